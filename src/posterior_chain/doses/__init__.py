@@ -1,0 +1,1 @@
+"""Tables of doses, formulas, starting loads and weights, each value with the row of the evidence it comes from."""

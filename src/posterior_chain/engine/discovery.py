@@ -1,0 +1,63 @@
+"""
+Finding what lies in a folder: one rule or one variation a file, by being there.
+
+A file that does not hold exactly what it should is an error that names the file; nothing is ever skipped.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import ModuleType
+from typing import TypeVar
+
+from attrs import frozen
+
+from posterior_chain.errors import CatalogueError
+
+__all__ = ["Found", "found_in"]
+
+T = TypeVar("T")
+
+
+@frozen
+class Found:
+    """A file of a folder: its place below the folder, and the module in it."""
+
+    place: tuple[str, ...]
+    module: ModuleType
+
+    @property
+    def doc(self) -> tuple[str, str]:
+        """The first line of its docstring without the full stop, and the rest."""
+        title, _, rest = (self.module.__doc__ or "").strip().partition("\n")
+        if not title:
+            raise CatalogueError(f"{'/'.join(self.place)}.py has no docstring: its first line is its title")
+        return title.removesuffix("."), rest.strip()
+
+    def the(self, name: str, kind: type[T]) -> T:
+        """Return what the file defines as *name*."""
+        value = getattr(self.module, name, None)
+        if not isinstance(value, kind):
+            raise CatalogueError(f"{'/'.join(self.place)}.py defines no {name}: a file here holds exactly one")
+        return value
+
+
+def found_in(package: str) -> Iterator[Found]:
+    """Give every file below *package*, in the order of their paths."""
+    for place in sorted(_places(files(package), ())):
+        dotted = ".".join((package, *place))
+        try:
+            yield Found(place, importlib.import_module(dotted))
+        except CatalogueError as error:
+            raise CatalogueError(f"{'/'.join(place)}.py: {error}") from error
+
+
+def _places(folder: Traversable, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for each in folder.iterdir():
+        if each.is_dir() and each.name != "__pycache__":
+            yield from _places(each, (*above, each.name))
+        elif each.name.endswith(".py") and each.name != "__init__.py":
+            yield (*above, each.name.removesuffix(".py"))

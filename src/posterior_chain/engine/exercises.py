@@ -1,0 +1,159 @@
+"""The catalogue of variations: an immutable collection, with the ladders that follow from what each variation follows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+
+import attrs
+from attrs import field, frozen
+
+from posterior_chain.engine.discovery import found_in
+from posterior_chain.errors import CatalogueError, UnknownVariation
+from posterior_chain.model.exercise import Status, Variation
+from posterior_chain.model.vocabulary import Family
+
+__all__ = ["Exercises", "Ladder", "default_exercises"]
+
+_MOST_LADDERS = 2000
+
+Ladder = tuple[str, ...]
+"""The rungs of one way up, the bottom one first."""
+
+
+def _by_id(variations: Iterable[Variation]) -> Mapping[str, Variation]:
+    named: dict[str, Variation] = {}
+    for variation in sorted(variations, key=lambda each: each.id):
+        if not variation.id:
+            raise CatalogueError(f"variation {variation.name!r} has no id")
+        if named.setdefault(variation.id, variation) != variation:
+            raise CatalogueError(f"two variations that differ are called {variation.id!r}")
+    return named
+
+
+@frozen(eq=False)
+class Exercises:
+    """
+    Variations, each under its id. Join more with ``|``.
+
+    Raises:
+        CatalogueError: when a variation follows one that is not there, when the ladders run in a circle, or when two variations that
+            differ have the same id.
+    """
+
+    by_id: Mapping[str, Variation] = field(converter=_by_id)
+
+    def __attrs_post_init__(self) -> None:
+        for variation in self:
+            named = {*variation.regresses_to, *(each.variation for each in variation.prerequisites)}
+            for name in sorted(named - set(self.by_id)):
+                raise CatalogueError(f"variation {variation.id!r} names {name!r}, which is not in the catalogue")
+        _ = self.ladders
+
+    def __iter__(self) -> Iterator[Variation]:
+        return iter(self.by_id.values())
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_id
+
+    def __getitem__(self, name: str) -> Variation:
+        if name not in self.by_id:
+            raise UnknownVariation(name, self.by_id)
+        return self.by_id[name]
+
+    def __or__(self, more: Iterable[Variation]) -> Exercises:
+        return Exercises([*self, *more])
+
+    def without(self, name: str) -> Exercises:
+        """Return the catalogue without the variation *name* and without the ones that only it leads to."""
+        left = {each.id: each for each in self if each.id != self[name].id}
+        while any(not _reachable(each, left) for each in left.values()):
+            left = {each.id: each for each in left.values() if _reachable(each, left)}
+        return Exercises([_cut(each, left) for each in left.values()])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Exercises) and self.fingerprint == other.fingerprint
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of everything in the catalogue."""
+        return hashlib.sha256(repr(tuple(self)).encode()).hexdigest()[:16]
+
+    @cached_property
+    def ladders(self) -> Mapping[Family, tuple[Ladder, ...]]:
+        """Every way up in each family, from a rung that follows nothing to one that nothing follows."""
+        return {family: tuple(_ladders(self, family)) for family in Family}
+
+    @cached_property
+    def height(self) -> Mapping[str, int]:
+        """How many rungs lie below each variation, the longest way up counted."""
+        return {rung: max(ladder.index(rung) for ladder in self._through(rung)) for rung in self.by_id}
+
+    @cached_property
+    def below(self) -> Mapping[str, frozenset[str]]:
+        """Every rung that can be reached downwards from each variation."""
+        return {rung: frozenset(lower for ladder in self._through(rung) for lower in ladder[: ladder.index(rung)]) for rung in self.by_id}
+
+    def _through(self, rung: str) -> list[Ladder]:
+        return [ladder for ladder in self.ladders[self.by_id[rung].family] if rung in ladder]
+
+
+def _reachable(variation: Variation, left: Mapping[str, Variation]) -> bool:
+    return variation.entry or any(each.variation in left for each in variation.prerequisites)
+
+
+def _cut(variation: Variation, left: Mapping[str, Variation]) -> Variation:
+    return attrs.evolve(
+        variation,
+        prerequisites=tuple(each for each in variation.prerequisites if each.variation in left),
+        regresses_to=tuple(each for each in variation.regresses_to if each in left),
+    )
+
+
+def _ladders(exercises: Exercises, family: Family) -> Iterator[Ladder]:
+    rungs = {each.id: each for each in exercises if each.family is family}
+    followed = {lower for each in rungs.values() for lower in each.regresses_to}
+    found = 0
+    for top in sorted(set(rungs) - followed) or sorted(rungs)[:1]:
+        for ladder in _ways_up_to(top, rungs, ()):
+            found += 1
+            if found > _MOST_LADDERS:
+                raise CatalogueError(f"the {family} family has more than {_MOST_LADDERS} ladders: let fewer variations follow several")
+            yield ladder
+
+
+def _ways_up_to(rung: str, rungs: Mapping[str, Variation], above: Ladder) -> Iterator[Ladder]:
+    if rung in above:
+        raise CatalogueError(f"the ladders run in a circle through {rung!r}")
+    lower = rungs[rung].regresses_to
+    for each in lower:
+        if each not in rungs:
+            raise CatalogueError(f"variation {rung!r} follows {each!r}, which is of another family")
+        yield from _ways_up_to(each, rungs, (rung, *above))
+    if not lower:
+        yield (rung, *above)
+
+
+@cache
+def default_exercises(*, preview: bool = False) -> Exercises:
+    """Return the variations that this library ships; with *preview* also those that are being tried out."""
+    wanted = {Status.STABLE, Status.PREVIEW} if preview else {Status.STABLE}
+    return Exercises([each for each in _shipped() if each.status in wanted])
+
+
+@cache
+def _shipped() -> tuple[Variation, ...]:
+    return tuple(_named(found.the("VARIATION", Variation), found.place) for found in found_in("posterior_chain.exercises"))
+
+
+def _named(variation: Variation, place: tuple[str, ...]) -> Variation:
+    if place[0] != variation.family:
+        raise CatalogueError(f"{'/'.join(place)}.py lies outside the folder of its family, {variation.family}")
+    return attrs.evolve(variation, id=place[-1])

@@ -1,0 +1,118 @@
+"""A set of rules: immutable, joined and taken apart by value, with the gates always in it when it decides."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+
+import attrs
+from attrs import field, frozen
+
+from posterior_chain.engine.discovery import Found, found_in
+from posterior_chain.errors import CatalogueError, UnknownRule
+from posterior_chain.language.rule import Case, Rule
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.exercise import Status
+from posterior_chain.model.settings import Settings
+
+__all__ = ["Ruleset", "default_rules", "every_rule"]
+
+_NO_CASE = Case("none", AthleteProfile(), fires=False)
+
+
+def _by_id(rules: Iterable[Rule]) -> Mapping[str, Rule]:
+    named: dict[str, Rule] = {}
+    for rule in sorted(rules, key=lambda rule: rule.id):
+        if not rule.id or not rule.title:
+            raise CatalogueError(f"a rule that stands in no file needs an id and a title: {rule.id or rule.because!r}")
+        if named.setdefault(rule.id, rule) != rule:
+            raise CatalogueError(f"two rules that differ are called {rule.id!r}: give yours an id of its own")
+    return named
+
+
+@frozen(eq=False)
+class Ruleset:
+    """
+    Rules, each under its id, with the settings that their uncertain numbers are resolved from.
+
+    ``rules | [mine]`` joins rules. The same rule twice is the same rule; two that differ never share an id, so what is joined can take
+    things away but never loosen a rule that is there.
+    """
+
+    by_id: Mapping[str, Rule] = field(converter=_by_id)
+    settings: Settings = field(factory=Settings)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "by_id", {name: rule.resolved(self.settings) for name, rule in self.by_id.items()})
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.by_id.values())
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_id
+
+    def __getitem__(self, name: str) -> Rule:
+        for rule in self:
+            if name == rule.id or name in rule.formerly:
+                return rule
+        raise UnknownRule(name, self.by_id)
+
+    def __or__(self, more: Iterable[Rule]) -> Ruleset:
+        return attrs.evolve(self, by_id=[*self, *(rule.resolved(self.settings) for rule in more)])
+
+    def without(self, name: str) -> Ruleset:
+        """
+        Return the set without the rule *name*; its fingerprint shows it.
+
+        Raises:
+            ValueError: when the rule is a shipped gate; a gate can not be left out.
+            UnknownRule: when there is no such rule.
+        """
+        gone = self[name].id
+        if gone in shipped_gates().by_id:
+            raise ValueError(f"{gone} is a gate: it refers athletes and can not be left out")
+        return attrs.evolve(self, by_id=[rule for rule in self if rule.id != gone])
+
+    def with_gates(self) -> Ruleset:
+        """Return the set with every shipped gate in it, as this library ships it."""
+        return attrs.evolve(self, by_id=({**self.by_id, **shipped_gates().by_id}).values())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ruleset) and self.fingerprint == other.fingerprint
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of everything the rules decide and say, and of the settings; their cases are tests and count for nothing."""
+        said = [attrs.evolve(rule, cases=(_NO_CASE,)) for rule in self]
+        return hashlib.sha256(repr((said, self.settings)).encode()).hexdigest()[:16]
+
+
+@cache
+def default_rules(settings: Settings = Settings(), *, preview: bool = False) -> Ruleset:  # noqa: B008 - frozen
+    """Return the rules that this library ships; with *preview* also those that are being tried out."""
+    wanted = {Status.STABLE, Status.PREVIEW} if preview else {Status.STABLE}
+    return Ruleset([rule for rule in every_rule() if rule.status in wanted], settings)
+
+
+@cache
+def shipped_gates() -> Ruleset:
+    """Return the gates that this library ships."""
+    return Ruleset([rule for rule in every_rule() if rule.is_gate and rule.status is Status.STABLE])
+
+
+@cache
+def every_rule() -> tuple[Rule, ...]:
+    """Return every rule file there is, whatever its status."""
+    return tuple(_named(found) for found in found_in("posterior_chain.rules"))
+
+
+def _named(found: Found) -> Rule:
+    title, why = found.doc
+    return attrs.evolve(found.the("RULE", Rule), id=".".join(found.place), title=title, why=why)

@@ -1,0 +1,1 @@
+"""The back extension family: trunk and hip extension."""

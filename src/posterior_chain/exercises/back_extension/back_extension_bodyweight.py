@@ -1,0 +1,51 @@
+"""
+Back extension, 45-degree bench, hinging at the hip.
+
+NOTE: Hinge at the hip for glute and hamstring, at the spine for the erectors: one variation, state which.
+"""
+
+from posterior_chain.authoring import (
+    Bodyweight,
+    Contraction,
+    Demands,
+    Equipment,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Position,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Back extension, 45-degree bench, hinging at the hip",
+    family=Family.BACK_EXTENSION,
+    level=Level.INTERMEDIATE,
+    loading=Bodyweight(),
+    amount=Reps(8, 15),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.ROMAN_CHAIR,)),
+    prerequisites=(
+        Prerequisite("back_extension_hold", 2, 30),
+        Prerequisite("swiss_ball_back_extension", 2, 12),
+    ),
+    regresses_to=("swiss_ball_back_extension", "back_extension_hold"),
+    primary_muscles=(Muscle.ERECTOR_SPINAE, Muscle.GLUTEUS_MAXIMUS, Muscle.HAMSTRINGS),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.LONG,
+    position=Position.PRONE,
+    demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="hyperextension", category_id=13, name="spine_extension", name_id=25, match="near", garmin_connect=True),
+    wger=Foreign(301, "exact"),
+    free_exercise_db=Foreign("Hyperextensions_Back_Extensions", "exact"),
+    status=Status.STABLE,
+)

@@ -1,0 +1,1 @@
+"""The calf family: ankle plantar flexion."""

@@ -1,0 +1,42 @@
+"""
+Single-leg calf raise.
+
+NOTE: Repetitions to failure per side is a usable capacity test.
+"""
+
+from posterior_chain.authoring import (
+    Bodyweight,
+    Contraction,
+    Demands,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Single-leg calf raise",
+    family=Family.CALF,
+    level=Level.INTERMEDIATE,
+    loading=Bodyweight(),
+    amount=Reps(8, 20),
+    laterality=Laterality.UNILATERAL,
+    prerequisites=(Prerequisite("calf_raise", 3, 20),),
+    regresses_to=("calf_raise",),
+    primary_muscles=(Muscle.GASTROCNEMIUS, Muscle.SOLEUS),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    demands=Demands(ankle_dorsiflexion=1, balance=1, soreness=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="exact", garmin_connect=True),
+    wger=Foreign(702, "exact"),
+    status=Status.STABLE,
+)

@@ -1,0 +1,1 @@
+"""The deadlift family: hip hinge."""

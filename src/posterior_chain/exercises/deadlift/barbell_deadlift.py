@@ -1,0 +1,51 @@
+"""
+Barbell deadlift.
+
+NOTE: The lift the article flags as a problem with tight hamstrings or hip muscles: gate on mobility, not only on level.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Barbell deadlift",
+    family=Family.DEADLIFT,
+    level=Level.ADVANCED,
+    loading=External(start="START-06"),
+    amount=Reps(3, 6),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.BARBELL,)),
+    prerequisites=(
+        Prerequisite("rack_pull", 3, 6),
+        Prerequisite("trap_bar_deadlift", 3, 6),
+    ),
+    regresses_to=("rack_pull", "trap_bar_deadlift"),
+    primary_muscles=(Muscle.GLUTEUS_MAXIMUS, Muscle.HAMSTRINGS, Muscle.ERECTOR_SPINAE),
+    secondary_muscles=(Muscle.QUADRICEPS, Muscle.ADDUCTORS, Muscle.TRAPEZIUS),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    demands=Demands(hamstring_length=3, hip_flexion=3, spine_load=3, knee_load=1, soreness=3),
+    from_floor=True,
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="deadlift", category_id=8, name="barbell_deadlift", name_id=0, match="exact", garmin_connect=True),
+    wger=Foreign(184, "exact"),
+    free_exercise_db=Foreign("Barbell_Deadlift", "exact"),
+    status=Status.STABLE,
+)

@@ -1,0 +1,50 @@
+"""
+Kettlebell deadlift (from blocks if needed).
+
+NOTE: Raising the bell shortens the range: first load allowed for a stiff hamstring.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Kettlebell deadlift (from blocks if needed)",
+    family=Family.DEADLIFT,
+    level=Level.BEGINNER,
+    loading=External(start="START-04"),
+    amount=Reps(5, 10),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.KETTLEBELL,)),
+    prerequisites=(
+        Prerequisite("hip_hinge_drill", 2, 10),
+        Prerequisite("pull_through", 2, 12),
+    ),
+    regresses_to=("hip_hinge_drill", "pull_through"),
+    primary_muscles=(Muscle.GLUTEUS_MAXIMUS, Muscle.HAMSTRINGS),
+    secondary_muscles=(Muscle.QUADRICEPS, Muscle.ERECTOR_SPINAE),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    demands=Demands(hamstring_length=1, hip_flexion=2, spine_load=1, soreness=1),
+    from_floor=True,
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="deadlift", category_id=8, name="kettlebell_deadlift", name_id=20, match="exact", garmin_connect=True),
+    wger=Foreign(1003, "exact"),
+    status=Status.STABLE,
+)

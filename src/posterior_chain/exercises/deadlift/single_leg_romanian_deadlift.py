@@ -1,0 +1,43 @@
+"""
+Single-leg Romanian deadlift, bodyweight.
+
+NOTE: Balance, not strength, is usually the limiter; FIT only has loaded or suspended forms.
+"""
+
+from posterior_chain.authoring import (
+    Bodyweight,
+    Contraction,
+    Demands,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Single-leg Romanian deadlift, bodyweight",
+    family=Family.DEADLIFT,
+    level=Level.INTERMEDIATE,
+    loading=Bodyweight(),
+    amount=Reps(6, 10),
+    laterality=Laterality.UNILATERAL,
+    prerequisites=(Prerequisite("hip_hinge_drill", 3, 10),),
+    regresses_to=("hip_hinge_drill",),
+    primary_muscles=(Muscle.GLUTEUS_MAXIMUS, Muscle.HAMSTRINGS),
+    secondary_muscles=(Muscle.GLUTEUS_MEDIUS, Muscle.ERECTOR_SPINAE),
+    contraction=Contraction.ECCENTRIC,
+    length_bias=LengthBias.LONG,
+    demands=Demands(hamstring_length=2, hip_flexion=2, balance=3, soreness=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="deadlift", category_id=8, name="single_leg_romanian_deadlift_with_dumbbell", name_id=14, match="near", garmin_connect=True),
+    wger=Foreign(1388, "exact"),
+    status=Status.STABLE,
+)

@@ -1,0 +1,49 @@
+"""
+Weighted glute-ham raise.
+
+NOTE: Advanced form of the raise. Start with the torso level; hanging down would ask for hamstring length.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Position,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Weighted glute-ham raise",
+    family=Family.GLUTE_HAM_RAISE,
+    level=Level.ADVANCED,
+    loading=External(),
+    amount=Reps(3, 6),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.GHD,), any_of=(Equipment.PLATE, Equipment.DUMBBELL)),
+    prerequisites=(Prerequisite("ghr_bodyweight", 3, 8),),
+    regresses_to=("ghr_bodyweight",),
+    primary_muscles=(Muscle.HAMSTRINGS, Muscle.GLUTEUS_MAXIMUS),
+    secondary_muscles=(Muscle.GASTROCNEMIUS, Muscle.ERECTOR_SPINAE),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    position=Position.PRONE,
+    demands=Demands(hip_flexion=2, spine_load=2, knee_load=2, soreness=3),
+    knee_flexion_rung=7,
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="fallback", garmin_connect=True),
+    free_exercise_db=Foreign("Glute_Ham_Raise", "near"),
+    status=Status.STABLE,
+)

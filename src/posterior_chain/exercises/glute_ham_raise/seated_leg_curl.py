@@ -1,0 +1,46 @@
+"""
+Seated leg curl, machine.
+
+NOTE: Easiest knee-flexion work to load in small steps; hip flexed, so it does ask for some hamstring length.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Seated leg curl, machine",
+    family=Family.GLUTE_HAM_RAISE,
+    level=Level.BEGINNER,
+    loading=External(),
+    amount=Reps(6, 12),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.LEG_CURL_MACHINE,)),
+    entry=True,
+    primary_muscles=(Muscle.HAMSTRINGS,),
+    secondary_muscles=(Muscle.GASTROCNEMIUS,),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.LONG,
+    demands=Demands(hamstring_length=2, hip_flexion=2, knee_load=1, soreness=2),
+    knee_flexion_rung=1,
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="exact", garmin_connect=True),
+    wger=Foreign(366, "exact"),
+    free_exercise_db=Foreign("Seated_Leg_Curl", "exact"),
+    status=Status.STABLE,
+)

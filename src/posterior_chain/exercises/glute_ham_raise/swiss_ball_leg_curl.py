@@ -1,0 +1,47 @@
+"""
+Swiss-ball leg curl.
+
+NOTE: Heels on the ball; hips stay up.
+"""
+
+from posterior_chain.authoring import (
+    Bodyweight,
+    Contraction,
+    Demands,
+    Equipment,
+    Family,
+    Fit,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Position,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Swiss-ball leg curl",
+    family=Family.GLUTE_HAM_RAISE,
+    level=Level.BEGINNER,
+    loading=Bodyweight(),
+    amount=Reps(5, 10),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.SWISS_BALL,)),
+    prerequisites=(Prerequisite("long_lever_bridge", 2, 20),),
+    regresses_to=("long_lever_bridge",),
+    primary_muscles=(Muscle.HAMSTRINGS,),
+    secondary_muscles=(Muscle.GLUTEUS_MAXIMUS,),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    position=Position.SUPINE,
+    demands=Demands(knee_load=1, soreness=1),
+    knee_flexion_rung=1,
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="leg_curl", category_id=15, name="swiss_ball_hip_raise_and_leg_curl", name_id=10, match="exact", garmin_connect=True),
+    status=Status.STABLE,
+)

@@ -1,0 +1,1 @@
+"""The hip thrust family: hip extension, load across the pelvis."""

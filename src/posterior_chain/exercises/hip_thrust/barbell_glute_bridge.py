@@ -1,0 +1,46 @@
+"""
+Barbell glute bridge.
+
+NOTE: From the floor, no bench; loaded, it is not a weak glute exercise.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Position,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Barbell glute bridge",
+    family=Family.HIP_THRUST,
+    level=Level.INTERMEDIATE,
+    loading=External(start="START-03"),
+    amount=Reps(4, 10),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(all_of=(Equipment.BARBELL,)),
+    prerequisites=(Prerequisite("glute_bridge", 3, 20),),
+    regresses_to=("glute_bridge",),
+    primary_muscles=(Muscle.GLUTEUS_MAXIMUS,),
+    secondary_muscles=(Muscle.HAMSTRINGS, Muscle.QUADRICEPS, Muscle.ADDUCTORS),
+    contraction=Contraction.CONCENTRIC,
+    length_bias=LengthBias.SHORT,
+    position=Position.SUPINE,
+    demands=Demands(spine_load=1, knee_load=1, soreness=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="hip_raise", category_id=10, name="barbell_hip_thrust_on_floor", name_id=0, match="near", garmin_connect=True),
+    status=Status.STABLE,
+)

@@ -1,0 +1,44 @@
+"""
+Standing hip extension with a band or cable.
+
+NOTE: Standing hip extension; another non-supine option.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Standing hip extension with a band or cable",
+    family=Family.HIP_THRUST,
+    level=Level.BEGINNER,
+    loading=External(),
+    amount=Reps(10, 20),
+    laterality=Laterality.UNILATERAL,
+    needs=Needs(any_of=(Equipment.RESISTANCE_BAND, Equipment.CABLE)),
+    prerequisites=(Prerequisite("quadruped_hip_extension", 2, 12),),
+    regresses_to=("quadruped_hip_extension",),
+    primary_muscles=(Muscle.GLUTEUS_MAXIMUS,),
+    secondary_muscles=(Muscle.GLUTEUS_MEDIUS, Muscle.HAMSTRINGS),
+    contraction=Contraction.CONCENTRIC,
+    length_bias=LengthBias.SHORT,
+    demands=Demands(balance=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
+    status=Status.STABLE,
+)

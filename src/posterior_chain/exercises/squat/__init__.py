@@ -1,0 +1,1 @@
+"""The squat family: knee and hip extension, vertical."""

@@ -1,0 +1,47 @@
+"""
+Rear-foot-elevated split squat, dumbbell.
+
+NOTE: Needs rear hip-flexor length; a torso lean shifts work to the glute.
+"""
+
+from posterior_chain.authoring import (
+    Contraction,
+    Demands,
+    Equipment,
+    External,
+    Family,
+    Fit,
+    Foreign,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Prerequisite,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Rear-foot-elevated split squat, dumbbell",
+    family=Family.SQUAT,
+    level=Level.INTERMEDIATE,
+    loading=External(pieces=2, start="START-08"),
+    amount=Reps(5, 10),
+    laterality=Laterality.SPLIT_STANCE,
+    needs=Needs(all_of=(Equipment.DUMBBELL, Equipment.BENCH)),
+    prerequisites=(Prerequisite("split_squat_dumbbell", 3, 8),),
+    regresses_to=("split_squat_dumbbell",),
+    primary_muscles=(Muscle.QUADRICEPS, Muscle.GLUTEUS_MAXIMUS),
+    secondary_muscles=(Muscle.ADDUCTORS, Muscle.GLUTEUS_MEDIUS, Muscle.HAMSTRINGS),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, spine_load=1, knee_load=2, balance=2, soreness=3),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="lunge", category_id=17, name="dumbbell_bulgarian_split_squat", name_id=18, match="exact", garmin_connect=True),
+    wger=Foreign(1706, "exact"),
+    free_exercise_db=Foreign("Elevated_Back_Lunge", "near"),
+    status=Status.STABLE,
+)

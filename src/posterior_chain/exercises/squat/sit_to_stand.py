@@ -1,0 +1,42 @@
+"""
+Sit-to-stand from a high box.
+
+NOTE: Seat above knee height; the entry rung when a free squat is painful or not controlled. Do not map to free-exercise-db Chair_Squat: that is a Smith machine squat.
+"""
+
+from posterior_chain.authoring import (
+    Bodyweight,
+    Contraction,
+    Demands,
+    Equipment,
+    Family,
+    Fit,
+    Laterality,
+    LengthBias,
+    Level,
+    Muscle,
+    Needs,
+    Reps,
+    Status,
+    Variation,
+)
+
+VARIATION = Variation(
+    name="Sit-to-stand from a high box",
+    family=Family.SQUAT,
+    level=Level.BEGINNER,
+    loading=Bodyweight(),
+    amount=Reps(8, 15),
+    laterality=Laterality.BILATERAL,
+    needs=Needs(any_of=(Equipment.BOX, Equipment.BENCH, Equipment.CHAIR)),
+    entry=True,
+    primary_muscles=(Muscle.QUADRICEPS, Muscle.GLUTEUS_MAXIMUS),
+    secondary_muscles=(Muscle.HAMSTRINGS, Muscle.CORE),
+    contraction=Contraction.BALANCED,
+    length_bias=LengthBias.MID,
+    demands=Demands(hip_flexion=1, knee_load=1, soreness=1),
+    cues=("x",),
+    faults=("x",),
+    fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
+    status=Status.STABLE,
+)

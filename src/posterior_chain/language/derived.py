@@ -1,0 +1,173 @@
+"""
+What is concluded from several answers at once: levels, what is mastered, tiers of a measurement.
+
+Each conclusion is a plain function of a profile and its context. Their names in rules stand in the vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from posterior_chain.language.facts import Context
+from posterior_chain.model.athlete import AthleteProfile, Injury, value_or_assumption
+from posterior_chain.model.domains import Sides
+from posterior_chain.model.vocabulary import Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
+
+__all__ = [
+    "LONG_AGO",
+    "RECENT_RECORD_DAYS",
+    "hamstring_tier",
+    "level_in",
+    "mastered",
+    "practised",
+    "reading_in_doubt",
+    "technique_in",
+    "trained_this_week",
+    "uncleared_kinds",
+    "weeks_postpartum",
+    "weeks_since",
+    "worse",
+]
+
+RECENT_RECORD_DAYS = 90
+"""How long a record counts (CAP-02)."""
+
+LONG_AGO = 2001
+"""Stands for an injury that never was: one week more than can be answered."""
+
+_INTERMEDIATE_MONTHS = 6  # LVL-02
+_MILD_DEFICIT_DEG = 20  # HAM-LEN-01
+_TIGHT_DEFICIT_DEG = {Sex.MALE: 33, Sex.FEMALE: 23}  # HAM-LEN-03: above 33 and above 23.4, in whole degrees
+_NOT_LONG_POSTPARTUM = 104
+
+
+def worse(sides: Sides | None, choose: Callable[[Iterable[float]], float]) -> float | None:
+    """Return the worse side of a measurement, or nothing when it was not taken."""
+    return None if sides is None else choose((sides.left, sides.right))
+
+
+def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
+    """The level in *family*: stated for it, stated, from months of lifting, or beginner; one lower after a long break (LVL-04)."""
+    stated: Any = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
+    level: Level = stated
+    return level.lowered() if value_or_assumption(profile, "weeks_off") > context.settings.break_weeks else level
+
+
+def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
+    months = value_or_assumption(profile, "lifting_months")
+    if months >= context.settings.advanced_months:
+        return Level.ADVANCED
+    return Level.INTERMEDIATE if months >= _INTERMEDIATE_MONTHS else Level.BEGINNER
+
+
+def technique_in(profile: AthleteProfile, family: Family, context: Context) -> Technique:
+    """How well the movement of *family* is known; a beginner who did not say is taken to be new to it."""
+    stated: Any = (profile.technique or {}).get(family)
+    if stated is not None:
+        return Technique(stated)
+    return Technique.UNFAMILIAR if level_in(profile, family, context) is Level.BEGINNER else Technique.LEARNING
+
+
+def practised(profile: AthleteProfile, context: Context) -> frozenset[str]:  # noqa: ARG001 - one signature for all readers
+    """The variations that are mastered by the athlete's own word or by a recent record."""
+    recent = {each.variation for each in value_or_assumption(profile, "records") if each.days_ago <= RECENT_RECORD_DAYS}
+    return frozenset(value_or_assumption(profile, "owned")) | recent
+
+
+def mastered(profile: AthleteProfile, context: Context) -> frozenset[str]:
+    """The variations that meet a prerequisite: practised ones, and those of a level strictly below the athlete's."""
+    by_level = {
+        family: level_in(profile, family, context).rank if _level_counts_as_mastery(profile, family, context) else 0 for family in Family
+    }
+    below = {each.id for each in context.variations.values() if each.level.rank < by_level[each.family]}
+    return practised(profile, context) | below
+
+
+def _level_counts_as_mastery(profile: AthleteProfile, family: Family, context: Context) -> bool:
+    """A level says nothing of a movement that is new, and an advanced squatter can be a Nordic novice."""
+    if technique_in(profile, family, context) is Technique.UNFAMILIAR:
+        return False
+    return family is not Family.GLUTE_HAM_RAISE or family in (profile.levels or {})
+
+
+def hamstring_tier(profile: AthleteProfile, context: Context) -> Tightness:
+    """
+    How short the hamstrings are: measured where there is a measurement, else as they feel.
+
+    Of two tests that disagree the more cautious one holds; a feeling is never more than tight (HAM-LEN-01 to 07 and 10).
+    """
+    measured = [tier for tier in (_knee_extension_tier(profile, context), _leg_raise_tier(profile, context)) if tier is not None]
+    if measured:
+        return max(measured, key=lambda tier: tier.rank)
+    felt: Tightness = value_or_assumption(profile, "hamstring_tightness")
+    return Tightness.TIGHT if felt is Tightness.MARKED else felt
+
+
+def _knee_extension_tier(profile: AthleteProfile, context: Context) -> Tightness | None:
+    deficit = worse(_sides(profile.active_knee_extension_deg), max)
+    if deficit is None:
+        return None
+    if deficit > context.settings.marked_knee_extension_deg:
+        return Tightness.MARKED
+    if deficit > _TIGHT_DEFICIT_DEG[_stricter_sex(profile)]:
+        return Tightness.TIGHT
+    return Tightness.MILD if deficit > _MILD_DEFICIT_DEG else Tightness.NONE
+
+
+def _leg_raise_tier(profile: AthleteProfile, context: Context) -> Tightness | None:
+    raised = worse(_sides(profile.straight_leg_raise_deg), min)
+    if raised is None:
+        return None
+    if raised < context.settings.tight_leg_raise_deg:
+        return Tightness.TIGHT
+    return Tightness.MILD if raised < context.settings.mild_leg_raise_deg else Tightness.NONE
+
+
+def _stricter_sex(profile: AthleteProfile) -> Sex:
+    return Sex.MALE if profile.sex is Sex.MALE else Sex.FEMALE
+
+
+def _sides(measured: object) -> Sides | None:
+    assert measured is None or isinstance(measured, Sides)  # noqa: S101 - a profile keeps nothing else
+    return measured
+
+
+def reading_in_doubt(profile: AthleteProfile, context: Context) -> bool:  # noqa: ARG001 - one signature for all readers
+    """Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02)."""
+    deficit = worse(_sides(profile.active_knee_extension_deg), max)
+    band = _TIGHT_DEFICIT_DEG[Sex.FEMALE], _TIGHT_DEFICIT_DEG[Sex.MALE]
+    return deficit is not None and _stricter_sex(profile) is Sex.FEMALE and band[0] < deficit <= band[1]
+
+
+def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:
+    """Weeks since the latest injury of *kind* (only those not cleared, if *uncleared*); :data:`LONG_AGO` when there was none."""
+    return min((each.weeks_ago for each in _injuries(profile) if each.kind is kind and not (uncleared and each.cleared)), default=LONG_AGO)
+
+
+def uncleared_kinds(profile: AthleteProfile, context: Context) -> frozenset[InjuryKind]:  # noqa: ARG001 - one signature for all readers
+    """The kinds of injury of which one is not cleared."""
+    return frozenset(InjuryKind(each.kind) for each in _injuries(profile) if not each.cleared)
+
+
+def _injuries(profile: AthleteProfile) -> tuple[Injury, ...]:
+    injuries: Any = profile.injuries
+    return injuries or ()
+
+
+def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa: ARG001 - one signature for all readers
+    """Weeks since a birth; unknown counts as none, and no birth as long ago."""
+    weeks: int = value_or_assumption(profile, "postpartum_weeks")
+    return weeks if profile.pregnancy is Pregnancy.POSTPARTUM else _NOT_LONG_POSTPARTUM
+
+
+def trained_this_week(profile: AthleteProfile, context: Context, family: Family, *, bent_knee: bool | None = None, laterality: Laterality | None = None) -> bool:
+    """Whether a variation like this was trained in the last seven days."""
+    trained = (context.variations.get(each.variation) for each in value_or_assumption(profile, "this_week"))
+    return any(
+        each is not None
+        and each.family is family
+        and (bent_knee is None or each.bent_knee is bent_knee)
+        and (laterality is None or each.laterality is laterality)
+        for each in trained
+    )

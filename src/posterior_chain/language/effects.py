@@ -1,0 +1,251 @@
+"""
+What a rule may do to the training, and how such effects join.
+
+Every effect yields a bound, and bounds join as a semilattice: the most cautious of each holds. So the order of rules, their
+repetition and the order of loading can not matter, and there is no priority to keep. Two reductions of the same thing never stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import ceil
+from typing import Any, ClassVar
+
+import attrs
+from attrs import field, frozen
+
+from posterior_chain.language.conditions import Setting, spoken
+from posterior_chain.language.selections import EVERYTHING, Selection
+from posterior_chain.model.advice import EffectNote
+from posterior_chain.model.settings import Settings
+from posterior_chain.model.vocabulary import Axis, Family, Method, Scope, Urgency
+
+__all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "StepDown", "Vote", "Withhold"]
+
+_MOST_SETS = 10
+_MOST_SESSIONS = 7
+
+
+@frozen(kw_only=True)
+class Bounds:
+    """
+    How far a variation may be dosed: the upper bounds only fall and the lower bounds only rise.
+
+    Attributes:
+        sets: At most so many sets.
+        load_factor: At most this part of the usual load.
+        rir: At least so many repetitions in reserve.
+        rest_s: At least so many seconds of rest.
+    """
+
+    sets: int = _MOST_SETS
+    load_factor: Fraction = Fraction(1)
+    rir: int = 0
+    rest_s: int = 0
+
+    def join(self, other: Bounds) -> Bounds:
+        """Return the most cautious of each bound."""
+        return Bounds(
+            sets=min(self.sets, other.sets),
+            load_factor=min(self.load_factor, other.load_factor),
+            rir=max(self.rir, other.rir),
+            rest_s=max(self.rest_s, other.rest_s),
+        )
+
+
+def _selection(of: Selection | Family) -> Selection:
+    return Selection(family=of) if isinstance(of, Family) else of
+
+
+def _number(value: Any) -> Any:
+    """Take a setting as it is and a number exactly."""
+    return value if value is None or isinstance(value, (Setting, Fraction)) else Fraction(str(value))
+
+
+@frozen
+class Effect:
+    """Something a rule does. Only a vote is not protective."""
+
+    kind: ClassVar[str] = ""
+    protective: ClassVar[bool] = True
+
+    def within(self, family: Family) -> Effect:
+        """Return the same effect on *family* alone."""
+        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]
+
+    def resolved(self, settings: Settings) -> Effect:
+        """Return the same effect with its settings replaced by their numbers."""
+        named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
+        return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)})
+
+    def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - most effects bound no dose
+        """Return how far the dose is bound where the table prescribes *sets* and at least *rir*."""
+        return Bounds()
+
+    def notes(self) -> Iterator[EffectNote]:
+        """Say what it does."""
+        raise AssertionError(f"{type(self).__name__} does not say what it does")
+
+    def _note(self, value: str) -> EffectNote:
+        return EffectNote(kind=self.kind, target=_of(self).describe(), value=value)
+
+
+def _of(effect: Effect) -> Selection:
+    of: Selection = getattr(effect, "of", EVERYTHING)
+    return of
+
+
+@frozen(kw_only=True)
+class Refer(Effect):
+    """Send the athlete to somebody who can look, and withhold the scope until then. Any one is enough."""
+
+    kind: ClassVar[str] = "refer"
+    urgency: Urgency
+    scope: Scope = Scope.ALL
+
+    def within(self, family: Family) -> Effect:  # noqa: ARG002 - a referral knows no family
+        return self
+
+    def notes(self) -> Iterator[EffectNote]:
+        yield EffectNote(kind=self.kind, target=spoken(self.scope), value=self.urgency.value)
+
+
+@frozen(kw_only=True)
+class Withhold(Effect):
+    """Take variations away, or with *methods* only these ways to train them. Joins by union."""
+
+    kind: ClassVar[str] = "withhold"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+    methods: tuple[Method, ...] = field(default=(), converter=lambda methods: tuple(sorted(methods)))
+
+    def notes(self) -> Iterator[EffectNote]:
+        yield self._note(f"no {' or '.join(map(spoken, self.methods))} work" if self.methods else "not today")
+
+
+@frozen(kw_only=True)
+class Capacity(Effect):
+    """Say how much of a demand the athlete can meet; what demands more is withheld. The smallest holds."""
+
+    kind: ClassVar[str] = "capacity"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+    hamstring_length: int | None = None
+    hip_flexion: int | None = None
+    ankle_dorsiflexion: int | None = None
+    spine_load: int | None = None
+    knee_load: int | None = None
+    balance: int | None = None
+    soreness: int | None = None
+
+    def limits(self) -> Iterator[tuple[Axis, int]]:
+        """Give each axis that is limited, with what is left."""
+        for axis in Axis:
+            limit = getattr(self, axis.value)
+            if limit is not None:
+                yield axis, limit
+
+    def notes(self) -> Iterator[EffectNote]:
+        for axis, limit in self.limits():
+            yield self._note(f"at most {limit} of 3 of {spoken(axis)}")
+
+
+@frozen(kw_only=True)
+class StepDown(Effect):
+    """Go one rung down the ladder, once, where the rung aimed at is among *of*. It never withholds."""
+
+    kind: ClassVar[str] = "step_down"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+
+    def notes(self) -> Iterator[EffectNote]:
+        yield self._note("one rung easier")
+
+
+@frozen(kw_only=True)
+class Cap(Effect):
+    """Set a most. The smallest holds."""
+
+    kind: ClassVar[str] = "cap"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+    sets: int | None = None
+    sessions_per_week: int | None = None
+
+    def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a cap stands by itself
+        return Bounds(sets=self.sets or _MOST_SETS)
+
+    def notes(self) -> Iterator[EffectNote]:
+        if self.sets is not None:
+            yield self._note(f"at most {self.sets} sets")
+        if self.sessions_per_week is not None:
+            yield EffectNote(kind=self.kind, target="sessions per week", value=str(self.sessions_per_week))
+
+
+@frozen(kw_only=True)
+class Floor(Effect):
+    """Set a least, of repetitions in reserve or of rest only. The largest holds."""
+
+    kind: ClassVar[str] = "floor"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+    rir: int | None = None
+    rir_above_table: int | None = None
+    rest_s: int | None = None
+
+    def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a floor leaves the sets alone
+        return Bounds(rir=max(self.rir or 0, rir + self.rir_above_table if self.rir_above_table else 0), rest_s=self.rest_s or 0)
+
+    def notes(self) -> Iterator[EffectNote]:
+        if self.rir is not None:
+            yield self._note(f"at least {self.rir} repetitions in reserve")
+        if self.rir_above_table is not None:
+            yield self._note(f"at least {self.rir_above_table} more in reserve than usual")
+        if self.rest_s is not None:
+            yield self._note(f"at least {self.rest_s} s of rest")
+
+
+@frozen(kw_only=True)
+class Scale(Effect):
+    """Reduce from the usual dose. What results is a bound like any other, so reductions never stack."""
+
+    kind: ClassVar[str] = "scale"
+    of: Selection = field(default=EVERYTHING, converter=_selection)
+    sets_fewer: int | None = None
+    sets_factor: Fraction | Setting | None = field(default=None, converter=_number)
+    load_factor: Fraction | Setting | None = field(default=None, converter=_number)
+
+    def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - scaling leaves the reserve alone
+        fewer = max(sets - (self.sets_fewer or 0), 1)
+        part = sets if self.sets_factor is None else rounded_sets(sets * _resolved(self.sets_factor))
+        return Bounds(sets=min(fewer, part), load_factor=Fraction(1) if self.load_factor is None else _resolved(self.load_factor))
+
+    def notes(self) -> Iterator[EffectNote]:
+        if self.sets_fewer is not None:
+            yield self._note(f"{self.sets_fewer} set fewer than usual")
+        for word, factor in (("sets", self.sets_factor), ("load", self.load_factor)):
+            if factor is not None:
+                yield self._note(f"{_percent(factor)} of the usual {word}")
+
+
+@frozen(kw_only=True)
+class Vote(Effect):
+    """Prefer variations where several could fill a slot. Votes are a set of rules; they never take anything away."""
+
+    kind: ClassVar[str] = "vote"
+    protective: ClassVar[bool] = False
+    of: Selection = field(converter=_selection)
+
+    def notes(self) -> Iterator[EffectNote]:
+        yield self._note("preferred")
+
+
+def rounded_sets(sets: Fraction) -> int:
+    """Round a scaled number of sets to the nearest whole, halves down, never under one."""
+    return max(ceil(sets - Fraction(1, 2)), 1)
+
+
+def _resolved(factor: Fraction | Setting) -> Fraction:
+    if isinstance(factor, Setting):
+        raise TypeError(f"{factor} is resolved when a rule set is made; this rule stands outside one")
+    return factor
+
+
+def _percent(factor: Fraction | Setting) -> str:
+    return str(factor) if isinstance(factor, Setting) else f"{float(factor) * 100:g} %"

@@ -1,0 +1,220 @@
+"""
+The form of a rule: one condition, its effects, a sentence to the athlete, sources with a grade, and cases.
+
+Rules never see each other. The words a condition may use stand in the vocabulary.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+from posterior_chain.errors import CatalogueError
+from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
+from posterior_chain.language.effects import Effect, Refer
+from posterior_chain.language.facts import Fact, FamilyFact, NumberFact
+from posterior_chain.model.advice import SourceNote
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.exercise import Status
+from posterior_chain.model.settings import Settings
+from posterior_chain.model.vocabulary import Equipment, Family, Level, Outcome, Technique, Tightness, Urgency
+
+__all__ = ["Case", "Evidence", "Grade", "Reviewed", "Rule", "runner"]
+
+_LONGEST_SENTENCE = 300
+
+
+class Grade(StrEnum):
+    """How well the evidence supports a rule; never higher than the evidence table grades it."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    X = "X"
+    D = "D"
+    ART = "ART"
+
+
+def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not value:
+        raise CatalogueError(f"{attribute.name} must not be empty")
+
+
+@frozen
+class Evidence:
+    """A source and the claim it supports, with the rows of the evidence tables that hold it."""
+
+    key: str = field(validator=_no_blank)
+    citation: str = field(validator=_no_blank)
+    supports: str = field(kw_only=True, validator=_no_blank)
+    rows: tuple[str, ...] = field(kw_only=True, validator=_no_blank)
+
+    def note(self) -> SourceNote:
+        """Return it as a recommendation shows it."""
+        return SourceNote(key=self.key, citation=self.citation, supports=self.supports, evidence=self.rows)
+
+
+@frozen(kw_only=True)
+class Reviewed:
+    """The version of the evidence a rule was checked against, and when to look again."""
+
+    evidence: str
+    again: datetime.date = field(converter=datetime.date.fromisoformat)
+
+
+@frozen
+class Case:
+    """
+    A short story that tests its rule.
+
+    Attributes:
+        story: What is told.
+        profile: The runner; start from :func:`runner` and state only what matters.
+        fires: Whether the rule fires.
+        withholds: A variation that is withheld, and by this rule.
+        keeps: A variation that stays allowed.
+        chooses: A variation that is in the session.
+        outcome: The outcome of the whole advice.
+        refers: How urgently this rule refers.
+    """
+
+    story: str
+    profile: AthleteProfile
+    fires: bool = field(kw_only=True)
+    withholds: str | None = field(default=None, kw_only=True)
+    keeps: str | None = field(default=None, kw_only=True)
+    chooses: str | None = field(default=None, kw_only=True)
+    outcome: Outcome | None = field(default=None, kw_only=True)
+    refers: Urgency | None = field(default=None, kw_only=True)
+
+
+@frozen(kw_only=True)
+class Rule:
+    """
+    Something a coach knows.
+
+    Attributes:
+        id: Its name; the path of its file below ``rules``, with dots.
+        title: It as one plain sentence; the first line of its file's docstring.
+        why: The rest of the docstring.
+        when: What is noticed.
+        then: What follows.
+        because: A sentence to the athlete.
+        sources: What it rests on, each with the claim supported.
+        grade: How well.
+        cases: Stories; at each threshold one that fires and its nearest neighbour that does not.
+        reviewed: The evidence it was checked against.
+        status: Preview, stable or retired.
+        since: The version of the library that brought it to that status.
+        formerly: Ids it had before.
+    """
+
+    id: str = ""
+    title: str = ""
+    why: str = ""
+    when: Condition = field()
+    then: tuple[Effect, ...] = field(validator=_no_blank)
+    because: str = field(validator=_no_blank)
+    sources: tuple[Evidence, ...] = field(validator=_no_blank)
+    grade: Grade = field(validator=attrs.validators.instance_of(Grade))
+    cases: tuple[Case, ...] = field(validator=_no_blank)
+    reviewed: Reviewed
+    status: Status = field(validator=attrs.validators.instance_of(Status))
+    since: str = field(validator=_no_blank)
+    formerly: tuple[str, ...] = ()
+
+    @when.validator
+    def _is_a_condition(self, _: object, when: object) -> None:
+        if isinstance(when, Fact):
+            raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
+        if not isinstance(when, Condition):
+            raise TypeError(f"a rule needs a condition, and {when!r} is none")
+
+    @then.validator
+    def _are_effects(self, _: object, then: object) -> None:
+        if not isinstance(then, tuple) or not all(isinstance(each, Effect) for each in then):
+            raise TypeError("`then` is a tuple of effects (with one effect, mind the comma)")
+
+    @because.validator
+    def _is_short(self, _: object, because: str) -> None:
+        if len(because) > _LONGEST_SENTENCE:
+            raise CatalogueError(f"because is at most {_LONGEST_SENTENCE} characters, not {len(because)}")
+
+    @property
+    def is_gate(self) -> bool:
+        """Whether it refers, so that no rule set can leave it out."""
+        return any(isinstance(effect, Refer) for effect in self.then)
+
+    @property
+    def is_protective(self) -> bool:
+        """Whether it can take anything away."""
+        return any(effect.protective for effect in self.then)
+
+    @property
+    def is_about_health(self) -> bool:
+        """Whether it takes something away for the sake of the athlete's health."""
+        return self.is_protective and any(fact.health for fact in self.facts())
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact it asks about, once."""
+        return tuple({atom.fact.name: atom.fact for atom in self.when.atoms()}.values())
+
+    def fields(self) -> tuple[str, ...]:
+        """Every profile field it reads, once."""
+        return tuple(dict.fromkeys(name for fact in self.facts() for name in fact.fields))
+
+    def resolved(self, settings: Settings) -> Rule:
+        """Return the same rule with its settings replaced by their numbers."""
+        return attrs.evolve(
+            self, when=self.when.mapped(lambda atom: _resolved(atom, settings)), then=tuple(effect.resolved(settings) for effect in self.then)
+        )
+
+    def grounded(self) -> Iterator[Rule]:
+        """Give the rule itself, or one for each family where it asks about the family in question."""
+        if not any(isinstance(fact, FamilyFact) for fact in self.facts()):
+            yield self
+            return
+        for family in Family:
+            yield attrs.evolve(
+                self, when=self.when.mapped(lambda atom, family=family: _of_family(atom, family)), then=tuple(effect.within(family) for effect in self.then)
+            )
+
+
+def _resolved(atom: Atom, settings: Settings) -> Condition:
+    if isinstance(atom, Comparison) and isinstance(atom.value, Setting) and isinstance(atom.fact, NumberFact):
+        return atom.fact.resolved(atom.op, getattr(settings, atom.value.name))
+    return atom
+
+
+def _of_family(atom: Atom, family: Family) -> Condition:
+    return attrs.evolve(atom, fact=atom.fact.in_(family)) if isinstance(atom.fact, FamilyFact) else atom
+
+
+def runner(**answers: object) -> AthleteProfile:
+    """
+    Return a healthy, experienced runner to whom everything is open, with these *answers* changed.
+
+    A null leaves a question unanswered.
+    """
+    return AthleteProfile(**{**_HEALTHY, **answers})  # type: ignore[arg-type]
+
+
+_HEALTHY: dict[str, object] = {
+    "age": 30,
+    "sex": "male",
+    "body_mass_kg": 70,
+    "level": Level.ADVANCED,
+    "levels": {Family.GLUTE_HAM_RAISE: Level.ADVANCED},
+    "technique": dict.fromkeys(Family, Technique.SOUND),
+    "hamstring_tightness": Tightness.NONE,
+    "red_flags": frozenset(),
+    "pains": (),
+    "injuries": (),
+    "equipment": frozenset(Equipment),
+    "minutes": 180,
+}

@@ -1,0 +1,119 @@
+"""
+Which variations an effect acts on, said by their properties and never by their names.
+
+So rules and exercises grow without knowing each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import attrs
+from attrs import field, frozen
+
+from posterior_chain.language.conditions import spoken
+from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.vocabulary import Axis, Contraction, Equipment, Family, Laterality, LengthBias, Level, Muscle, Position
+
+__all__ = ["EVERYTHING", "Selection", "where"]
+
+T = TypeVar("T")
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    """Take one word or several; an order that means nothing is made the same."""
+    words = () if value is None else (value,) if isinstance(value, str) else tuple(value)
+    return tuple(sorted(words))
+
+
+@frozen(kw_only=True)
+class Selection:
+    """
+    The variations that have all of these properties; of several words for one property any one is enough.
+
+    Attributes:
+        family: The movement.
+        load: How the load works.
+        trains: A muscle among the ones trained most.
+        uses: Equipment that serves the variation.
+        asks: A demand axis, with the least demand meant (``asks={Axis.HIP_FLEXION: 3}``).
+        rung_above: Knee-flexion rungs above this one (NHE-08).
+        unproven: Rungs above the highest one the athlete has met, on every ladder they stand on.
+        unless: What is left out again.
+    """
+
+    family: tuple[Family, ...] = field(default=(), converter=_several)
+    load: tuple[LoadKind, ...] = field(default=(), converter=_several)
+    laterality: tuple[Laterality, ...] = field(default=(), converter=_several)
+    level: tuple[Level, ...] = field(default=(), converter=_several)
+    position: tuple[Position, ...] = field(default=(), converter=_several)
+    contraction: tuple[Contraction, ...] = field(default=(), converter=_several)
+    length_bias: tuple[LengthBias, ...] = field(default=(), converter=_several)
+    trains: tuple[Muscle, ...] = field(default=(), converter=_several)
+    uses: tuple[Equipment, ...] = field(default=(), converter=_several)
+    asks: tuple[tuple[Axis, int], ...] = field(default=(), converter=lambda asked: tuple(sorted(dict(asked).items())))
+    entry: bool | None = None
+    from_floor: bool | None = None
+    bent_knee: bool | None = None
+    rung_above: int | None = None
+    unproven: bool = False
+    unless: Selection | None = None
+
+    def matches(self, variation: Variation) -> bool:
+        """Whether *variation* is meant, as far as its own properties say (``unproven`` depends on the athlete)."""
+        left_out = self.unless is not None and self.unless.matches(variation)
+        return not left_out and all(self._checks(variation))
+
+    def _checks(self, variation: Variation) -> Iterator[bool]:
+        for name in ("family", "laterality", "level", "position", "contraction", "length_bias"):
+            words = getattr(self, name)
+            yield not words or getattr(variation, name) in words
+        for name in ("entry", "from_floor", "bent_knee"):
+            wanted = getattr(self, name)
+            yield wanted is None or getattr(variation, name) is wanted
+        yield not self.load or variation.loading.kind in self.load
+        yield not self.trains or any(muscle in self.trains for muscle in variation.primary_muscles)
+        yield not self.uses or any(map(variation.needs.mentions, self.uses))
+        yield all(variation.demands[axis] >= least for axis, least in self.asks)
+        yield self.rung_above is None or (variation.knee_flexion_rung or 0) > self.rung_above
+
+    def within(self, family: Family) -> Selection:
+        """Return what of this selection lies in *family*."""
+        return attrs.evolve(self, family=(family,))
+
+    def describe(self) -> str:
+        """Say it in English."""
+        parts = [part for part in self._spoken() if part]
+        said = f"variations {', '.join(parts)}" if parts else "every variation"
+        return f"{said}, except {self.unless.describe()}" if self.unless else said
+
+    def _spoken(self) -> Iterator[str]:
+        yield _said("of the", self.family, "family")
+        yield _said("with", self.load, "load")
+        yield _said("that are", self.laterality)
+        yield _said("of", self.level, "level")
+        yield _said("done", self.position)
+        yield _said("that are mostly", self.contraction)
+        yield _said("loaded most at", self.length_bias, "muscle length")
+        yield _said("for the", self.trains)
+        yield _said("that use a", self.uses)
+        yield from (f"that ask at least {least} of 3 of {spoken(axis)}" for axis, least in self.asks)
+        yield {None: "", True: "that a runner may start with", False: "that follow another"}[self.entry]
+        yield {None: "", True: "pulled from the floor", False: "not pulled from the floor"}[self.from_floor]
+        yield {None: "", True: "with a bent knee", False: "with a straight knee"}[self.bent_knee]
+        yield "" if self.rung_above is None else f"above knee-flexion rung {self.rung_above}"
+        yield "above the highest rung met so far" if self.unproven else ""
+
+
+def _said(before: str, words: tuple[str, ...], after: str = "") -> str:
+    return f"{before} {' or '.join(map(spoken, words))} {after}".strip() if words else ""
+
+
+def where(**properties: Any) -> Selection:
+    """Select variations by their properties; the keywords are the attributes of :class:`Selection`."""
+    return Selection(**properties)
+
+
+EVERYTHING = Selection()
+"""Every variation there is."""

@@ -1,0 +1,369 @@
+"""
+The vocabulary: every fact a rule may mention, with its name, its domain and the fields it reads.
+
+No threshold stands here. The reference page of the vocabulary is generated from this list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from posterior_chain.language import derived
+from posterior_chain.language.facts import Cautious, ChoiceFact, Context, Fact, FamilyFact, NumberFact, OrderedFact, Reader, SetFact, YesNoFact
+from posterior_chain.model import vocabulary as v
+from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.model.domains import Number, Whole, note_of
+
+__all__ = [
+    "FACTS",
+    "age",
+    "ankles_are_short",
+    "bent_knee_calf_trained",
+    "body_mass_known",
+    "cleared",
+    "days_since_race",
+    "days_to_race",
+    "distance_change_percent",
+    "energy_availability",
+    "equipment",
+    "event",
+    "goal",
+    "hamstring_length",
+    "hip_tightness",
+    "hours_since_hard_run",
+    "hours_to_hard_run",
+    "ill",
+    "injuries",
+    "injuries_answered",
+    "knee_control",
+    "last_race_km",
+    "level",
+    "older",
+    "pain_answered",
+    "pain_in",
+    "pain_unsettled",
+    "practised",
+    "pregnancy",
+    "quad_dominant",
+    "readiness",
+    "reading_in_doubt",
+    "red_flags",
+    "red_flags_answered",
+    "season",
+    "sessions_per_week",
+    "soreness_in",
+    "straight_knee_calf_trained",
+    "supervised",
+    "technique",
+    "two_leg_thrust_trained",
+    "uncleared_injuries",
+    "weekly_distance_km",
+    "weeks_off",
+    "weeks_postpartum",
+    "weeks_since",
+    "weeks_since_uncleared",
+    "worst_pain",
+    "youth",
+]
+
+_ADULT = 18  # POP-01
+_OLDER = 65  # POP-06
+
+
+def _answer(name: str) -> Reader:
+    return lambda profile, _: value_or_assumption(profile, name)
+
+
+def _answered(name: str) -> Reader:
+    return lambda profile, _: getattr(profile, name) is not None
+
+
+def _note(name: str) -> dict[str, Any]:
+    note = note_of(AthleteProfile, name)
+    return {"name": name, "fields": (name,), "read": _answer(name), "health": note.health}
+
+
+def _number(name: str, words: str, cautious: Cautious | None = None) -> NumberFact:
+    domain = note_of(AthleteProfile, name).domain
+    assert isinstance(domain, (Whole, Number))  # noqa: S101 - a slip in this file
+    return NumberFact(**_note(name), words=words, low=domain.low, high=domain.high, step=domain.step, unit=domain.unit, cautious=cautious)
+
+
+def _yes_no(name: str, words: str, fields: tuple[str, ...], read: Reader, *, cautious: Cautious | None = None, health: bool = False) -> YesNoFact:
+    return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health)
+
+
+def _each_family(name: str, words: str, values: type[Any], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], Any]) -> FamilyFact[Any]:
+    def one(family: v.Family) -> OrderedFact[Any]:
+        return OrderedFact(
+            name=f"{name}_{family}",
+            words=f"{words} in the {family.replace('_', ' ')} family",
+            fields=fields,
+            read=lambda profile, context: read(profile, family, context),
+            cautious=Cautious.LOWER,
+            values=values,
+        )
+
+    def ask_one(_: AthleteProfile, __: Context) -> Any:
+        raise TypeError(f"{name} belongs to a family: a rule set asks it of each in turn")
+
+    return FamilyFact(
+        name=name,
+        words=f"{words} in the family in question",
+        fields=fields,
+        read=ask_one,
+        values=values,
+        each={family: one(family) for family in v.Family},
+    )
+
+
+_LEVEL_FIELDS = ("level", "levels", "lifting_months", "weeks_off")
+
+age = _number("age", "age")
+youth = _yes_no(
+    "youth", "under 18", ("age",), lambda p, _: value_or_assumption(p, "age") < _ADULT, cautious=Cautious.HIGHER, health=True
+)
+older = _yes_no(
+    "older", "65 or older", ("age",), lambda p, _: value_or_assumption(p, "age") >= _OLDER, cautious=Cautious.HIGHER, health=True
+)
+supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
+body_mass_known = _yes_no("body_mass_known", "body mass is known", ("body_mass_kg",), _answered("body_mass_kg"), cautious=Cautious.LOWER)
+event: ChoiceFact[v.Event] = ChoiceFact(**_note("event"), words="the running event", values=v.Event)
+goal: ChoiceFact[v.Goal] = ChoiceFact(**_note("goal"), words="the goal", values=v.Goal)
+season: ChoiceFact[v.Season] = ChoiceFact(**_note("season"), words="the season", values=v.Season)
+days_to_race = _number("days_to_race", "days to the race", Cautious.LOWER)
+days_since_race = _number("days_since_race", "days since the race", Cautious.LOWER)
+last_race_km = _number("last_race_km", "kilometres of the last race", Cautious.HIGHER)
+weekly_distance_km = _number("weekly_distance_km", "kilometres a week", Cautious.HIGHER)
+distance_change_percent = _number("distance_change_percent", "change of the weekly distance in per cent", Cautious.HIGHER)
+hours_since_hard_run = _number("hours_since_hard_run", "hours since the last hard run", Cautious.LOWER)
+hours_to_hard_run = _number("hours_to_hard_run", "hours to the next hard run", Cautious.LOWER)
+
+level: FamilyFact[v.Level] = _each_family("level", "level", v.Level, _LEVEL_FIELDS, derived.level_in)
+technique: FamilyFact[v.Technique] = _each_family(
+    "technique", "technique", v.Technique, ("technique", *_LEVEL_FIELDS), derived.technique_in
+)
+weeks_off = _number("weeks_off", "weeks off lifting", Cautious.HIGHER)
+practised: SetFact[Any] = SetFact(
+    name="practised",
+    words="mastered or recently lifted variations",
+    fields=("owned", "records"),
+    read=derived.practised,
+    cautious=Cautious.LOWER,
+    values=None,
+)
+
+hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
+    name="hamstring_length",
+    words="hamstring tightness",
+    fields=("hamstring_tightness", "active_knee_extension_deg", "straight_leg_raise_deg", "sex"),
+    read=derived.hamstring_tier,
+    cautious=Cautious.HIGHER,
+    values=v.Tightness,
+)
+reading_in_doubt = _yes_no(
+    "reading_in_doubt",
+    "one reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
+    ("active_knee_extension_deg", "sex"),
+    derived.reading_in_doubt,
+)
+hip_tightness: OrderedFact[v.Tightness] = OrderedFact(
+    **_note("hip_tightness"), words="hip tightness", cautious=Cautious.HIGHER, values=v.Tightness
+)
+ankles_are_short = _yes_no(
+    "ankles_are_short",
+    "knee-to-wall distance below the setting on either side",
+    ("knee_to_wall_cm",),
+    lambda p, c: (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm if p.knee_to_wall_cm is not None else False,  # type: ignore[arg-type]
+    cautious=Cautious.HIGHER,
+)
+knee_control: ChoiceFact[v.KneeControl] = ChoiceFact(**_note("knee_control"), words="knee control", values=v.KneeControl)
+quad_dominant = _yes_no("quad_dominant", "called quad dominant", ("quad_dominant",), _answer("quad_dominant"))
+
+cleared = _yes_no(
+    "cleared", "cleared for strength training by a professional", ("cleared",), _answer("cleared"), cautious=Cautious.LOWER, health=True
+)
+red_flags_answered = _yes_no(
+    "red_flags_answered", "warning signs were asked for", ("red_flags",), _answered("red_flags"), cautious=Cautious.LOWER, health=True
+)
+red_flags: SetFact[v.RedFlag] = SetFact(
+    name="red_flags",
+    words="warning signs",
+    fields=("red_flags",),
+    read=lambda p, _: p.red_flags or frozenset(),
+    cautious=Cautious.HIGHER,
+    health=True,
+    values=v.RedFlag,
+)
+pain_answered = _yes_no(
+    "pain_answered", "pain was asked for", ("pains",), _answered("pains"), cautious=Cautious.LOWER, health=True
+)
+
+
+def _worst_pain(profile: AthleteProfile, region: v.Region | None = None) -> int:
+    pains: Any = profile.pains or ()
+    return max((each.score for each in pains if region in (None, each.region)), default=0)
+
+
+def _pain_fact(name: str, words: str, region: v.Region | None) -> NumberFact:
+    return NumberFact(
+        name=name,
+        words=words,
+        fields=("pains",),
+        read=lambda profile, _: _worst_pain(profile, region),
+        cautious=Cautious.HIGHER,
+        health=True,
+        low=0,
+        high=10,
+        unit="pain points",
+    )
+
+
+_PAIN_IN = {region: _pain_fact(f"pain_in_{region}", f"pain in the {region.replace('_', ' ')}", region) for region in v.Region}
+worst_pain = _pain_fact("worst_pain", "the worst pain anywhere", None)
+pain_unsettled = _yes_no(
+    "pain_unsettled",
+    "a pain that is not back to its usual level by morning",
+    ("pains",),
+    lambda p, _: any(each.score > 0 and not each.settles_by_morning for each in p.pains or ()),  # type: ignore[union-attr]
+    cautious=Cautious.HIGHER,
+    health=True,
+)
+
+
+def pain_in(region: v.Region) -> NumberFact:
+    """The worst pain in one region."""
+    return _PAIN_IN[region]
+
+
+injuries_answered = _yes_no(
+    "injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER, health=True
+)
+injuries: SetFact[v.InjuryKind] = SetFact(
+    name="injuries",
+    words="injuries, past or present,",
+    fields=("injuries",),
+    read=lambda p, _: frozenset(each.kind for each in p.injuries or ()),  # type: ignore[union-attr]
+    cautious=Cautious.HIGHER,
+    health=True,
+    values=v.InjuryKind,
+)
+uncleared_injuries: SetFact[v.InjuryKind] = SetFact(
+    name="uncleared_injuries",
+    words="injuries that are not cleared",
+    fields=("injuries",),
+    read=derived.uncleared_kinds,
+    cautious=Cautious.HIGHER,
+    health=True,
+    values=v.InjuryKind,
+)
+
+
+def _weeks_fact(kind: v.InjuryKind, *, uncleared: bool) -> NumberFact:
+    return NumberFact(
+        name=f"weeks_since_{'uncleared_' if uncleared else ''}{kind}",
+        words=f"weeks since the latest {'uncleared ' if uncleared else ''}{kind.replace('_', ' ')}",
+        fields=("injuries",),
+        read=lambda profile, _: derived.weeks_since(profile, kind, uncleared=uncleared),
+        cautious=Cautious.LOWER,
+        health=True,
+        low=0,
+        high=derived.LONG_AGO,
+        unit="weeks",
+    )
+
+
+_WEEKS_SINCE = {kind: _weeks_fact(kind, uncleared=False) for kind in v.InjuryKind}
+_WEEKS_SINCE_UNCLEARED = {kind: _weeks_fact(kind, uncleared=True) for kind in v.InjuryKind}
+
+
+def weeks_since(kind: v.InjuryKind) -> NumberFact:
+    """Weeks since the latest injury of a kind, cleared or not."""
+    return _WEEKS_SINCE[kind]
+
+
+def weeks_since_uncleared(kind: v.InjuryKind) -> NumberFact:
+    """Weeks since the latest injury of a kind that nobody has cleared."""
+    return _WEEKS_SINCE_UNCLEARED[kind]
+
+
+pregnancy: ChoiceFact[v.Pregnancy] = ChoiceFact(**_note("pregnancy"), words="pregnancy", values=v.Pregnancy)
+weeks_postpartum = NumberFact(
+    name="weeks_postpartum",
+    words="weeks since giving birth",
+    fields=("pregnancy", "postpartum_weeks"),
+    read=derived.weeks_postpartum,
+    cautious=Cautious.LOWER,
+    health=True,
+    low=0,
+    high=104,
+    unit="weeks",
+)
+energy_availability: OrderedFact[v.EnergyAvailability] = OrderedFact(
+    **_note("energy_availability"), words="the REDs tier", cautious=Cautious.HIGHER, values=v.EnergyAvailability
+)
+ill = _yes_no("ill", "ill today", ("ill",), _answer("ill"), cautious=Cautious.HIGHER)
+readiness: ChoiceFact[v.Readiness] = ChoiceFact(**_note("readiness"), words="readiness", values=v.Readiness)
+
+
+def _soreness_fact(muscle: v.Muscle) -> NumberFact:
+    return NumberFact(
+        name=f"soreness_in_{muscle}",
+        words=f"soreness of the {muscle.replace('_', ' ')}",
+        fields=("soreness",),
+        read=lambda profile, _: (profile.soreness or {}).get(muscle, 0),
+        cautious=Cautious.HIGHER,
+        health=True,
+        low=0,
+        high=10,
+        unit="points",
+    )
+
+
+_SORENESS_IN = {muscle: _soreness_fact(muscle) for muscle in v.Muscle}
+
+
+def soreness_in(muscle: v.Muscle) -> NumberFact:
+    """The soreness of one muscle."""
+    return _SORENESS_IN[muscle]
+
+
+equipment: SetFact[v.Equipment] = SetFact(
+    name="equipment",
+    words="the equipment",
+    fields=("equipment",),
+    read=lambda p, _: frozenset(p.equipment or ()) | v.ALWAYS_THERE,
+    cautious=Cautious.LOWER,
+    values=v.Equipment,
+)
+sessions_per_week = _number("sessions_per_week", "sessions a week asked for")
+straight_knee_calf_trained = _yes_no(
+    "straight_knee_calf_trained",
+    "straight-knee calf work was done this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=False),
+)
+bent_knee_calf_trained = _yes_no(
+    "bent_knee_calf_trained",
+    "bent-knee calf work was done this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=True),
+)
+two_leg_thrust_trained = _yes_no(
+    "two_leg_thrust_trained",
+    "a bridge or thrust on two legs was done this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.HIP_THRUST, laterality=v.Laterality.BILATERAL),
+)
+
+
+def _every_fact() -> dict[str, Fact]:
+    named = [each for each in globals().values() if isinstance(each, Fact)]
+    one_each = [fact for group in (_PAIN_IN, _WEEKS_SINCE, _WEEKS_SINCE_UNCLEARED, _SORENESS_IN) for fact in group.values()]
+    of_families = [fact for family_fact in (level, technique) for fact in family_fact.each.values()]
+    return {fact.name: fact for fact in [*named, *one_each, *of_families]}
+
+
+FACTS = _every_fact()
+"""Every fact by its name."""

@@ -1,0 +1,200 @@
+"""What a recommendation says beside the session: why, why not, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from attrs import field, frozen
+
+from posterior_chain.model.domains import FrozenMapping
+from posterior_chain.model.session import Session
+from posterior_chain.model.vocabulary import Outcome, Scope, Urgency
+
+__all__ = [
+    "Answer",
+    "Assumption",
+    "Cause",
+    "Change",
+    "EffectNote",
+    "Frequency",
+    "How",
+    "Moves",
+    "Question",
+    "Reason",
+    "Referral",
+    "RulesetId",
+    "SourceNote",
+    "Unlock",
+    "VariationStatus",
+    "WhyNot",
+    "Withheld",
+]
+
+
+@frozen(kw_only=True)
+class EffectNote:
+    """What a rule did: the kind of effect, what it acts on, and the number or word it sets."""
+
+    kind: str
+    target: str
+    value: str
+
+
+@frozen(kw_only=True)
+class SourceNote:
+    """A source of a rule: its key, the citation, the claim it supports, and the rows of the evidence tables."""
+
+    key: str
+    citation: str
+    supports: str
+    evidence: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Reason:
+    """A rule that shaped the advice; ``facts`` holds the answers (or assumptions) that it read."""
+
+    rule: str
+    title: str
+    because: str
+    effects: tuple[EffectNote, ...]
+    facts: Mapping[str, Any] = field(converter=FrozenMapping)
+    sources: tuple[SourceNote, ...]
+    grade: str
+
+
+@frozen
+class Withheld:
+    """A variation that is not allowed today, and everything that keeps it away."""
+
+    variation: str
+    by: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Referral:
+    """Where to turn before training goes on. Never a diagnosis."""
+
+    rule: str
+    because: str
+    urgency: Urgency
+    scope: Scope
+
+
+@frozen
+class Assumption:
+    """A field that was left out, and how it was read."""
+
+    field: str
+    assumed: str
+
+
+class Moves(StrEnum):
+    """What an answer could change, the most telling first."""
+
+    OUTCOME = "outcome"
+    VARIATION = "variation"
+    DOSE = "dose"
+
+
+@frozen(kw_only=True)
+class Question:
+    """A field that was left out and whose answer could change today's advice."""
+
+    field: str
+    because: str
+    moves: Moves
+
+
+@frozen(kw_only=True)
+class Frequency:
+    """How many sessions a week are advised, how many were asked for, and why."""
+
+    advised: int
+    asked: int | None
+    because: str
+
+
+@frozen(kw_only=True)
+class RulesetId:
+    """Which rules and exercises decided: the version of the library and the fingerprint of each collection."""
+
+    version: str
+    fingerprint: str
+    exercises_fingerprint: str
+
+
+@frozen(kw_only=True)
+class Answer:
+    """Everything that can be shown of a recommendation."""
+
+    outcome: Outcome
+    session: Session | None
+    reasons: tuple[Reason, ...]
+    withheld: tuple[Withheld, ...]
+    referrals: tuple[Referral, ...]
+    assumptions: tuple[Assumption, ...]
+    questions: tuple[Question, ...]
+    sessions_per_week: Frequency
+
+
+class VariationStatus(StrEnum):
+    CHOSEN = "chosen"
+    ALLOWED = "allowed"
+    WITHHELD = "withheld"
+
+
+@frozen
+class Cause:
+    """One thing that keeps a variation away (a rule id, or ``equipment``, ``prerequisite``, ``level``, ``load``), in a sentence."""
+
+    by: str
+    because: str
+
+
+@frozen(kw_only=True)
+class WhyNot:
+    """Where a variation stands today, and why."""
+
+    variation: str
+    status: VariationStatus
+    causes: tuple[Cause, ...]
+
+
+class How(StrEnum):
+    """How an answer of the profile could come to change."""
+
+    ANSWER = "answer"
+    EQUIP = "equip"
+    CHOOSE = "choose"
+    WAIT = "wait"
+    TRAIN = "train"
+
+
+@frozen(kw_only=True)
+class Change:
+    """One answer that would have to be different."""
+
+    field: str
+    before: Any
+    after: Any
+    how: How
+
+
+@frozen(kw_only=True)
+class Unlock:
+    """
+    What would take a variation out of the withheld ones. It says what the rules need; it is no advice to go and do it.
+
+    Attributes:
+        possible: Whether anything that may be suggested would.
+        ways: The cheapest sets of changes; all changes of one way are needed together.
+        because: Why not, when it is not possible.
+    """
+
+    variation: str
+    possible: bool
+    ways: tuple[tuple[Change, ...], ...]
+    because: str

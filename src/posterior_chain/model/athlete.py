@@ -1,0 +1,294 @@
+"""
+The runner who asks: every answer that a session may depend on.
+
+The class bodies below are the table of fields. Reading, error messages, the schema, the vocabulary page, the questions and the test
+strategies all come from it; what an answer *means* for training stands in the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from posterior_chain.errors import Mistake
+from posterior_chain.model import vocabulary as v
+from posterior_chain.model.domains import (
+    FieldNote,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    Record,
+    RecordOf,
+    SetOf,
+    Sided,
+    Sides,
+    VariationId,
+    Whole,
+    YesNo,
+    joined,
+    note_of,
+    noted,
+    shown,
+)
+
+__all__ = ["AthleteProfile", "Injury", "LiftRecord", "Loads", "Pain", "Trained", "field_names", "value_or_assumption"]
+
+_PAIN_SCORE = Whole(0, 10, "pain points")
+
+
+@frozen(kw_only=True)
+class Pain(Record):
+    """A pain somewhere."""
+
+    region: str = noted(FieldNote(OneOf(v.Region), "where it hurts", required=True))
+    score: int = noted(FieldNote(_PAIN_SCORE, "the worst of the last 24 hours, at rest or moving (0 none, 10 worst)", required=True))
+    settles_by_morning: bool | None = noted(
+        FieldNote(YesNo(), "whether it is back to its usual level the next morning", "no", assume=False)
+    )
+
+
+@frozen(kw_only=True)
+class Injury(Record):
+    """An injury of the past or the present."""
+
+    kind: str = noted(FieldNote(OneOf(v.InjuryKind), "what kind of injury", required=True))
+    weeks_ago: int = noted(FieldNote(Whole(0, 2000, "weeks"), "how many weeks ago it began", required=True))
+    cleared: bool | None = noted(
+        FieldNote(YesNo(), "whether a professional has cleared this injury for strength training", "no", assume=False)
+    )
+
+
+@frozen(kw_only=True)
+class LiftRecord(Record):
+    """A set that was really lifted."""
+
+    variation: str = noted(FieldNote(VariationId(), "which variation", required=True))
+    load_kg: float = noted(FieldNote(Number(0, 600, "0.01", "kilograms"), "the total load moved, the bar included", required=True))
+    reps: int = noted(FieldNote(Whole(1, 50, "repetitions"), "how many repetitions", required=True))
+    rir: int | None = noted(FieldNote(Whole(0, 10, "repetitions"), "how many more could have been done", "0", assume=0))
+    days_ago: int = noted(FieldNote(Whole(0, 3650, "days"), "how many days ago", required=True))
+
+
+@frozen(kw_only=True)
+class Trained(Record):
+    """A variation trained in the last seven days."""
+
+    variation: str = noted(FieldNote(VariationId(), "which variation", required=True))
+    sets: int = noted(FieldNote(Whole(1, 20, "sets"), "how many sets", required=True))
+    method: str = noted(FieldNote(OneOf(v.Method), "how it was trained", required=True))
+    days_ago: int = noted(FieldNote(Whole(0, 6, "days"), "how many days ago", required=True))
+
+
+_WEIGHTS = ListOf(Number(0, 500, "0.01", "kilograms"))
+
+
+@frozen(kw_only=True)
+class Loads(Record):
+    """
+    The weights at hand: either each one that there is, or a bar and the step it can be loaded in.
+
+    What is left out is assumed: a bar of 20 kg, steps of 2.5 kg on a bar and for dumbbells, the usual kettlebells.
+    """
+
+    bar_kg: float | None = noted(FieldNote(Number(1, 50, "0.01", "kilograms"), "the weight of the bar", "20 kg", assume=20.0))
+    increment_kg: float | None = noted(
+        FieldNote(Number(0, 50, "0.01", "kilograms"), "the smallest step a bar or a dumbbell can be loaded in", "2.5 kg", assume=2.5)
+    )
+    plate_pairs_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of one plate of each pair", "steps of 2.5 kg"))
+    dumbbells_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of each dumbbell", "steps of 2.5 kg"))
+    kettlebells_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of each kettlebell", "4 to 32 kg"))
+
+    @classmethod
+    def contradictions(cls, read: Mapping[str, Any], path: str) -> Iterator[Mistake]:
+        """Either every weight or a step, not both; and no weight of nothing."""
+        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read[name] is not None]
+        if read["increment_kg"] is not None and listed:
+            yield Mistake(joined(path, "increment_kg"), f"a step beside {listed[0]}", "either a step or the weights there are")
+        if read["increment_kg"] == 0:
+            yield Mistake(joined(path, "increment_kg"), "0", "a step above 0 kg")
+        for name in listed:
+            for place, weight in enumerate(read[name]):
+                if weight == 0:
+                    yield Mistake(f"{joined(path, name)}[{place}]", "0", "a weight above 0 kg")
+
+
+@frozen(kw_only=True)
+class AthleteProfile(Record):
+    """
+    What is known about a runner. Every field may be left out.
+
+    Words may be given as plain strings, sets as any set or list, two-sided measurements as one number or as a mapping with left and
+    right; they are kept as enumerations, frozen sets and :class:`~posterior_chain.model.domains.Sides`.
+
+    Raises:
+        InvalidProfile: when any answer can not be read; it lists every mistake.
+    """
+
+    age: int | None = noted(FieldNote(Whole(8, 100, "years"), "your age", "an adult under 65", assume=35, health=True))
+    sex: str | None = noted(FieldNote(OneOf(v.Sex), "your sex, for reference norms only", "the stricter norm"))
+    body_mass_kg: float | None = noted(
+        FieldNote(Number(25, 250, "0.01", "kilograms"), "your body mass", "unknown: no load is estimated from it", guarded=True)
+    )
+    supervised: bool | None = noted(
+        FieldNote(YesNo(), "whether somebody qualified supervises you", "no", assume=False, guarded=True, how="choose", cost=4)
+    )
+    event: str | None = noted(
+        FieldNote(OneOf(v.Event), "your running event", "distance", assume=v.Event.DISTANCE, how="choose", cost=3)
+    )
+    goal: str | None = noted(FieldNote(OneOf(v.Goal), "what you train for", "general", assume=v.Goal.GENERAL, how="choose", cost=3))
+    season: str | None = noted(FieldNote(OneOf(v.Season), "the part of your season", "base", assume=v.Season.BASE, how="wait", cost=6))
+    days_to_race: int | None = noted(FieldNote(Whole(0, 400, "days"), "days to your next race", "none near", assume=400, how="wait", cost=6))
+    days_since_race: int | None = noted(
+        FieldNote(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
+    )
+    last_race_km: float | None = noted(FieldNote(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0))
+    weekly_distance_km: float | None = noted(
+        FieldNote(Number(0, 400, "0.1", "kilometres"), "how far you run a week", "no effect", assume=0.0, how="choose", cost=5)
+    )
+    distance_change_percent: int | None = noted(
+        FieldNote(Whole(-100, 500, "per cent"), "how your weekly distance changed against the last month", "no effect", assume=0, how="wait", cost=6)
+    )
+    hours_since_hard_run: float | None = noted(
+        FieldNote(Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5)
+    )
+    hours_to_hard_run: float | None = noted(
+        FieldNote(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5)
+    )
+    level: str | None = noted(
+        FieldNote(OneOf(v.Level), "your experience with lifting, never with running", "from lifting_months, else beginner", guarded=True, how="train", cost=10)
+    )
+    levels: Mapping[str, str] | None = noted(
+        FieldNote(MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9)
+    )
+    lifting_months: int | None = noted(
+        FieldNote(Whole(0, 720, "months"), "how many months you have lifted regularly", "0", assume=0, guarded=True, how="train", cost=10)
+    )
+    weeks_off: int | None = noted(
+        FieldNote(Whole(0, 520, "weeks"), "weeks since you last lifted regularly", "0", assume=0, how="train", cost=10)
+    )
+    owned: Set[str] | None = noted(
+        FieldNote(SetOf(VariationId()), "variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8)
+    )
+    technique: Mapping[str, str] | None = noted(
+        FieldNote(
+            MappingOf(OneOf(v.Family), OneOf(v.Technique)),
+            "how well you know the movement of a family",
+            "unfamiliar for a beginner, learning for others",
+            guarded=True,
+            how="train",
+            cost=7,
+        )
+    )
+    hamstring_tightness: str | None = noted(
+        FieldNote(OneOf(v.Tightness), "how tight your hamstrings feel", "mild", assume=v.Tightness.MILD, guarded=True, how="train", cost=7)
+    )
+    hip_tightness: str | None = noted(
+        FieldNote(OneOf(v.Tightness), "how tight your hips feel", "none", assume=v.Tightness.NONE, how="train", cost=7)
+    )
+    active_knee_extension_deg: int | Sides | Mapping[str, int] | None = noted(
+        FieldNote(Sided(Whole(0, 90, "degrees")), "degrees short of a straight knee, lying with the hip at 90 degrees", guarded=True, how="train", cost=7)
+    )
+    straight_leg_raise_deg: int | Sides | Mapping[str, int] | None = noted(
+        FieldNote(Sided(Whole(0, 130, "degrees")), "how far the straight leg is raised by a helper", guarded=True, how="train", cost=7)
+    )
+    knee_to_wall_cm: float | Sides | Mapping[str, float] | None = noted(
+        FieldNote(Sided(Number(0, 25, "0.1", "centimetres")), "toe to wall when the knee touches it, heel down", guarded=True, how="train", cost=7)
+    )
+    single_leg_calf_raises: int | Sides | Mapping[str, int] | None = noted(
+        FieldNote(Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7)
+    )
+    single_leg_bridge_reps: int | Sides | Mapping[str, int] | None = noted(
+        FieldNote(Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7)
+    )
+    nordic_break_point_deg: int | None = noted(
+        FieldNote(Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7)
+    )
+    knee_control: str | None = noted(
+        FieldNote(OneOf(v.KneeControl), "whether your knees stay over your feet in a squat", "good", assume=v.KneeControl.GOOD, how="train", cost=7)
+    )
+    quad_dominant: bool | None = noted(
+        FieldNote(YesNo(), "whether a professional calls you quad dominant", "no: never assumed", assume=False, how="train", cost=7)
+    )
+    cleared: bool | None = noted(
+        FieldNote(
+            YesNo(),
+            "whether a professional has cleared you for strength training in general",
+            "no",
+            assume=False,
+            guarded=True,
+            health=True,
+        )
+    )
+    red_flags: Set[str] | None = noted(
+        FieldNote(SetOf(OneOf(v.RedFlag)), "which warning signs you have; none is an empty list", "not asked", guarded=True, health=True, how="answer", cost=1)
+    )
+    pains: Sequence[Pain | Mapping[str, object]] | None = noted(
+        FieldNote(ListOf(RecordOf(Pain)), "where it hurts; nowhere is an empty list", "some pain that is not known", guarded=True, health=True, how="answer", cost=1)
+    )
+    injuries: Sequence[Injury | Mapping[str, object]] | None = noted(
+        FieldNote(ListOf(RecordOf(Injury)), "injuries you have had; none is an empty list", "not asked", guarded=True, health=True, how="answer", cost=1)
+    )
+    pregnancy: str | None = noted(
+        FieldNote(OneOf(v.Pregnancy), "whether you are pregnant or gave birth not long ago", "none", assume=v.Pregnancy.NONE, health=True)
+    )
+    postpartum_weeks: int | None = noted(FieldNote(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True))
+    energy_availability: str | None = noted(
+        FieldNote(
+            OneOf(v.EnergyAvailability),
+            "the REDs tier a professional found (CAT2)",
+            "fine",
+            assume=v.EnergyAvailability.FINE,
+            health=True,
+        )
+    )
+    ill: bool | None = noted(FieldNote(YesNo(), "whether you have a fever or feel ill all over today", "no", assume=False, how="wait", cost=6))
+    soreness: Mapping[str, int] | None = noted(
+        FieldNote(
+            MappingOf(OneOf(v.Muscle), Whole(0, 10, "points")),
+            "how sore each muscle is (0 none, 10 worst)",
+            "none",
+            health=True,
+            how="wait",
+            cost=5,
+        )
+    )
+    readiness: str | None = noted(
+        FieldNote(OneOf(v.Readiness), "how ready you feel after your sleep", "good", assume=v.Readiness.GOOD, health=True, how="wait", cost=5)
+    )
+    equipment: Set[str] | None = noted(
+        FieldNote(SetOf(OneOf(v.Equipment)), "what you have to train with", "none: bodyweight", assume=frozenset(), guarded=True, how="equip", cost=3)
+    )
+    loads: Loads | Mapping[str, object] | None = noted(
+        FieldNote(RecordOf(Loads), "the weights you have", "a 20 kg bar, steps of 2.5 kg, kettlebells from 4 to 32 kg", how="equip", cost=4)
+    )
+    records: Sequence[LiftRecord | Mapping[str, object]] | None = noted(
+        FieldNote(ListOf(RecordOf(LiftRecord)), "sets you have lifted", "none", assume=(), guarded=True)
+    )
+    this_week: Sequence[Trained | Mapping[str, object]] | None = noted(
+        FieldNote(ListOf(RecordOf(Trained)), "what you trained in the last seven days", "nothing trained", assume=(), how="wait", cost=5)
+    )
+    sessions_per_week: int | None = noted(
+        FieldNote(Whole(1, 7, "sessions"), "how many strength sessions a week you want", "2", assume=2, how="choose", cost=2)
+    )
+    minutes: int | None = noted(FieldNote(Whole(10, 180, "minutes"), "how many minutes you have", "45", assume=45, how="choose", cost=2))
+
+    @classmethod
+    def contradictions(cls, read: Mapping[str, Any], path: str) -> Iterator[Mistake]:
+        """Weeks since a birth belong to a birth."""
+        if read["postpartum_weeks"] is not None and read["pregnancy"] is not v.Pregnancy.POSTPARTUM:
+            yield Mistake(joined(path, "postpartum_weeks"), shown(read["postpartum_weeks"]), "nothing unless pregnancy is postpartum")
+
+
+def field_names() -> tuple[str, ...]:
+    """Return the fields of a profile, in their order."""
+    return tuple(each.name for each in attrs.fields(AthleteProfile))
+
+
+def value_or_assumption(profile: AthleteProfile, name: str) -> Any:
+    """Return the answer to a field, or what is assumed when there is none."""
+    answer = getattr(profile, name)
+    return note_of(AthleteProfile, name).assume if answer is None else answer

@@ -1,0 +1,139 @@
+"""
+The numbers that the evidence marks UNCERTAIN, each with its row, its range and its default.
+
+They are gathered here so that a coach can change one knowingly; the fingerprint of a rule set covers them. Gates have no settings.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+__all__ = ["STARTING_LOADS", "Settings", "StartRow", "Uncertain", "uncertain_of"]
+
+_NOTE = "uncertain"
+
+
+@frozen(kw_only=True)
+class Uncertain:
+    """Where an uncertain number comes from and how far it may be moved."""
+
+    row: str
+    words: str
+    low: Fraction = field(converter=Fraction)
+    high: Fraction = field(converter=Fraction)
+
+
+def _exact(value: float | str | Fraction) -> Fraction:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str, Fraction)):
+        raise ValueError(f"a setting is a number, not {value!r}")
+    return value if isinstance(value, Fraction) else Fraction(str(value))
+
+
+def _within(_: object, attribute: attrs.Attribute[Fraction], value: Fraction) -> None:
+    note: Uncertain = attribute.metadata[_NOTE]
+    if not note.low <= value <= note.high:
+        raise ValueError(f"{attribute.name}: got {float(value):g}, expected a number from {float(note.low):g} to {float(note.high):g}")
+
+
+def _uncertain(default: str, *, row: str, words: str, low: str, high: str) -> Any:
+    note = Uncertain(row=row, words=words, low=low, high=high)
+    return field(default=Fraction(default), converter=_exact, validator=_within, metadata={_NOTE: note})
+
+
+@frozen(kw_only=True)
+class StartRow:
+    """
+    A first load as a part of body mass, for one row of the starting table.
+
+    Where the table prints a range the low end stands here.
+
+    Attributes:
+        beginner: The start of a beginner; nothing where the table has none.
+        cap: The most a beginner loads in the first weeks; nothing where the table has none.
+        trained: The start of everybody else (an advanced lifter without a record starts there too, CAP-02).
+    """
+
+    row: str
+    beginner: Fraction | None
+    cap: Fraction | None
+    trained: Fraction
+
+
+def _row(row: str, beginner: str | None, cap: str | None, trained: str) -> StartRow:
+    return StartRow(row=row, beginner=Fraction(beginner) if beginner else None, cap=Fraction(cap) if cap else None, trained=Fraction(trained))
+
+
+STARTING_LOADS = (
+    _row("START-01", "0.10", "0.25", "0.25"),
+    _row("START-02", "0.25", "0.30", "0.50"),
+    _row("START-03", "0.25", "0.50", "0.60"),
+    _row("START-04", "0.20", "0.40", "0.45"),
+    _row("START-05", "0.30", "0.50", "0.70"),
+    _row("START-06", None, None, "0.70"),
+    _row("START-07", "0.10", "0.20", "0.20"),
+    _row("START-08", "0.10", "0.20", "0.25"),
+    _row("START-10", "0.05", "0.05", "0.10"),
+)
+"""The starting table (evidence section 5). All of it is expert judgement and UNCERTAIN."""
+
+
+@frozen(kw_only=True)
+class Settings:
+    """
+    The uncertain numbers that rules, doses and loads refer to.
+
+    Raises:
+        ValueError: when a number leaves its range.
+    """
+
+    advanced_months: Fraction = _uncertain("24", row="LVL-03", words="months of lifting that make an advanced lifter", low="12", high="120")
+    break_weeks: Fraction = _uncertain("12", row="LVL-04", words="weeks off after which the level drops by one", low="2", high="52")
+    marked_knee_extension_deg: Fraction = _uncertain(
+        "45", row="HAM-LEN-04", words="degrees short of straight above which hamstrings are markedly short", low="35", high="90"
+    )
+    mild_leg_raise_deg: Fraction = _uncertain(
+        "70", row="HAM-LEN-06", words="straight-leg raise below which hamstrings are mildly short", low="61", high="90"
+    )
+    tight_leg_raise_deg: Fraction = _uncertain(
+        "60", row="HAM-LEN-06", words="straight-leg raise below which hamstrings are tight", low="30", high="60"
+    )
+    training_max_factor: Fraction = _uncertain(
+        "0.90", row="FRM-12", words="part of the estimated one-repetition maximum that loads are taken from", low="0.5", high="1"
+    )
+    many_reps_factor: Fraction = _uncertain(
+        "0.60", row="REP-04", words="part of the estimated maximum for sets beyond the chart", low="0.3", high="0.7"
+    )
+    heaviest_mass_counted_kg: Fraction = _uncertain(
+        "100", row="CAP-07", words="body mass above which starting loads rise no further", low="60", high="250"
+    )
+    cautious_start_factor: Fraction = _uncertain(
+        "0.7", row="CAP-05", words="part of the usual load for runners who start with care", low="0.3", high="1"
+    )
+    amber_pain: Fraction = _uncertain("3", row="PAIN-02", words="pain score from which training is reduced", low="1", high="5")
+    amber_pain_load_factor: Fraction = _uncertain("0.8", row="SCL-02", words="part of the load that is kept in amber pain", low="0.3", high="1")
+    unsettled_pain_load_factor: Fraction = _uncertain(
+        "0.7", row="PAIN-04", words="part of the load that is kept when pain has not settled by morning", low="0.3", high="1"
+    )
+    amber_soreness: Fraction = _uncertain("4", row="SCL-14", words="muscle soreness from which sets are reduced", low="1", high="10")
+    low_readiness_sets_factor: Fraction = _uncertain(
+        "0.7", row="SCL-15", words="part of the sets that is kept when readiness is low", low="0.3", high="1"
+    )
+    recent_strain_weeks: Fraction = _uncertain(
+        "26", row="SCL-04", words="weeks during which a hamstring strain counts as recent", low="8", high="104"
+    )
+    short_ankle_cm: Fraction = _uncertain("9", row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12")
+    starting_loads: tuple[StartRow, ...] = STARTING_LOADS
+
+    def start(self, row: str) -> StartRow | None:
+        """Return a row of the starting table, or nothing when there is none."""
+        return next((each for each in self.starting_loads if each.row == row), None)
+
+
+def uncertain_of(name: str) -> Uncertain:
+    """Return where the setting *name* comes from; ``KeyError`` when there is no such setting."""
+    note: Uncertain = attrs.fields_dict(Settings)[name].metadata[_NOTE]
+    return note
