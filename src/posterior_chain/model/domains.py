@@ -39,6 +39,7 @@ __all__ = [
     "joined",
     "note_of",
     "noted",
+    "plain",
     "shown",
 ]
 
@@ -96,6 +97,22 @@ def shown(value: object) -> str:
     if isinstance(value, (list, tuple, Set)):
         return "a list"
     return f"a {type(value).__name__}"
+
+
+def plain(value: Any) -> Any:
+    """Return *value* as plain data: sets as sorted lists, words as strings, records without what was left out."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Mapping):
+        return {plain(key): plain(each) for key, each in value.items()}
+    if isinstance(value, Set):
+        return sorted(plain(each) for each in value)
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    if attrs.has(type(value)):
+        named = {each.name: getattr(value, each.name) for each in attrs.fields(type(value))}
+        return {name: plain(each) for name, each in named.items() if each is not None}
+    return value
 
 
 def joined(path: str, name: object) -> str:

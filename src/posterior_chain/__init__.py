@@ -1,0 +1,72 @@
+"""
+Strength sessions for runners, chosen and scaled by typed, cited rules.
+
+>>> from posterior_chain import AthleteProfile, recommend
+>>> advice = recommend(AthleteProfile(level="beginner", hamstring_tightness="tight", equipment={"kettlebell", "bench"}))
+>>> advice.why_not("barbell_deadlift").status.value
+'withheld'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.recommend import recommend
+from posterior_chain.engine.recommendation import Recommendation
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.errors import (
+    CatalogueError,
+    InvalidDocument,
+    InvalidProfile,
+    PosteriorChainError,
+    UnknownRuleset,
+    UnknownVariation,
+)
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.session import Session
+from posterior_chain.model.settings import Settings
+
+if TYPE_CHECKING:
+    from posterior_chain.serialization import from_dict, profile_schema, read_profile, to_dict
+
+__all__ = [
+    "AthleteProfile",
+    "CatalogueError",
+    "Exercises",
+    "InvalidDocument",
+    "InvalidProfile",
+    "PosteriorChainError",
+    "Recommendation",
+    "Ruleset",
+    "Session",
+    "Settings",
+    "UnknownRuleset",
+    "UnknownVariation",
+    "default_exercises",
+    "default_rules",
+    "from_dict",
+    "profile_schema",
+    "read_profile",
+    "recommend",
+    "to_dict",
+]
+
+_READ_AND_WRITTEN = frozenset({"from_dict", "profile_schema", "read_profile", "to_dict"})
+
+
+def __getattr__(name: str) -> Any:
+    """Load what reads and writes only when it is used, and the version from the package's metadata."""
+    if name in _READ_AND_WRITTEN:
+        from posterior_chain import serialization  # noqa: PLC0415 - that is the point
+
+        return getattr(serialization, name)
+    if name == "__version__":
+        from posterior_chain.engine.recommend import library_version  # noqa: PLC0415 - read when it is asked for
+
+        return library_version()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

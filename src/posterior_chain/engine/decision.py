@@ -1,0 +1,141 @@
+"""One decision: what fired, where every variation stands, what was picked, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from posterior_chain.doses.sessions import SLOTS, STOP_IF
+from posterior_chain.engine.envelope import GAPS, Envelope, Standing, envelope
+from posterior_chain.engine.fitting import Timed, fitted
+from posterior_chain.engine.knowledge import Ground, Knowledge
+from posterior_chain.engine.loading import warm_up_sets
+from posterior_chain.engine.picking import Pick, picks
+from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
+from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.model.session import ExternalLoad, Session, SessionItem
+from posterior_chain.model.units import Reps, Seconds
+from posterior_chain.model.vocabulary import Scope
+
+__all__ = ["Decision", "check_variations", "decide"]
+
+
+@frozen(eq=False, kw_only=True)
+class Decision:
+    """Everything that was decided for one profile, from which every explanation is rebuilt."""
+
+    profile: AthleteProfile
+    known: Knowledge
+    fired: tuple[Ground, ...]
+    envelope: Envelope
+    picks: tuple[Pick, ...]
+    session: Session | None
+    emptied_by_health: bool
+
+    @property
+    def trace(self) -> int:
+        """One bit for each rule that fired."""
+        return sum(1 << ground.bit for ground in self.fired)
+
+    @property
+    def refers_all(self) -> bool:
+        """Whether a gate that withholds everything fired."""
+        return any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in self.fired)
+
+
+def decide(profile: AthleteProfile, known: Knowledge) -> Decision:
+    """Decide for *profile*."""
+    fired = known.fired(profile)
+    today = envelope(profile, fired, known)
+    chosen = picks(profile, fired, today, known)
+    health = {ground.id for ground in fired if ground.rule.is_about_health}
+    emptied_by_health = _emptied_by(health, list(today.standings.values()))
+    refused = emptied_by_health or any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in fired)
+    return Decision(
+        profile=profile,
+        known=known,
+        fired=fired,
+        envelope=today,
+        picks=chosen,
+        session=None if refused else _session(profile, fired, today, chosen, known),
+        emptied_by_health=emptied_by_health,
+    )
+
+
+def check_variations(profile: AthleteProfile, known: frozenset[str]) -> None:
+    """Refuse a profile that names variations the catalogue does not have, with near spellings."""
+    named = [(f"owned[{place}]", name) for place, name in enumerate(sorted(value_or_assumption(profile, "owned")))]
+    for field in ("records", "this_week"):
+        named += [(f"{field}[{place}].variation", each.variation) for place, each in enumerate(value_or_assumption(profile, field))]
+    mistakes = [
+        Mistake(path, f"{str(name)!r}", "the id of a variation in the catalogue", near_spellings(name, known))
+        for path, name in named
+        if name not in known
+    ]
+    if mistakes:
+        raise InvalidProfile(mistakes)
+
+
+def _emptied_by(health: set[str], standings: Sequence[Standing]) -> bool:
+    """Whether the rules about health alone leave nothing of what the athlete could otherwise do."""
+    possible = [each for each in standings if not set(each.gaps) & set(GAPS)]
+    return bool(possible) and all(health & set(each.rules) for each in possible)
+
+
+def _session(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, chosen: Sequence[Pick], known: Knowledge) -> Session | None:
+    items = [_timed(pick, profile, fired, today, known) for pick in chosen]
+    fits = fitted(items, value_or_assumption(profile, "minutes"))
+    if fits is None:
+        return None
+    return Session(
+        items=tuple(each.item for each in fits.items),
+        estimated_minutes=fits.minutes,
+        warm_up=tuple(step.sentence for step in fits.warm_up),
+        stop_if=STOP_IF,
+    )
+
+
+def _timed(pick: Pick, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> Timed:
+    variation = known.exercises[pick.variation]
+    standing = today.standings[pick.variation]
+    dose, load, level = standing.dose, standing.load, today.levels[variation.family]
+    assert dose is not None and load is not None  # noqa: S101, PT018 - only allowed variations are picked
+    item = SessionItem(
+        slot=pick.slot,
+        family=variation.family,
+        variation=variation.id,
+        name=variation.name,
+        method=dose.method,
+        sets=dose.sets,
+        reps=dose.amount if isinstance(dose.amount, Reps) else None,
+        seconds=dose.amount if isinstance(dose.amount, Seconds) else None,
+        per_side=variation.per_side,
+        load=load,
+        rir=dose.rir,
+        rest_s=dose.rest_s,
+        tempo=dose.tempo.words if dose.tempo else None,
+        warm_up_sets=warm_up_sets(variation, load, dose, profile, level),
+        cues=variation.cues,
+        reasons=_item_reasons(pick, standing, fired, today, known),
+    )
+    return Timed(item, dose.tempo)
+
+
+def _item_reasons(pick: Pick, standing: Standing, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[str, ...]:
+    """Name the rules that shaped an item: votes, bounds, steps down, a method taken away, a family that gave way."""
+    assert standing.dose is not None  # noqa: S101 - only allowed variations are picked
+    reasons = {ground.id for ground in fired if pick.variation in ground.votes}
+    reasons |= {*standing.dose.bound_by, *standing.method_by, *pick.stepped_by}
+    if isinstance(standing.load, ExternalLoad):
+        reasons |= set(standing.dose.load_bound_by)
+    if pick.stands_in:
+        reasons |= _gave_way(pick, today, known)
+    return tuple(sorted(reasons))
+
+
+def _gave_way(pick: Pick, today: Envelope, known: Knowledge) -> set[str]:
+    """Name the rules that alone keep a variation of the slot's own family away."""
+    own = next(plan.family for plan in SLOTS if plan.slot is pick.slot)
+    standings = [today.standings[each.id] for each in known.exercises if each.family is own]
+    return {standing.rules[0] for standing in standings if len(standing.rules) == 1 and not standing.gaps}

@@ -1,0 +1,67 @@
+"""The one call that does the job."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from posterior_chain.engine.decision import Decision, check_variations, decide
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.explaining import outcome
+from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.engine.recommendation import Recommendation
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.model.advice import RulesetId
+from posterior_chain.model.athlete import AthleteProfile
+
+__all__ = ["decided", "library_version", "recommend", "ruleset_id"]
+
+
+def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Recommendation:
+    """
+    Recommend today's strength session for *profile*, or a rest day, or a referral.
+
+    Pure: the same input gives an equal output. Whatever *rules* holds, the shipped gates are joined to it.
+
+    Args:
+        profile: What is known about the runner.
+        rules: Which rules decide; the shipped ones if left out.
+        exercises: Which variations there are; the shipped ones if left out.
+
+    Raises:
+        InvalidProfile: when the profile names variations that *exercises* does not have.
+    """
+    decision = decided(profile, rules=rules, exercises=exercises)
+    return Recommendation(
+        profile=profile,
+        outcome=outcome(decision),
+        session=decision.session,
+        trace=f"{decision.trace:x}",
+        ruleset=ruleset_id(decision),
+        decision=decision,
+    )
+
+
+def decided(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Decision:
+    """Return the decision behind a recommendation."""
+    if not isinstance(profile, AthleteProfile):
+        raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
+    known = knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
+    check_variations(profile, frozenset(known.exercises.by_id))
+    return decide(profile, known)
+
+
+def ruleset_id(decision: Decision) -> RulesetId:
+    """Return which rules and exercises decided."""
+    return RulesetId(
+        version=library_version(),
+        fingerprint=decision.known.rules.fingerprint,
+        exercises_fingerprint=decision.known.exercises.fingerprint,
+    )
+
+
+def library_version() -> str:
+    """Return the version of this library, or ``0`` when it runs from a folder that was never installed."""
+    try:
+        return version("posterior-chain")
+    except PackageNotFoundError:
+        return "0"

@@ -1,0 +1,123 @@
+"""The advice: a session, a rest day or a referral, that can be asked why."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from attrs import field, frozen
+
+from posterior_chain import rendering
+from posterior_chain.engine import asking, explaining, unlocking
+from posterior_chain.engine.decision import Decision
+from posterior_chain.errors import UnknownRuleset
+from posterior_chain.model.advice import Answer, Assumption, Frequency, Question, Reason, Referral, RulesetId, Unlock, WhyNot, Withheld
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.session import Session
+from posterior_chain.model.vocabulary import Outcome
+
+__all__ = ["Recommendation"]
+
+
+@frozen(kw_only=True)
+class Recommendation:
+    """
+    What is advised today. Two are equal when profile, rules and answer are.
+
+    Explanations are found when they are asked for. One that was loaded from a document keeps the ones stored in it; to ask it anything
+    more, the rules and exercises that made it must be at hand.
+    """
+
+    profile: AthleteProfile
+    outcome: Outcome
+    session: Session | None
+    trace: str
+    ruleset: RulesetId
+    _decision: Decision | None = field(default=None, eq=False, repr=False)
+    _stored: Answer | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every rule that shaped it, with its sentence, effects, sources and grade."""
+        return self._stored.reasons if self._stored else explaining.reasons(self._decided)
+
+    @cached_property
+    def withheld(self) -> tuple[Withheld, ...]:
+        """Every variation that is not allowed, with everything that keeps it away."""
+        return self._stored.withheld if self._stored else explaining.withheld(self._decided)
+
+    @cached_property
+    def referrals(self) -> tuple[Referral, ...]:
+        """Where to turn first, the most pressing one first; never a diagnosis."""
+        return self._stored.referrals if self._stored else explaining.referrals(self._decided)
+
+    @cached_property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """Every field that was left out although something reads it, and how it was read."""
+        return self._stored.assumptions if self._stored else explaining.assumptions(self._decided)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The unanswered fields whose answer could change today's advice, the most telling first."""
+        return self._stored.questions if self._stored else asking.questions(self._decided)
+
+    @cached_property
+    def sessions_per_week(self) -> Frequency:
+        """How many sessions a week are advised, and why."""
+        return self._stored.sessions_per_week if self._stored else explaining.frequency(self._decided)
+
+    @property
+    def answer(self) -> Answer:
+        """Everything that can be shown."""
+        return Answer(
+            outcome=self.outcome,
+            session=self.session,
+            reasons=self.reasons,
+            withheld=self.withheld,
+            referrals=self.referrals,
+            assumptions=self.assumptions,
+            questions=self.questions,
+            sessions_per_week=self.sessions_per_week,
+        )
+
+    def why_not(self, variation: str) -> WhyNot:
+        """
+        Say where a variation stands today and what keeps it there.
+
+        Raises:
+            UnknownVariation: a ``KeyError`` with near spellings, when the catalogue has no such variation.
+            UnknownRuleset: when this was loaded and its rules are not at hand.
+        """
+        return explaining.why_not(self._decided, variation)
+
+    def what_would_unlock(self, variation: str) -> Unlock:
+        """
+        Say what would take a variation out of the withheld ones: what the rules need, no advice to go and do it.
+
+        Raises:
+            UnknownVariation: a ``KeyError`` with near spellings, when the catalogue has no such variation.
+            UnknownRuleset: when this was loaded and its rules are not at hand.
+        """
+        return unlocking.what_would_unlock(self._decided, variation)
+
+    @property
+    def _decided(self) -> Decision:
+        if self._decision is None:
+            raise UnknownRuleset(
+                f"this advice was made by rules {self.ruleset.fingerprint} and exercises {self.ruleset.exercises_fingerprint}, which are "
+                "not at hand: load it with from_dict(Recommendation, document, rules=..., exercises=...)"
+            )
+        return self._decision
+
+    def __str__(self) -> str:
+        return rendering.text(self.answer)
+
+    def _repr_html_(self) -> str:
+        return rendering.html(self.answer)
+
+    def _repr_markdown_(self) -> str:
+        return rendering.markdown(self.answer)
+
+    def __rich_console__(self, console: Any, options: Any) -> Any:
+        """Give rich a table, a panel of lines otherwise; rich calls this and brings itself."""
+        yield from rendering.rich_parts(self.answer)

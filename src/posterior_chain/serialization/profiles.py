@@ -1,0 +1,129 @@
+"""
+Reading a profile from a mapping, from JSON or TOML text, or from a file.
+
+Whatever is given, the answer is a profile or :class:`InvalidProfile` with every mistake in it. Sizes and depths are bounded before any
+parser recurses, and no message repeats more of the document than the value that is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from posterior_chain.engine.decision import check_variations
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.errors import InvalidProfile, Mistake
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.domains import read_fields, shown
+
+__all__ = ["read_profile"]
+
+_LARGEST = 1_000_000
+_DEEPEST = 32
+_LONGEST_WHOLE_NUMBER = 400
+_SOURCES = "a mapping, JSON or TOML text, or the path of a file"
+
+
+def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exercises: Exercises | None = None) -> AthleteProfile:
+    """
+    Read a profile strictly: nothing is coerced, unknown and duplicate keys are refused.
+
+    Args:
+        source: A mapping, text (with ``{`` first it is JSON, else TOML), or the path of a file with such text.
+        exercises: The catalogue whose variations the profile may name; the shipped one if left out.
+
+    Raises:
+        InvalidProfile: with every mistake at once, whatever was given.
+    """
+    answers = _mapping(source)
+    mistakes: list[Mistake] = []
+    read = read_fields(AthleteProfile, answers, "", mistakes)
+    if mistakes:
+        raise InvalidProfile(mistakes)
+    profile = AthleteProfile(**read)
+    check_variations(profile, frozenset((default_exercises() if exercises is None else exercises).by_id))
+    return profile
+
+
+def _mapping(source: object) -> Mapping[Any, object]:
+    if isinstance(source, Mapping):
+        return source
+    if isinstance(source, str):
+        return _parsed(source)
+    if isinstance(source, os.PathLike):
+        return _parsed(_text_of(Path(source)))
+    raise _refused(shown(source), _SOURCES)
+
+
+def _refused(got: str, allowed: str) -> InvalidProfile:
+    return InvalidProfile([Mistake("", got, allowed)])
+
+
+def _text_of(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise _refused(f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file") from None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
+
+
+def _parsed(text: str) -> Mapping[Any, object]:
+    if len(text) > _LARGEST:
+        raise _refused("a document that is too large", f"at most {_LARGEST} characters")
+    if _depth(text) > _DEEPEST:
+        raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
+    parsed = _json(text) if text.lstrip().startswith("{") else _toml(text)
+    if not isinstance(parsed, Mapping):
+        raise _refused(shown(parsed), "a mapping of fields")
+    return parsed
+
+
+def _depth(text: str) -> int:
+    """Return how deep brackets nest at most; brackets inside strings only make the count larger."""
+    deepest = depth = 0
+    for char in text:
+        if char in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif char in "]}":
+            depth = max(depth - 1, 0)
+    return deepest
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
+    except json.JSONDecodeError as error:
+        raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
+    except (RecursionError, ValueError):
+        raise _refused("text that can not be read as JSON", "a JSON object") from None
+
+
+def _whole(text: str) -> float:
+    return int(text) if len(text) <= _LONGEST_WHOLE_NUMBER else float("inf")
+
+
+def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    names = [name for name, _ in pairs]
+    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) != len(names) else []
+    if twice:
+        raise InvalidProfile(Mistake(shown(name).strip("'"), "the same key twice", "each key once") for name in twice)
+    return dict(pairs)
+
+
+def _toml(text: str) -> object:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = str(error).rpartition("(at ")[2].rstrip(")")
+        raise _refused(f"text that is no TOML, at {place}", "TOML, or JSON that begins with {") from None
+    except (RecursionError, ValueError):
+        raise _refused("text that can not be read as TOML", "TOML, or JSON that begins with {") from None
