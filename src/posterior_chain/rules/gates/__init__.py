@@ -1,0 +1,1 @@
+"""What is looked at by somebody before anything is trained."""

@@ -1,0 +1,1 @@
+"""How many sessions a week were asked for."""

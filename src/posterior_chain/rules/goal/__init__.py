@@ -1,0 +1,1 @@
+"""What the runner trains for, and what others say of them."""

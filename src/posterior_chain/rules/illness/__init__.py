@@ -1,0 +1,1 @@
+"""Whether the runner is ill today."""

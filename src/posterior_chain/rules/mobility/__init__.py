@@ -1,0 +1,1 @@
+"""What is noticed about how far the hips, hamstrings and ankles go."""

@@ -1,0 +1,29 @@
+"""
+One doubtful reading counts as tight.
+
+Between 23.4 and 33 degrees the line for women lies inside the error of the test. One reading there, from a woman or somebody
+whose sex is not known, is acted on as tight, and a second reading is asked for.
+"""
+
+from posterior_chain.authoring import Capacity, Case, Evidence, Family, Floor, Grade, Reviewed, Rule, Status, reading_in_doubt, runner
+
+RULE = Rule(
+    when=reading_in_doubt.is_(True),
+    then=(Capacity(hamstring_length=1), Floor(rir_above_table=1, of=Family.DEADLIFT)),
+    because="One reading of your hamstrings is in the doubtful band, so we go by tight today. Please measure once more.",
+    sources=(
+        Evidence("yildirim2018", "Yildirim et al. 2018, Balkan Medical Journal", supports="the band of women is narrower than the error of the test", rows=("HAM-LEN-02", "HAM-LEN-03")),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case("a woman at 23", runner(sex="female", active_knee_extension_deg=23), fires=False),
+        Case("a woman at 24", runner(sex="female", active_knee_extension_deg=24), fires=True, withholds="barbell_deadlift"),
+        Case("a woman at 33", runner(sex="female", active_knee_extension_deg=33), fires=True),
+        Case("a woman at 34", runner(sex="female", active_knee_extension_deg=34), fires=False),
+        Case("sex not said, at 24", runner(sex=None, active_knee_extension_deg=24), fires=True),
+        Case("a man at 24", runner(active_knee_extension_deg=24), fires=False),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)

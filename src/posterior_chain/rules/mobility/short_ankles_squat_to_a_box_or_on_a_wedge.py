@@ -1,0 +1,27 @@
+"""
+Short ankles squat to a box or on a wedge.
+
+When the knee reaches less than 9 cm past the toe-to-wall line, the deep free squat asks for more ankle than there is. A box or
+a raised heel solves it; the hinges do not care. The 9 cm is a clinic convention and a setting.
+"""
+
+from posterior_chain.authoring import Capacity, Case, Evidence, Family, Grade, Reviewed, Rule, Status, ankles_are_short, runner
+
+RULE = Rule(
+    when=ankles_are_short.is_(True),
+    then=(Capacity(ankle_dorsiflexion=1, of=Family.SQUAT),),
+    because="Your ankles do not bend far, so squat to a box or with your heels raised.",
+    sources=(
+        Evidence("hoch2011", "Hoch and McKeon 2011, Manual Therapy", supports="the norm of the test", rows=("ANK-01",)),
+        Evidence("expert", "Expert judgement of the evidence report", supports="the line and the squats are judgement", rows=("ANK-02",)),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case("9 cm", runner(knee_to_wall_cm=9), fires=False),
+        Case("8.9 cm", runner(knee_to_wall_cm=8.9), fires=True, withholds="barbell_back_squat", keeps="barbell_box_squat"),
+        Case("never measured", runner(), fires=False),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)

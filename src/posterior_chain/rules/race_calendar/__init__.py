@@ -1,0 +1,1 @@
+"""How far away the races are."""

@@ -1,0 +1,27 @@
+"""
+A race in two or three days stays light.
+
+Easy, unloaded movement and no hard set: at least five repetitions stay in reserve, nothing heavy, nothing lowered slowly. The
+days are judgement.
+"""
+
+from posterior_chain.authoring import Case, Evidence, Floor, Grade, LoadKind, Method, Reviewed, Rule, Status, Withhold, days_to_race, runner, where
+
+RULE = Rule(
+    when=days_to_race.between(2, 3),
+    then=(Withhold(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))), Withhold(methods=(Method.STRENGTH, Method.HEAVY, Method.EXPLOSIVE, Method.ECCENTRIC, Method.ISOMETRIC)), Floor(rir=5)),
+    because="Your race is close, so today is easy movement without load: stop far from tired.",
+    sources=(
+        Evidence("expert", "Expert judgement of the evidence report", supports="no heavy and no lowering work; a hard set is one with four or fewer in reserve", rows=("TAP-03", "VOL-03")),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case("tomorrow", runner(days_to_race=1), fires=False),
+        Case("two days away", runner(days_to_race=2), fires=True, withholds="barbell_back_squat", keeps="air_squat"),
+        Case("three days away", runner(days_to_race=3), fires=True, withholds="nordic_eccentric"),
+        Case("four days away", runner(days_to_race=4), fires=False),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)

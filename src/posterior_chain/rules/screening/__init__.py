@@ -1,0 +1,1 @@
+"""What was not asked: unknown is never taken for fine."""

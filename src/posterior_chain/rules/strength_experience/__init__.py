@@ -1,0 +1,1 @@
+"""What is noticed about how long and how well somebody has lifted."""

@@ -1,0 +1,25 @@
+"""
+New hamstrings start assisted or still.
+
+The raise scales, but the full version is too hard for most beginners: it starts assisted, partial or as a hold.
+"""
+
+from posterior_chain.authoring import Case, Evidence, Family, Grade, Level, Reviewed, Rule, Status, Vote, level, runner, where
+
+RULE = Rule(
+    when=level.in_(Family.GLUTE_HAM_RAISE).is_(Level.BEGINNER),
+    then=(Vote(of=where(family=Family.GLUTE_HAM_RAISE, level=Level.BEGINNER)),),
+    because="Hamstring curls are hard at first, so you start with a hold, help or a short range.",
+    sources=(
+        Evidence("nordic_regression_alt", "Alt et al. 2023, Journal of Athletic Training", supports="the full lowering is too strenuous for most; easier forms differ widely", rows=("A42", "NHE-09")),
+        Evidence("expert", "Expert judgement of the evidence report", supports="the full version is not for novices", rows=("COR-11",)),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case("intermediate at it", runner(levels={"glute_ham_raise": "intermediate"}), fires=False),
+        Case("a Nordic novice", runner(levels={"glute_ham_raise": "beginner"}), fires=True, keeps="long_lever_bridge"),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)

@@ -1,0 +1,1 @@
+"""What is noticed about how well a movement is known."""

@@ -1,0 +1,1 @@
+"""What the last seven days and the next ones hold."""

@@ -1,0 +1,25 @@
+"""
+Calf work starts with a straight knee.
+
+A week holds calf work with the knee straight and with the knee bent. While there was no straight-knee work, it comes first.
+"""
+
+from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, Rule, Status, Vote, runner, straight_knee_calf_trained, where
+
+RULE = Rule(
+    when=straight_knee_calf_trained.is_(False),
+    then=(Vote(of=where(family=Family.CALF, bent_knee=False)),),
+    because="This week's calf work starts with a straight knee.",
+    sources=(
+        Evidence("hamner2010", "Hamner et al. 2010, Journal of Biomechanics", supports="both calf muscles matter late in stance", rows=("CLF-01",)),
+        Evidence("expert", "Expert judgement of the evidence report", supports="one of each in a week", rows=("CLF-01",)),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case("trained it", runner(this_week=[{"variation": "calf_raise", "sets": 3, "method": "strength", "days_ago": 2}]), fires=False),
+        Case("an empty week", runner(this_week=[]), fires=True),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)
