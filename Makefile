@@ -1,0 +1,67 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := .stamps
+
+.PHONY: demo test check fix docs cohort lock wheel-test clean format-check lint types imports
+
+demo: $(STAMPS)/demo
+	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
+
+test: $(STAMPS)/test
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report --fail-under=90
+
+check: test format-check lint types imports docs wheel-test
+
+format-check: $(STAMPS)/dev
+	$(BIN)/ruff format --check .
+
+lint: $(STAMPS)/dev
+	$(BIN)/ruff check .
+
+types: $(STAMPS)/dev
+	$(BIN)/mypy
+
+imports: $(STAMPS)/dev
+	$(BIN)/lint-imports
+
+docs: $(STAMPS)/dev
+	$(BIN)/sphinx-build -n -W -q -b html docs docs/_build
+
+fix: $(STAMPS)/dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+cohort: $(STAMPS)/test
+	$(BIN)/python -m tests.cohort.write
+
+lock:
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-emit-index-url -p 3.11 -o requirements/test.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/dev.txt
+
+wheel-test: $(STAMPS)/dev
+	$(BIN)/python tests/wheel.py
+
+clean:
+	rm -rf $(VENV) $(STAMPS) build dist docs/_build docs/reference/rules .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
+
+$(VENV)/made:
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(STAMPS)/demo: pyproject.toml $(VENV)/made
+	mkdir -p $(STAMPS)
+	$(BIN)/pip install -q -e .
+	touch $@
+
+$(STAMPS)/test: pyproject.toml requirements/test.txt $(VENV)/made
+	mkdir -p $(STAMPS)
+	$(BIN)/pip install -q --require-hashes -r requirements/test.txt
+	$(BIN)/pip install -q --no-deps -e .
+	touch $@
+
+$(STAMPS)/dev: pyproject.toml requirements/dev.txt $(STAMPS)/test
+	$(BIN)/pip install -q --require-hashes -r requirements/dev.txt
+	touch $@

@@ -1,0 +1,114 @@
+"""
+The library on a terminal.
+
+Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input with the errors on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from posterior_chain.engine.recommend import library_version, recommend
+from posterior_chain.engine.ruleset import default_rules
+from posterior_chain.errors import PosteriorChainError
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.vocabulary import Outcome
+from posterior_chain.serialization import profile_schema, read_profile, to_dict
+
+__all__ = ["main"]
+
+_BAD_INPUT = 2
+_REFERRED = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        code = run(options)
+        sys.stdout.flush()
+    except PosteriorChainError as error:
+        print(error, file=sys.stderr)
+        return _BAD_INPUT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="posterior-chain", description="Strength sessions for runners, chosen by cited rules.")
+    parser.add_argument("--version", action="version", version=library_version())
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("recommend", help="recommend today's session for a profile")
+    command.add_argument("file", metavar="FILE", help="a JSON or TOML file, or - for standard input")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_const", const="json", dest="form", help="print everything as JSON")
+    form.add_argument("--markdown", action="store_const", const="markdown", dest="form", help="print Markdown")
+    command.set_defaults(run=_recommend)
+    commands.add_parser("schema", help="print the JSON Schema of a profile").set_defaults(run=_schema)
+    commands.add_parser("rules", help="list the rules").set_defaults(run=_rules)
+    command = commands.add_parser("explain", help="print a rule in words")
+    command.add_argument("rule", metavar="RULE_ID")
+    command.set_defaults(run=_explain)
+    command = commands.add_parser("why-not", help="say what keeps a variation away from a runner")
+    command.add_argument("variation", metavar="VARIATION")
+    command.add_argument("file", metavar="FILE", help="a JSON or TOML file, or - for standard input")
+    command.set_defaults(run=_why_not)
+    return parser
+
+
+def _profile(name: str) -> AthleteProfile:
+    return read_profile(sys.stdin.read() if name == "-" else Path(name))
+
+
+def _recommend(options: argparse.Namespace) -> int:
+    advice = recommend(_profile(options.file))
+    if options.form == "json":
+        print(json.dumps(to_dict(advice), indent=2, allow_nan=False))
+    else:
+        print(advice._repr_markdown_() if options.form == "markdown" else advice)
+    return _REFERRED if advice.outcome is Outcome.REFER else 0
+
+
+def _schema(_: argparse.Namespace) -> int:
+    print(json.dumps(profile_schema(), indent=2))
+    return 0
+
+
+def _rules(_: argparse.Namespace) -> int:
+    for rule in default_rules():
+        print(f"{rule.id}: {rule.title} [{rule.grade}]")
+    return 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    rule = default_rules()[options.rule]
+    print(f"{rule.title}. [{rule.id}, grade {rule.grade}]\n\n{rule.why}\n")
+    print(f"When: {rule.when.describe()}")
+    for effect in rule.then:
+        for note in effect.notes():
+            print(f"Then: {note.kind.replace('_', ' ')}, {note.target}: {note.value}")
+    print(f"Said: {rule.because}")
+    for source in rule.sources:
+        print(f"Source: {source.citation}: {source.supports} ({', '.join(source.rows)})")
+    return 0
+
+
+def _why_not(options: argparse.Namespace) -> int:
+    advice = recommend(_profile(options.file))
+    why, unlock = advice.why_not(options.variation), advice.what_would_unlock(options.variation)
+    print(f"{why.variation}: {why.status}")
+    for cause in why.causes:
+        print(f"- {cause.because} [{cause.by}]")
+    if why.status == "withheld":
+        print("What the rules would need:" if unlock.possible else f"It can not be unlocked: {unlock.because}")
+    for way in unlock.ways if why.status == "withheld" else ():
+        print("- " + "; ".join(f"{change.field} -> {json.dumps(change.after)} ({change.how})" for change in way))
+    return 0

@@ -1,0 +1,1 @@
+"""What was injured, and how long ago."""

@@ -1,0 +1,1 @@
+"""What hurts, and how much."""

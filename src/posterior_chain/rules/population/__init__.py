@@ -1,0 +1,1 @@
+"""Who the runner is: age, pregnancy, birth."""

@@ -1,0 +1,1 @@
+"""How rested, sore and well fed the runner is."""

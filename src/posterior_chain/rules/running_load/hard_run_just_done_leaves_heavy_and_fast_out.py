@@ -1,0 +1,25 @@
+"""
+A hard run just done leaves heavy and fast out.
+
+In the first three hours after a hard run heavy and fast lifting suffers most; six hours are better still.
+"""
+
+from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_since_hard_run, runner
+
+RULE = Rule(
+    when=hours_since_hard_run < 3,
+    then=(Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),),
+    because="You have just run hard, so nothing heavy or fast now. Three hours later is better, six better still.",
+    sources=(
+        Evidence("schumann2022", "Schumann et al. 2022, Sports Medicine", supports="fast strength suffers most in the same session", rows=("SPC-02",)),
+        Evidence("lee2020", "Lee et al. 2020, PLOS ONE", supports="three hours between run and lift", rows=("SPC-07",)),
+    ),
+    grade=Grade.B,
+    cases=(
+        Case("three hours", runner(hours_since_hard_run=3), fires=False),
+        Case("2.9 hours", runner(hours_since_hard_run=2.9), fires=True, keeps="barbell_back_squat"),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)
