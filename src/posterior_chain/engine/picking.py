@@ -6,7 +6,7 @@ Votes are counted here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import frozen
@@ -29,7 +29,7 @@ class Pick:
     The variation for a slot.
 
     Attributes:
-        stepped_by: The rules that stepped down to it.
+        stepped_by: The rules that stepped down on a ladder of its family.
         stands_in: Whether it takes the place of a family of which nothing is allowed.
     """
 
@@ -41,52 +41,68 @@ class Pick:
 
 def picks(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[Pick, ...]:
     """Return one variation for each slot that can be filled, in the order of the slots."""
-    ranked = {family: _ranked(family, profile, fired, today, known) for family in Family}
+    targets = {family: _targets(family, fired, today, known) for family in Family}
+    ranked = {family: _ranked(targets[family].names, profile, fired, today, known) for family in Family}
     chosen: dict[Slot, Pick] = {}
     for plan in SLOTS:
-        for variation, stepped_by in list(ranked[plan.family].items())[:1]:
-            chosen[plan.slot] = Pick(slot=plan.slot, variation=variation, stepped_by=stepped_by)
+        if ranked[plan.family]:
+            chosen[plan.slot] = Pick(slot=plan.slot, variation=ranked[plan.family][0], stepped_by=targets[plan.family].stepped_by)
     for plan in SLOTS:
-        if plan.slot in chosen or plan.stand_in is None:
-            continue
         used = {pick.variation for pick in chosen.values()}
-        left = [(each, stepped_by) for each, stepped_by in ranked[plan.stand_in].items() if each not in used]
-        for variation, stepped_by in left[:1]:
-            chosen[plan.slot] = Pick(slot=plan.slot, variation=variation, stepped_by=stepped_by, stands_in=True)
+        left = [each for each in ranked[plan.stand_in] if each not in used] if plan.stand_in else []
+        if plan.stand_in and left and plan.slot not in chosen:
+            chosen[plan.slot] = Pick(slot=plan.slot, variation=left[0], stepped_by=targets[plan.stand_in].stepped_by, stands_in=True)
     return tuple(chosen[plan.slot] for plan in SLOTS if plan.slot in chosen)
 
 
-def _ranked(family: Family, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> dict[str, tuple[str, ...]]:
-    """Return the targets of *family*, the best first, each with the rules that stepped down to it."""
-    targets = _targets(family, fired, today, known)
-    ranked: dict[str, tuple[str, ...]] = {}
+@frozen
+class _Targets:
+    """The rungs aimed at in a family, and the rules that stepped down on one of its ladders."""
+
+    names: tuple[str, ...]
+    stepped_by: tuple[str, ...]
+
+
+def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Targets:
+    """
+    Return one target for each ladder.
+
+    At the bottom of a ladder a rung is kept, unless the same rung was stepped down from on another ladder: a runner who needs an easier
+    squat does not get the harder one because another way up to it has nothing below.
+    """
+    targets: set[str] = set()
+    kept_at_bottom: set[str] = set()
+    left_behind: set[str] = set()
+    stepped_by: set[str] = set()
+    for ladder in known.exercises.ladders[family]:
+        allowed = _aimed_at(ladder, today, known)
+        rules = {ground.id for ground in fired if allowed and allowed[-1] in ground.steps}
+        if rules and len(allowed) > 1:
+            stepped_by |= rules
+            left_behind.add(allowed[-1])
+            targets.add(allowed[-2])
+        elif rules:
+            kept_at_bottom.add(allowed[-1])
+        elif allowed:
+            targets.add(allowed[-1])
+    names = targets | (kept_at_bottom - left_behind)
+    return _Targets(tuple(sorted(names)), tuple(sorted(stepped_by)))
+
+
+def _aimed_at(ladder: Ladder, today: Envelope, known: Knowledge) -> list[str]:
+    """Return the allowed rungs up to the highest that may be aimed at: one above the highest met, or the highest to start on."""
+    highest = proven_rung(ladder, today.met, known.exercises) + any(rung in today.met for rung in ladder)
+    return [rung for rung in ladder[: highest + 1] if today.allows(rung)]
+
+
+def _ranked(targets: Sequence[str], profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> list[str]:
+    """Return the targets, the best first; one that lies below another that is left comes after it."""
+    ranked: list[str] = []
     while len(ranked) < len(targets):
         left = [each for each in targets if each not in ranked]
         tops = [each for each in left if not any(each in known.exercises.below[other] for other in left)]
-        best = min(tops, key=lambda each: _preference(each, profile, fired, today, known))
-        ranked[best] = targets[best]
+        ranked.append(min(tops, key=lambda each: _preference(each, profile, fired, today, known)))
     return ranked
-
-
-def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> Mapping[str, tuple[str, ...]]:
-    targets: dict[str, set[str]] = {}
-    for ladder in known.exercises.ladders[family]:
-        for target, stepped_by in _target(ladder, fired, today, known):
-            targets.setdefault(target, set()).update(stepped_by)
-    return {target: tuple(sorted(stepped_by)) for target, stepped_by in sorted(targets.items())}
-
-
-def _target(ladder: Ladder, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give the highest allowed rung, at most one above the highest met, and one lower where a rule steps down from it."""
-    highest = proven_rung(ladder, today.met, known.exercises) + any(rung in today.met for rung in ladder)
-    allowed = [rung for rung in ladder[: highest + 1] if today.allows(rung)]
-    if not allowed:
-        return
-    stepped_by = tuple(ground.id for ground in fired if allowed[-1] in ground.steps)
-    if stepped_by and len(allowed) > 1:
-        yield allowed[-2], stepped_by
-    else:
-        yield allowed[-1], ()
 
 
 def _preference(name: str, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[Any, ...]:

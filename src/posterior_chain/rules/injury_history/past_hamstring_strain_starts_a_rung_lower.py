@@ -18,6 +18,7 @@ RULE = Rule(
     cases=(
         Case("never injured", runner(), fires=False),
         Case("cleared a year ago", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 60, "cleared": True}]), fires=True, keeps="nordic_eccentric"),
+        Case("cleared, with sliders only", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 60, "cleared": True}], equipment={"sliders"}), fires=True, chooses="sliding_leg_curl"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

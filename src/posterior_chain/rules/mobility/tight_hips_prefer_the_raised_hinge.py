@@ -18,7 +18,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("mildly tight", runner(hip_tightness="mild"), fires=False),
-        Case("tight", runner(hip_tightness="tight"), fires=True, keeps="barbell_deadlift", chooses="trap_bar_deadlift"),
+        Case("tight", runner(hip_tightness="tight"), fires=True, keeps="barbell_deadlift", chooses="barbell_box_squat"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,
