@@ -1,7 +1,7 @@
 """
 Back extension, 45-degree bench, hinging at the hip.
 
-NOTE: Hinge at the hip for glute and hamstring, at the spine for the erectors: one variation, state which.
+The 45-degree extension: from the hip it works glutes and hamstrings.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,15 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     position=Position.PRONE,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the pad below your hip bones.",
+        "Bend at the hips, then rise until you are in one line.",
+        "Keep the trunk shape you start with.",
+    ),
+    faults=(
+        "You swing: slow down.",
+        "You rise past the line: stop there.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="spine_extension", name_id=25, match="near", garmin_connect=True),
     wger=Foreign(301, "exact"),
     free_exercise_db=Foreign("Hyperextensions_Back_Extensions", "exact"),

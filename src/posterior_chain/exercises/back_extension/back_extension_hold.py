@@ -1,7 +1,7 @@
 """
 Back extension hold (Sorensen position).
 
-NOTE: Hold time is a usable endurance test.
+Hold the trunk level on a roman chair or a bench with a helper.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     position=Position.PRONE,
     demands=Demands(hamstring_length=1, spine_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the pad below your hip bones.",
+        "Hold the trunk level, arms crossed.",
+        "Breathe on.",
+    ),
+    faults=(
+        "You sink: stop and rest.",
+        "You arch: look at the floor.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="static_back_extension", name_id=27, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Hyperextensions_With_No_Hyperextension_Bench", "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Back extension, weighted, hinging at the hip.
 
-NOTE: 
+The 45-degree extension with a weight at the chest.
 """
 
 from posterior_chain.authoring import (
@@ -39,8 +39,15 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     position=Position.PRONE,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=2, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the weight at your chest.",
+        "Bend at the hips, then rise until you are in one line.",
+        "Keep the trunk shape you start with.",
+    ),
+    faults=(
+        "You swing: take less weight.",
+        "You rise past the line: stop there.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="weighted_spine_extension", name_id=26, match="near", garmin_connect=True),
     wger=Foreign(1143, "near"),
     free_exercise_db=Foreign("Hyperextensions_Back_Extensions", "near"),

@@ -1,7 +1,7 @@
 """
 Bird dog.
 
-NOTE: 
+On hands and knees, opposite arm and leg: a steady trunk to begin with.
 """
 
 from posterior_chain.authoring import (
@@ -33,8 +33,15 @@ VARIATION = Variation(
     contraction=Contraction.ISOMETRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, balance=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hands under shoulders, knees under hips.",
+        "Reach one arm and the opposite leg long.",
+        "Keep the hips level and hold a breath.",
+    ),
+    faults=(
+        "The back sags: reach less high.",
+        "You wobble: slide the foot on the floor.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="kneeling_superman", name_id=12, match="exact", garmin_connect=True),
     wger=Foreign(1572, "exact"),
     status=Status.STABLE,

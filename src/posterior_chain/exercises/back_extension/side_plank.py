@@ -1,7 +1,7 @@
 """
 Side plank.
 
-NOTE: Trunk steadiness on the side.
+On the side, hips up: a trunk that stays steady.
 """
 
 from posterior_chain.authoring import (
@@ -31,8 +31,15 @@ VARIATION = Variation(
     contraction=Contraction.ISOMETRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, balance=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Elbow under your shoulder, feet stacked or one before the other.",
+        "Lift the hips into one line.",
+        "Breathe on.",
+    ),
+    faults=(
+        "The hips sink: bend your knees.",
+        "You roll forward: stack your shoulders.",
+    ),
     fit=Fit(category="plank", category_id=19, name="side_plank", name_id=66, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Superman hold.
 
-NOTE: Not for a back that hurts on extension.
+Lying on the belly, chest and legs a little up. Not for a back that hurts on bending backwards.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.PRONE,
     demands=Demands(spine_load=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie on your belly, arms forward.",
+        "Lift chest and legs a little and hold.",
+        "Look at the floor.",
+    ),
+    faults=(
+        "You lift high and it pinches: lift less.",
+        "You hold your breath: breathe on.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="superman_from_floor", name_id=29, match="exact", garmin_connect=True),
     wger=Foreign(636, "exact"),
     free_exercise_db=Foreign("Superman", "exact"),

@@ -1,7 +1,7 @@
 """
 Swiss-ball back extension.
 
-NOTE: 
+Back extensions over a ball.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     position=Position.PRONE,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie over the ball, feet against a wall.",
+        "Rise until you are in one line.",
+        "Lower slowly.",
+    ),
+    faults=(
+        "You rise past the line: stop there.",
+        "You roll off: widen your feet.",
+    ),
     fit=Fit(category="hyperextension", category_id=13, name="swiss_ball_back_extension", name_id=31, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Weighted_Ball_Hyperextension", "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Single-leg bent-knee calf raise.
 
-NOTE: Knee bent about 60 degrees so the soleus does the work.
+A calf raise on one leg with the knee bent, so that the deep calf muscle does the work.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=2, knee_load=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand on one leg with the knee well bent.",
+        "Rise and lower without straightening the knee.",
+        "Hold on to a wall.",
+    ),
+    faults=(
+        "The knee straightens as you rise: slow down.",
+        "You rise only half way: use both legs.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_bent_knee_calf_raise", name_id=9, match="exact", garmin_connect=True),
     status=Status.STABLE,
 )

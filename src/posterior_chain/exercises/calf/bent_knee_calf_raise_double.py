@@ -1,7 +1,7 @@
 """
 Bent-knee calf raise, both legs.
 
-NOTE: Soleus work a beginner can do anywhere.
+Bent-knee calf raises on two legs: deep calf work anybody can do anywhere.
 """
 
 from posterior_chain.authoring import (
@@ -32,8 +32,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, knee_load=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Bend your knees a little and hold that.",
+        "Rise and lower slowly.",
+        "Hold on to a wall.",
+    ),
+    faults=(
+        "The knees straighten as you rise: bend them less and slow down.",
+        "You bounce: pause at the bottom.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_bent_knee_calf_raise", name_id=9, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

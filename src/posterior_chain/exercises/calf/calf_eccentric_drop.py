@@ -1,7 +1,7 @@
 """
 Eccentric heel drop off a step.
 
-NOTE: Up on two, down on one. Flat-ground version if the tendon insertion is sore.
+Up on two legs, down on one over the edge of a step. If the heel end of the tendon is sore, stay on the floor.
 """
 
 from posterior_chain.authoring import (
@@ -36,8 +36,15 @@ VARIATION = Variation(
     contraction=Contraction.ECCENTRIC,
     length_bias=LengthBias.LONG,
     demands=Demands(ankle_dorsiflexion=2, balance=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Rise on both feet.",
+        "Shift to one leg and lower for three seconds.",
+        "Come up on both again.",
+    ),
+    faults=(
+        "You drop: hold on more.",
+        "The heel end of the tendon hurts: do it on flat ground.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

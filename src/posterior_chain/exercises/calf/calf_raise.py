@@ -1,7 +1,7 @@
 """
 Two-leg calf raise.
 
-NOTE: 
+Calf raises on two legs: full height, slow.
 """
 
 from posterior_chain.authoring import (
@@ -33,8 +33,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold on to a wall with your fingertips.",
+        "Take three seconds up and three seconds down.",
+        "Rise to your full height.",
+    ),
+    faults=(
+        "You bounce: pause at the bottom.",
+        "You rise only half way: do fewer, higher ones.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="standing_calf_raise", name_id=18, match="exact", garmin_connect=True),
     wger=Foreign(1243, "exact"),
     free_exercise_db=Foreign("Standing_Calf_Raises", "near"),

@@ -1,7 +1,7 @@
 """
 Calf raise hold, two legs.
 
-NOTE: Lowest rung, and the one to keep when the Achilles or calf is irritable.
+Up on the toes of both feet, and hold. The one to keep when calves or Achilles are cross.
 """
 
 from posterior_chain.authoring import (
@@ -31,8 +31,15 @@ VARIATION = Variation(
     contraction=Contraction.ISOMETRIC,
     length_bias=LengthBias.MID,
     demands=Demands(),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold on to a wall with your fingertips.",
+        "Rise and stay high.",
+        "Spread the weight over all toes.",
+    ),
+    faults=(
+        "The heels sink: stop and rest.",
+        "The ankles roll outwards: press the big toe down.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="standing_calf_raise", name_id=18, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

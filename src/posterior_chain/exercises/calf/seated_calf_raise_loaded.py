@@ -1,7 +1,7 @@
 """
 Seated calf raise, loaded.
 
-NOTE: Heavy soleus work; FIT calf_raise 8 seated_dumbbell_toe_raise names a toe raise: do not map to it.
+Heavy work for the deep calf muscle, seated with the weight on the knees.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, ankle_dorsiflexion=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put the weight just above your knees.",
+        "Take three seconds up and three seconds down.",
+        "Let the heels sink comfortably.",
+    ),
+    faults=(
+        "You bounce: pause at the bottom.",
+        "The weight slides: put a pad under it.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="weighted_seated_calf_raise", name_id=7, match="exact", garmin_connect=True),
     wger=Foreign(590, "exact"),
     free_exercise_db=Foreign("Seated_Calf_Raise", "exact"),

@@ -1,7 +1,7 @@
 """
 Single-leg calf hold.
 
-NOTE: Hold the heel up; tendon loading without movement.
+Stay up on one leg: load for the tendon without movement.
 """
 
 from posterior_chain.authoring import (
@@ -33,8 +33,15 @@ VARIATION = Variation(
     contraction=Contraction.ISOMETRIC,
     length_bias=LengthBias.MID,
     demands=Demands(balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Rise on two legs, then stay up on one.",
+        "Stay as high as you can.",
+        "Hold on to a wall.",
+    ),
+    faults=(
+        "The heel sinks: stop and rest.",
+        "The knee bends: keep it straight.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Single-leg calf raise.
 
-NOTE: Repetitions to failure per side is a usable capacity test.
+The calf raise on one leg, to full height.
 """
 
 from posterior_chain.authoring import (
@@ -34,8 +34,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand on one leg, fingertips on a wall.",
+        "Take three seconds up and three seconds down.",
+        "Rise to your full height.",
+    ),
+    faults=(
+        "The height shrinks: stop the set there.",
+        "The ankle rolls outwards: press the big toe down.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="exact", garmin_connect=True),
     wger=Foreign(702, "exact"),
     status=Status.STABLE,

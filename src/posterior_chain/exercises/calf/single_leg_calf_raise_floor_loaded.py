@@ -1,7 +1,7 @@
 """
 Loaded single-leg calf raise from the floor.
 
-NOTE: Never below level: the form insertional Achilles trouble allows.
+The loaded calf raise on one leg on flat ground: the heel never drops below level.
 """
 
 from posterior_chain.authoring import (
@@ -36,8 +36,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, spine_load=1, balance=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand on flat ground with the weight on the side that works.",
+        "Take three seconds up and three seconds down.",
+        "Rise to your full height.",
+    ),
+    faults=(
+        "The height shrinks: take less weight.",
+        "You lean into the wall: use fingertips only.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Single-leg calf raise, dumbbell, off a step.
 
-NOTE: 
+The calf raise on one leg, off a step, with a weight in the hand.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.LONG,
     demands=Demands(ankle_dorsiflexion=2, spine_load=1, balance=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the weight on the side that works.",
+        "Take three seconds up and three seconds down.",
+        "Rise to your full height.",
+    ),
+    faults=(
+        "You twist: hold on with the other hand.",
+        "You bounce at the bottom: pause there.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Standing_Dumbbell_Calf_Raise", "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Standing calf raise with load.
 
-NOTE: The step between twenty on two legs and the first on one.
+Loaded calf raises on two legs: between many without load and the first on one leg.
 """
 
 from posterior_chain.authoring import (
@@ -36,8 +36,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the weight, or stand under the pads.",
+        "Take three seconds up and three seconds down.",
+        "Rise to your full height.",
+    ),
+    faults=(
+        "You bounce: take less weight.",
+        "You rise only half way: take less weight.",
+    ),
     fit=Fit(category="calf_raise", category_id=1, name="weighted_standing_calf_raise", name_id=19, match="exact", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Barbell deadlift.
 
-NOTE: The lift the article flags as a problem with tight hamstrings or hip muscles: gate on mobility, not only on level.
+The pull from the floor. A whole-body skill; build to it through the easier hinges.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,16 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=3, hip_flexion=3, spine_load=3, knee_load=1, soreness=3),
     from_floor=True,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand with the bar over the middle of your feet.",
+        "Take the bar and set your trunk.",
+        "Push the floor away; the arms just hold on.",
+        "Keep the trunk shape you start with.",
+    ),
+    faults=(
+        "The back rounds off the floor: raise the bar or take less weight.",
+        "The bar swings away: keep it on your legs.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="barbell_deadlift", name_id=0, match="exact", garmin_connect=True),
     wger=Foreign(184, "exact"),
     free_exercise_db=Foreign("Barbell_Deadlift", "exact"),

@@ -1,7 +1,7 @@
 """
 Barbell Romanian deadlift.
 
-NOTE: 
+The heavy hinge for the hamstrings, from standing.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     contraction=Contraction.ECCENTRIC,
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=3, hip_flexion=2, spine_load=3, soreness=3),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Take the bar from a rack, stand tall.",
+        "Push the hips back, the bar on your legs.",
+        "Stop where your back would change shape.",
+    ),
+    faults=(
+        "The bar drifts forward: keep it on your legs.",
+        "You chase depth: the hips decide how low you go.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="romanian_deadlift", name_id=23, match="exact", garmin_connect=True),
     wger=Foreign(1700, "exact"),
     free_exercise_db=Foreign("Romanian_Deadlift", "exact"),

@@ -1,7 +1,7 @@
 """
 Romanian deadlift with dumbbells or a kettlebell.
 
-NOTE: Loaded stretch: it needs hamstring length and also builds it, so under a tight-hamstring rule reduce range and load before removing it.
+A hinge with dumbbells down the legs. It asks for hamstring length and also builds it: less range before less exercise.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,15 @@ VARIATION = Variation(
     contraction=Contraction.ECCENTRIC,
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=3),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand tall, dumbbells in front of your thighs.",
+        "Push the hips back and slide the weights down your legs.",
+        "Stop where your back would change shape.",
+    ),
+    faults=(
+        "The back rounds: stop higher.",
+        "The knees lock: keep them soft.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="dumbbell_straight_leg_deadlift", name_id=4, match="near", garmin_connect=True),
     wger=Foreign(1652, "exact"),
     free_exercise_db=Foreign("Stiff-Legged_Dumbbell_Deadlift", "near"),

@@ -1,7 +1,7 @@
 """
 Hip hinge drill (dowel or wall).
 
-NOTE: Range stops where the back would round, so the hamstring limits depth and nothing is loaded.
+Learn to bend at the hips. Stop where the back would round; nothing is loaded.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold a stick along your back, or stand before a wall.",
+        "Push the hips back, knees soft.",
+        "Stop where your back would change shape.",
+    ),
+    faults=(
+        "The back rounds: go less far.",
+        "The knees bend a lot: move the hips first.",
+    ),
     wger=Foreign(1578, "near"),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Kettlebell deadlift (from blocks if needed).
 
-NOTE: Raising the bell shortens the range: first load allowed for a stiff hamstring.
+The first load on the hinge. Put the bell on a box to shorten the way down.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,16 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, spine_load=1, soreness=1),
     from_floor=True,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand over the bell, feet hip wide.",
+        "Push the hips back and take the handle.",
+        "Push the floor away and stand up.",
+        "The arms just hold on.",
+    ),
+    faults=(
+        "The back rounds on the way down: raise the bell.",
+        "It turns into a squat: push the hips further back.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="kettlebell_deadlift", name_id=20, match="exact", garmin_connect=True),
     wger=Foreign(1003, "exact"),
     status=Status.STABLE,

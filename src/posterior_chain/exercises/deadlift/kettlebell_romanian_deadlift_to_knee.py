@@ -1,7 +1,7 @@
 """
 Kettlebell Romanian deadlift to the knee.
 
-NOTE: Range stops at the knee; the first loaded hinge for tight hamstrings.
+A hinge from standing, down to the knees only: the first loaded hinge for short hamstrings.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     contraction=Contraction.ECCENTRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand tall with the weight in front of your thighs.",
+        "Push the hips back until the weight is at your knees.",
+        "Stand tall again.",
+    ),
+    faults=(
+        "The back rounds: stop higher.",
+        "The weight drifts forward: keep it on your legs.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="dumbbell_straight_leg_deadlift", name_id=4, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

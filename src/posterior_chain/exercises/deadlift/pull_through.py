@@ -1,7 +1,7 @@
 """
 Cable or band pull-through.
 
-NOTE: Horizontal load on a hinge; FIT files it under chop, not deadlift.
+A hinge with a band or cable between the legs: load without a bar.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.CONCENTRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Face away from the anchor, hold the handle between your legs.",
+        "Push the hips back.",
+        "Stand tall by pushing the hips forward.",
+    ),
+    faults=(
+        "The arms pull: let them hang.",
+        "You lean back at the top: stop when you stand tall.",
+    ),
     fit=Fit(category="chop", category_id=4, name="cable_pull_through", name_id=0, match="exact", garmin_connect=True),
     wger=Foreign(1751, "exact"),
     free_exercise_db=Foreign("Pull_Through", "exact"),

@@ -1,7 +1,7 @@
 """
 Rack or block pull, bar at knee height.
 
-NOTE: The half-way house for tight hamstrings: heavy hinge, short hamstring range. Lower the blocks as range returns.
+A pull from knee height: heavy hinging with little hamstring length. Lower the blocks as range comes.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.SHORT,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the bar at knee height, feet hip wide.",
+        "Take the slack out, then push the floor away.",
+        "Keep the trunk shape you start with.",
+    ),
+    faults=(
+        "The back rounds as you take the bar: raise it.",
+        "You lean back at the top: stop when you stand tall.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="rack_pull", name_id=7, match="exact", garmin_connect=True),
     wger=Foreign(484, "exact"),
     free_exercise_db=Foreign("Rack_Pulls", "exact"),

@@ -1,7 +1,7 @@
 """
 Single-leg Romanian deadlift, bodyweight.
 
-NOTE: Balance, not strength, is usually the limiter; FIT only has loaded or suspended forms.
+A hinge on one leg without load. Balance is usually what limits it.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     contraction=Contraction.ECCENTRIC,
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, balance=3, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand on one leg, the knee soft.",
+        "Push the hips back and let the other leg rise behind.",
+        "Keep the hips square to the floor.",
+    ),
+    faults=(
+        "You wobble: touch a wall.",
+        "The hip opens: turn the toes of the free foot down.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="single_leg_romanian_deadlift_with_dumbbell", name_id=14, match="near", garmin_connect=True),
     wger=Foreign(1388, "exact"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Trap-bar deadlift.
 
-NOTE: More knee, less hamstring length and lumbar moment than the straight bar.
+A pull inside a trap bar: more knee, less hamstring length and less for the low back.
 """
 
 from posterior_chain.authoring import (
@@ -42,8 +42,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=2, hip_flexion=2, ankle_dorsiflexion=1, spine_load=2, knee_load=1, soreness=2),
     from_floor=True,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand in the middle of the bar.",
+        "Bend hips and knees and take the handles.",
+        "Push the floor away and stand up.",
+    ),
+    faults=(
+        "The hips shoot up first: push with the legs.",
+        "The back rounds: use the high handles.",
+    ),
     fit=Fit(category="deadlift", category_id=8, name="trap_bar_deadlift", name_id=17, match="exact", garmin_connect=True),
     wger=Foreign(1803, "near"),
     free_exercise_db=Foreign("Trap_Bar_Deadlift", "exact"),

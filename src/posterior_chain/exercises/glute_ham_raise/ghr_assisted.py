@@ -1,7 +1,7 @@
 """
 Glute-ham raise, assisted.
 
-NOTE: Beginner form of the raise: push off or use a band. Start with the torso level; hanging down would ask for hamstring length.
+The glute-ham raise with help. Start with the trunk level.
 """
 
 from posterior_chain.authoring import (
@@ -44,8 +44,15 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=3,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the pad just above your knees, trunk level.",
+        "Push off with your hands or use a band.",
+        "Rise in one line from knee to shoulder.",
+    ),
+    faults=(
+        "You bend at the hips: take more help.",
+        "The knees slide off: set the pad again.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),
     status=Status.STABLE,

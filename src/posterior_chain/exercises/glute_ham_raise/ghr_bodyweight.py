@@ -1,7 +1,7 @@
 """
 Glute-ham raise.
 
-NOTE: No FIT, Garmin Connect, wger or Liftosaur name exists for this article exercise: always carry our own id and title. Start with the torso level; hanging down would ask for hamstring length.
+The glute-ham raise: hamstrings at the knee and the hip together.
 """
 
 from posterior_chain.authoring import (
@@ -44,8 +44,15 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=6,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Start with the trunk level, feet held.",
+        "Pull yourself up in one line.",
+        "Lower under control.",
+    ),
+    faults=(
+        "You bend at the hips: go back to help.",
+        "You swing: pause at the bottom.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "exact"),
     status=Status.STABLE,

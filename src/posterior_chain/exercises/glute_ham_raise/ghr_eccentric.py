@@ -1,7 +1,7 @@
 """
 Glute-ham raise, lowering only.
 
-NOTE:  Start with the torso level; hanging down would ask for hamstring length.
+The glute-ham raise, lowering only.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=3),
     knee_flexion_rung=5,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Start upright, feet held.",
+        "Lower for three to five seconds until the trunk is level.",
+        "Come up with your hands.",
+    ),
+    faults=(
+        "You drop: take help.",
+        "You bend at the hips: lower less far.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Weighted glute-ham raise.
 
-NOTE: Advanced form of the raise. Start with the torso level; hanging down would ask for hamstring length.
+The glute-ham raise with a weight at the chest.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hip_flexion=2, spine_load=2, knee_load=2, soreness=3),
     knee_flexion_rung=7,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the weight at your chest.",
+        "Pull yourself up in one line.",
+        "Lower under control.",
+    ),
+    faults=(
+        "You bend at the hips: take less weight.",
+        "You swing: pause at the bottom.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),
     status=Status.STABLE,

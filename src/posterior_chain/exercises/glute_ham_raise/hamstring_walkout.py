@@ -1,7 +1,7 @@
 """
 Hamstring walkout from bridge.
 
-NOTE: No equipment. wger 1103 "walking bridge" is an inchworm: not this.
+From a bridge, walk the heels out in small steps. No equipment.
 """
 
 from posterior_chain.authoring import (
@@ -36,7 +36,14 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(balance=1, soreness=2),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Start in a bridge.",
+        "Walk your heels out in small steps, hips high.",
+        "Lower, come back and start again.",
+    ),
+    faults=(
+        "The hips sink: walk less far.",
+        "You rush: one step at a time.",
+    ),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Long-lever hamstring bridge hold.
 
-NOTE: Feet far from the hips so the hamstring, not the glute, holds the bridge.
+A bridge with the feet far away, held: the hamstrings do the work.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(soreness=1),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie on your back, heels on the floor, knees nearly straight.",
+        "Lift the hips and hold.",
+        "Breathe on.",
+    ),
+    faults=(
+        "The hamstrings cramp: bring your feet a little closer.",
+        "The hips sink: stop and rest.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

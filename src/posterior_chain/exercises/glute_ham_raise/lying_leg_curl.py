@@ -1,7 +1,7 @@
 """
 Lying leg curl.
 
-NOTE: Knee flexion with the hip straight: open to tight hamstrings and to proximal hamstring tendinopathy.
+A machine curl, lying: the hip stays straight, so short hamstrings can do it.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Line your knees up with the pivot.",
+        "Pull the heels towards you.",
+        "Let them back slowly.",
+    ),
+    faults=(
+        "The hips lift off the pad: take less weight.",
+        "The pad flies back: count to three.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

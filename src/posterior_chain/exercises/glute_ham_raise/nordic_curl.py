@@ -1,7 +1,7 @@
 """
 Full Nordic curl.
 
-NOTE: Few recreational runners can do one: keep it optional.
+The Nordic down and up again. Few runners can do one; it is optional.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     position=Position.KNEELING,
     demands=Demands(spine_load=1, knee_load=3, soreness=3),
     knee_flexion_rung=6,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Kneel with your ankles held and a pad under your knees.",
+        "Lower in one line, then pull yourself up.",
+        "Use your hands as little as you need.",
+    ),
+    faults=(
+        "You bend at the hips: lower only.",
+        "You jerk up: push off with your hands.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "exact"),
     free_exercise_db=Foreign("Natural_Glute_Ham_Raise", "exact"),

@@ -1,7 +1,7 @@
 """
 Nordic lowering.
 
-NOTE: The eccentric raise the article offers in place of the glute-ham raise. FIT and Garmin Connect know no Nordic.
+The full Nordic lowering. Few repetitions are enough, and it makes sore.
 """
 
 from posterior_chain.authoring import (
@@ -45,8 +45,15 @@ VARIATION = Variation(
     position=Position.KNEELING,
     demands=Demands(spine_load=1, knee_load=2, soreness=3),
     knee_flexion_rung=5,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Kneel with your ankles held and a pad under your knees.",
+        "Lower for three to five seconds in one line.",
+        "Catch yourself with your hands and push back up.",
+    ),
+    faults=(
+        "You bend at the hips: lower less far.",
+        "You drop early: take help.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "near"),
     free_exercise_db=Foreign("Floor_Glute-Ham_Raise", "exact"),

@@ -1,7 +1,7 @@
 """
 Nordic lowering, band- or hand-assisted.
 
-NOTE: High soreness when new: never first introduced within days of a key run or race.
+The Nordic lowering with help. It makes sore when new, so keep it away from key runs at first.
 """
 
 from posterior_chain.authoring import (
@@ -44,8 +44,15 @@ VARIATION = Variation(
     position=Position.KNEELING,
     demands=Demands(spine_load=1, knee_load=2, soreness=3),
     knee_flexion_rung=3,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Kneel with your ankles held and a pad under your knees.",
+        "Let a band or your hands carry part of you.",
+        "Lower for three to five seconds in one line.",
+    ),
+    faults=(
+        "You bend at the hips: take more help.",
+        "You drop: take more help.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "near"),
     free_exercise_db=Foreign("Floor_Glute-Ham_Raise", "near"),

@@ -1,7 +1,7 @@
 """
 Nordic hold at a high knee angle.
 
-NOTE: Lean a little and hold; easy to regulate.
+Kneel, lean a little and hold. The lean is the load.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     position=Position.KNEELING,
     demands=Demands(spine_load=1, knee_load=2, soreness=1),
     knee_flexion_rung=2,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Kneel with your ankles held and a pad under your knees.",
+        "Lean forward in one line from knee to shoulder.",
+        "Hold there.",
+    ),
+    faults=(
+        "You bend at the hips: lean less.",
+        "The hamstring cramps: come up and rest.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Nordic lowering, partial range.
 
-NOTE: Lower only as far as the line holds.
+The Nordic lowering only as far as the line holds.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,15 @@ VARIATION = Variation(
     position=Position.KNEELING,
     demands=Demands(spine_load=1, knee_load=2, soreness=2),
     knee_flexion_rung=4,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Kneel with your ankles held and a pad under your knees.",
+        "Lower in one line from knee to shoulder.",
+        "Stop before it gets away, hands down, push back up.",
+    ),
+    faults=(
+        "You bend at the hips: stop earlier.",
+        "You drop: stop earlier.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Seated leg curl, machine.
 
-NOTE: Easiest knee-flexion work to load in small steps; hip flexed, so it does ask for some hamstring length.
+A machine curl, seated. Easy to load in small steps; it asks for some hamstring length.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, knee_load=1, soreness=2),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Line your knees up with the pivot.",
+        "Pull the heels under you.",
+        "Let them back slowly.",
+    ),
+    faults=(
+        "The hips lift: take less weight.",
+        "The pad flies back: count to three.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="exact", garmin_connect=True),
     wger=Foreign(366, "exact"),
     free_exercise_db=Foreign("Seated_Leg_Curl", "exact"),

@@ -1,7 +1,7 @@
 """
 Single-leg hamstring bridge, heel on box.
 
-NOTE: Doubles as a left-right hamstring capacity check.
+The long bridge on one leg, heel on a box or chair.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(balance=1, soreness=1),
     knee_flexion_rung=2,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put one heel on the box, the knee slightly bent.",
+        "Lift the hips and keep them level.",
+        "Lower slowly.",
+    ),
+    faults=(
+        "The hips twist: use both legs.",
+        "The hamstring cramps: bend the knee more.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise_with_foot_on_bench", name_id=32, match="exact", garmin_connect=True),
     status=Status.STABLE,
 )

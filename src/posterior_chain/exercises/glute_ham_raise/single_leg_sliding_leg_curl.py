@@ -1,7 +1,7 @@
 """
 Single-leg sliding leg curl.
 
-NOTE: 
+The sliding curl on one leg: hard without any machine.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(knee_load=1, balance=1, soreness=3),
     knee_flexion_rung=4,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie in a bridge, one heel on a slider.",
+        "Slide out slowly, hips level.",
+        "Pull the heel back in.",
+    ),
+    faults=(
+        "The hips twist: use both legs.",
+        "The hamstring cramps: slide less far.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="single_leg_sliding_leg_curl", name_id=5, match="exact", garmin_connect=True),
     status=Status.STABLE,
 )

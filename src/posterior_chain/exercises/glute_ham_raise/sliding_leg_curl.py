@@ -1,7 +1,7 @@
 """
 Sliding leg curl.
 
-NOTE: 
+Slide the heels out and back in with the hips up.
 """
 
 from posterior_chain.authoring import (
@@ -44,8 +44,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=2,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie in a bridge, heels on sliders or a towel.",
+        "Slide out slowly, hips up.",
+        "Pull the heels back in.",
+    ),
+    faults=(
+        "The hips sink: lower only, and reset.",
+        "The back arches: slide less far.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="sliding_leg_curl", name_id=6, match="exact", garmin_connect=True),
     wger=Foreign(1833, "exact"),
     free_exercise_db=Foreign("Platform_Hamstring_Slides", "exact"),

@@ -1,7 +1,7 @@
 """
 Sliding leg curl, lowering only.
 
-NOTE: Slide out under control, lower the hips, reset: eccentric rung with no machine.
+Slide the heels out slowly and reset: lowering work without a machine.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie in a bridge, heels on sliders or a towel.",
+        "Slide the heels out for three to five seconds.",
+        "Lower the hips and pull the feet back in.",
+    ),
+    faults=(
+        "The hips sink first: slide less far.",
+        "You rush: count.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="sliding_leg_curl", name_id=6, match="near", garmin_connect=True),
     wger=Foreign(1833, "near"),
     free_exercise_db=Foreign("Platform_Hamstring_Slides", "near"),

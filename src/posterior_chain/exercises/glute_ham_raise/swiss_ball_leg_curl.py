@@ -1,7 +1,7 @@
 """
 Swiss-ball leg curl.
 
-NOTE: Heels on the ball; hips stay up.
+A curl with the heels on a ball and the hips up.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(knee_load=1, soreness=1),
     knee_flexion_rung=1,
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie on your back, heels on the ball, hips up.",
+        "Pull the ball towards you.",
+        "Let it roll back slowly.",
+    ),
+    faults=(
+        "The hips sink: roll less far.",
+        "The ball wanders: spread your arms.",
+    ),
     fit=Fit(category="leg_curl", category_id=15, name="swiss_ball_hip_raise_and_leg_curl", name_id=10, match="exact", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Staggered-stance hip thrust.
 
-NOTE: Half step between two legs and one.
+A thrust with one foot doing most of the work and the other helping: half a step to one leg.
 """
 
 from posterior_chain.authoring import (
@@ -39,8 +39,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put one heel level with the other toes.",
+        "Push mostly through the front-most planted foot.",
+        "Keep the hips level.",
+    ),
+    faults=(
+        "Both legs work the same: take weight off the helping foot.",
+        "The hips twist: slow down.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise", name_id=30, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Barbell glute bridge.
 
-NOTE: From the floor, no bench; loaded, it is not a weak glute exercise.
+The bridge from the floor with a bar. Loaded, it is no weak glute exercise.
 """
 
 from posterior_chain.authoring import (
@@ -39,8 +39,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(spine_load=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Roll the bar over your hips with a pad.",
+        "Push through your heels and lift the hips.",
+        "Hold the top for two seconds.",
+    ),
+    faults=(
+        "The bar rolls: hold it with both hands.",
+        "The back arches: take less weight.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="barbell_hip_thrust_on_floor", name_id=0, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

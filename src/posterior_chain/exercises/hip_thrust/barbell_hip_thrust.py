@@ -1,7 +1,7 @@
 """
 Barbell hip thrust.
 
-NOTE: Heaviest glute load with least hamstring length and spine load: the main heavy lift while the hamstring gate is closed.
+The heaviest glute work with little asked of the back and the hamstrings.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,16 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Roll the bar over your hips with a pad.",
+        "Lift until shins stand upright and hips are in line.",
+        "Keep your chin tucked.",
+        "Lower under control.",
+    ),
+    faults=(
+        "The back arches at the top: take less weight.",
+        "The feet push you away: bring them closer.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="barbell_hip_thrust_with_bench", name_id=1, match="exact", garmin_connect=True),
     wger=Foreign(901, "exact"),
     free_exercise_db=Foreign("Barbell_Hip_Thrust", "exact"),

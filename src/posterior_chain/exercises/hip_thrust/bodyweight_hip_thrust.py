@@ -1,7 +1,7 @@
 """
 Bodyweight hip thrust.
 
-NOTE: FIT has no bodyweight hip thrust.
+The thrust with the shoulders on a bench: about twice the travel of the bridge.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the lower edge of your shoulder blades on the bench.",
+        "Lift the hips until shins stand upright.",
+        "Keep your chin tucked and look forward.",
+    ),
+    faults=(
+        "The ribs flare and the back arches: stop a little lower.",
+        "The bench slides: put it against a wall.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     wger=Foreign(294, "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Dumbbell hip thrust.
 
-NOTE: 
+The thrust with a dumbbell across the hips.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put the dumbbell across your hips on a pad and hold it.",
+        "Lift until your trunk and thighs are in line.",
+        "Lower under control.",
+    ),
+    faults=(
+        "The weight rolls: hold it with both hands.",
+        "The back arches: stop a little lower.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="weighted_hip_raise", name_id=12, match="near", garmin_connect=True),
     wger=Foreign(1642, "exact"),
     status=Status.STABLE,

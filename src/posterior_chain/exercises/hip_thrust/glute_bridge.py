@@ -1,7 +1,7 @@
 """
 Glute bridge.
 
-NOTE: Named beginner entry. No hamstring stretch and no spinal load: the safe choice for tight hamstrings.
+Where glute work begins: short, easy to learn, no bench.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie on your back, feet flat and close to your hips.",
+        "Push through your heels and lift the hips.",
+        "Hold the top for two seconds.",
+    ),
+    faults=(
+        "You feel it in the low back: stop a little lower and tuck the tail.",
+        "The hamstrings cramp: bring your feet closer.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="exact", garmin_connect=True),
     wger=Foreign(265, "exact"),
     free_exercise_db=Foreign("Butt_Lift_Bridge", "exact"),

@@ -1,7 +1,7 @@
 """
 Banded glute bridge.
 
-NOTE: Band load cannot be quantified in kg; scale by band grade.
+A bridge against a band across the hips or around the knees. A stronger band is more load.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the band and keep it from sliding.",
+        "Lift the hips until they are in line.",
+        "Hold the top for two seconds.",
+    ),
+    faults=(
+        "The knees cave in: push them gently apart.",
+        "The back arches: stop a little lower.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     free_exercise_db=Foreign("Hip_Lift_with_Band", "exact"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Marching glute bridge.
 
-NOTE: Bridge held while legs alternate; first single-leg demand. wger 1906 is a bridge with alternate leg extension, whatever its name says.
+Hold a bridge and lift one foot after the other: the first taste of one leg.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lift the hips and keep them level.",
+        "Lift one foot a hand high, then the other.",
+        "Breathe on.",
+    ),
+    faults=(
+        "The hips drop on one side: lift the foot less.",
+        "The back arches: lower the hips a little.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="marching_hip_raise", name_id=24, match="exact", garmin_connect=True),
     wger=Foreign(1906, "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Hip extension on hands and knees.
 
-NOTE: Hip extension that is neither supine nor prone.
+Hip extension on hands and knees, without lying down.
 """
 
 from posterior_chain.authoring import (
@@ -32,8 +32,15 @@ VARIATION = Variation(
     contraction=Contraction.CONCENTRIC,
     length_bias=LengthBias.SHORT,
     demands=Demands(balance=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hands under shoulders, knees under hips.",
+        "Push one heel back and up until the thigh is level.",
+        "Keep the hips square to the floor.",
+    ),
+    faults=(
+        "The back sags: lift the leg less.",
+        "The hips open to the side: slow down.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

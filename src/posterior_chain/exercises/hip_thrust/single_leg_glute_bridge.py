@@ -1,7 +1,7 @@
 """
 Single-leg glute bridge.
 
-NOTE: 
+A bridge on one leg, the other one in the air.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Lie on your back, one foot flat, the other knee up.",
+        "Lift the hips and keep them level.",
+        "Lower slowly.",
+    ),
+    faults=(
+        "The hips twist: go back to marching.",
+        "The hamstring cramps: bring the foot closer.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise", name_id=30, match="exact", garmin_connect=True),
     wger=Foreign(1740, "exact"),
     free_exercise_db=Foreign("Single_Leg_Glute_Bridge", "exact"),

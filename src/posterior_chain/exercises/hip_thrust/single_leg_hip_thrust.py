@@ -1,7 +1,7 @@
 """
 Single-leg hip thrust.
 
-NOTE: Not FIT 32 (foot on bench): here the back is on the bench.
+A thrust on one leg, the shoulders on a bench.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set your shoulders on the bench, one knee up.",
+        "Push through the foot on the floor.",
+        "Keep the hips level.",
+    ),
+    faults=(
+        "The hips drop on one side: go back to the helping foot.",
+        "The back arches: stop a little lower.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise", name_id=30, match="near", garmin_connect=True),
     wger=Foreign(1913, "exact"),
     status=Status.STABLE,

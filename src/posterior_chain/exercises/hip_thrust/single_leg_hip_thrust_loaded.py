@@ -1,7 +1,7 @@
 """
 Single-leg hip thrust, dumbbell.
 
-NOTE: 
+A thrust on one leg with a dumbbell on that hip.
 """
 
 from posterior_chain.authoring import (
@@ -40,8 +40,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, balance=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the dumbbell on the hip that works.",
+        "Push through the foot on the floor.",
+        "Keep the hips level.",
+    ),
+    faults=(
+        "The weight tips you: take a lighter one.",
+        "The hips twist: slow down.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="weighted_single_leg_hip_raise", name_id=31, match="near", garmin_connect=True),
     wger=Foreign(1234, "exact"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Standing hip extension with a band or cable.
 
-NOTE: Standing hip extension; another non-supine option.
+Hip extension standing, against a band or cable.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     contraction=Contraction.CONCENTRIC,
     length_bias=LengthBias.SHORT,
     demands=Demands(balance=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold on to something and stand tall.",
+        "Push the leg back without leaning.",
+        "Come back slowly.",
+    ),
+    faults=(
+        "You lean forward: use a lighter band.",
+        "The back arches: push less far.",
+    ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

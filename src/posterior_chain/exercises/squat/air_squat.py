@@ -1,7 +1,7 @@
 """
 Air squat.
 
-NOTE: Named entry exercise for beginners in the squat family.
+The squat to start with. Learn the pattern before any load.
 """
 
 from posterior_chain.authoring import (
@@ -34,8 +34,16 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=2, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand a little wider than your hips.",
+        "Sit down between your feet, to a comfortable depth.",
+        "Keep each knee over its foot.",
+        "Stand up tall.",
+    ),
+    faults=(
+        "The heels lift: widen your stance or put a small plate under them.",
+        "The knees drift in or out: go less deep until they stay over your feet.",
+    ),
     fit=Fit(category="squat", category_id=28, name="air_squat", name_id=100, match="exact", garmin_connect=True),
     wger=Foreign(1312, "exact"),
     free_exercise_db=Foreign("Bodyweight_Squat", "exact"),

@@ -1,7 +1,7 @@
 """
 Barbell back squat.
 
-NOTE: 
+The lift best tested in runners. Half depth is enough to work; go as deep as your trunk and knees stay in shape.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,16 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=3, ankle_dorsiflexion=2, spine_load=3, knee_load=3, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the bar on your upper back and step out of the rack.",
+        "Sit down between your feet to a comfortable depth.",
+        "Keep each knee over its foot.",
+        "Push the floor away.",
+    ),
+    faults=(
+        "The hips rise first: take less weight and keep the chest moving up.",
+        "The knees drift: less weight or less depth today.",
+    ),
     fit=Fit(category="squat", category_id=28, name="barbell_back_squat", name_id=6, match="exact", garmin_connect=True),
     wger=Foreign(1627, "exact"),
     free_exercise_db=Foreign("Barbell_Squat", "exact"),

@@ -1,7 +1,7 @@
 """
 Barbell box squat.
 
-NOTE: Posterior-biased heavy squat; box height scales hip flexion and ankle demand.
+The first barbell squat. The box gives you the same depth every time and keeps the shins upright.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,16 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, spine_load=2, knee_load=2, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Set the box at knee height, the bar on your upper back.",
+        "Push the hips back until you touch the box.",
+        "Keep the trunk shape you start with.",
+        "Stand up by pushing the floor away.",
+    ),
+    faults=(
+        "You rock back on the box: touch it and stay tight.",
+        "The trunk folds forward: take less weight.",
+    ),
     fit=Fit(category="squat", category_id=28, name="barbell_box_squat", name_id=7, match="exact", garmin_connect=True),
     wger=Foreign(397, "near"),
     free_exercise_db=Foreign("Box_Squat", "exact"),

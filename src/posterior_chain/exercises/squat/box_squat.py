@@ -1,7 +1,7 @@
 """
 Box squat, bodyweight.
 
-NOTE: Sit back, shin near vertical: moves demand from knee to hip, the reason it follows the air squat for a quad-dominant runner.
+Sit back to a box: the shins stay upright and the hips do more. Start at knee height and lower the box over time.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand a foot length in front of the box.",
+        "Push your hips back until you touch it.",
+        "Pause without relaxing, then stand up.",
+    ),
+    faults=(
+        "You fall onto the box: use a higher one.",
+        "The knees slide far forward: start by moving the hips.",
+    ),
     fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
     wger=Foreign(977, "exact"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Goblet squat.
 
-NOTE: Front load counterbalances; first external load in the family.
+The first squat with a load. The weight in front helps you stay upright.
 """
 
 from posterior_chain.authoring import (
@@ -41,8 +41,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=2, spine_load=1, knee_load=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the weight close to your chest.",
+        "Sit down between your feet with your elbows inside your knees.",
+        "Keep each knee over its foot.",
+    ),
+    faults=(
+        "The weight pulls you forward: hold it closer or take a lighter one.",
+        "The heels lift: widen your stance or squat to a box.",
+    ),
     fit=Fit(category="squat", category_id=28, name="goblet_squat", name_id=37, match="exact", garmin_connect=True),
     wger=Foreign(203, "exact"),
     free_exercise_db=Foreign("Goblet_Squat", "exact"),

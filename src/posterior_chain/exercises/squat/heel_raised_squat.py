@@ -1,7 +1,7 @@
 """
 Heel-raised squat.
 
-NOTE: For ankles that do not bend far.
+A squat with the heels on a plate or a small step, for ankles that do not bend far.
 """
 
 from posterior_chain.authoring import (
@@ -37,8 +37,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put your heels on a plate or a low step.",
+        "Sit straight down between your feet.",
+        "Keep each knee over its foot.",
+    ),
+    faults=(
+        "The weight tips to the toes: use a lower plate.",
+        "The knees ache: go less deep.",
+    ),
     fit=Fit(category="squat", category_id=28, name="air_squat", name_id=100, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

@@ -1,7 +1,7 @@
 """
 Rear-foot-elevated split squat, dumbbell.
 
-NOTE: Needs rear hip-flexor length; a torso lean shifts work to the glute.
+A split squat with the back foot up on a bench. Leaning forward a little gives the glute more to do.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,16 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, spine_load=1, knee_load=2, balance=2, soreness=3),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Rest the top of your back foot on the bench.",
+        "Lower the back knee towards the floor.",
+        "Keep the trunk shape you start with.",
+        "Push through the front foot.",
+    ),
+    faults=(
+        "The front of the back hip pulls: step closer or use a lower bench.",
+        "You wobble: hold one dumbbell and a support.",
+    ),
     fit=Fit(category="lunge", category_id=17, name="dumbbell_bulgarian_split_squat", name_id=18, match="exact", garmin_connect=True),
     wger=Foreign(1706, "exact"),
     free_exercise_db=Foreign("Elevated_Back_Lunge", "near"),

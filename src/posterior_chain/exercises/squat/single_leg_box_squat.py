@@ -1,7 +1,7 @@
 """
 Single-leg box squat.
 
-NOTE: Box height is the scale. Top unilateral rung with no load.
+A squat on one leg down to a box. The height of the box is the load.
 """
 
 from posterior_chain.authoring import (
@@ -43,8 +43,16 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=2, knee_load=3, balance=3, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Stand on one leg in front of the box, arms forward.",
+        "Sit back slowly until you touch it.",
+        "Keep each knee over its foot.",
+        "Stand up without a swing.",
+    ),
+    faults=(
+        "You drop the last bit: use a higher box.",
+        "The knee drifts inwards: use a higher box.",
+    ),
     fit=Fit(category="squat", category_id=28, name="single_leg_bench_squat", name_id=57, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Single-Leg_High_Box_Squat", "near"),
     status=Status.STABLE,

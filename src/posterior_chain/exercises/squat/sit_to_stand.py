@@ -1,7 +1,7 @@
 """
 Sit-to-stand from a high box.
 
-NOTE: Seat above knee height; the entry rung when a free squat is painful or not controlled. Do not map to free-exercise-db Chair_Squat: that is a Smith machine squat.
+The easiest squat: a seat above knee height. It is where to go when a free squat hurts or wanders.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Sit tall on the front half of the seat, feet under your knees.",
+        "Lean forward a little and stand up.",
+        "Sit down slowly, without dropping.",
+    ),
+    faults=(
+        "You drop the last bit: use a higher seat.",
+        "Your hands push off: use a higher seat until they need not.",
+    ),
     fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
     status=Status.STABLE,
 )

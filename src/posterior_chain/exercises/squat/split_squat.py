@@ -1,7 +1,7 @@
 """
 Split squat, bodyweight.
 
-NOTE: wger stores left and right as two exercises (991, 992): map one variation to both.
+A squat on two feet, one behind the other. A first step towards one leg.
 """
 
 from posterior_chain.authoring import (
@@ -35,8 +35,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, ankle_dorsiflexion=1, knee_load=1, balance=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Take a long step and stay on the ball of the back foot.",
+        "Lower straight down.",
+        "Push through the front foot.",
+    ),
+    faults=(
+        "You wobble: widen the step sideways.",
+        "The front heel lifts: take a longer step.",
+    ),
     fit=Fit(category="lunge", category_id=17, name="lunge", name_id=32, match="near", garmin_connect=True),
     wger=Foreign(991, "near"),
     status=Status.STABLE,

@@ -1,7 +1,7 @@
 """
 Dumbbell split squat.
 
-NOTE: 
+The split squat with weights at your sides.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, ankle_dorsiflexion=1, spine_load=1, knee_load=2, balance=1, soreness=2),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the dumbbells at your sides.",
+        "Lower straight down, the front foot flat.",
+        "Push through the front foot.",
+    ),
+    faults=(
+        "The back leg pushes: put more weight on the front foot.",
+        "The trunk tips: take lighter dumbbells.",
+    ),
     fit=Fit(category="squat", category_id=28, name="dumbbell_split_squat", name_id=28, match="exact", garmin_connect=True),
     wger=Foreign(1366, "exact"),
     free_exercise_db=Foreign("Split_Squat_with_Dumbbells", "exact"),

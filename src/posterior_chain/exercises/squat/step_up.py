@@ -1,7 +1,7 @@
 """
 Step-up, bodyweight.
 
-NOTE: Concentric-biased: low soreness, suits the days round hard runs.
+Step onto a box and down again. It makes little soreness, so it suits the days around hard runs.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.CONCENTRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=1, knee_load=1, balance=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Put the whole foot on the box.",
+        "Stand up with the leg on the box.",
+        "Step down slowly.",
+    ),
+    faults=(
+        "The lower foot pushes off: use a lower box.",
+        "The knee drifts inwards: use a lower box and slow down.",
+    ),
     fit=Fit(category="squat", category_id=28, name="step_up", name_id=66, match="exact", garmin_connect=True),
     wger=Foreign(981, "exact"),
     free_exercise_db=Foreign("Step-up_with_Knee_Raise", "near"),

@@ -1,7 +1,7 @@
 """
 Dumbbell step-up.
 
-NOTE: 
+The step-up with weights at your sides.
 """
 
 from posterior_chain.authoring import (
@@ -38,8 +38,15 @@ VARIATION = Variation(
     contraction=Contraction.CONCENTRIC,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=1, spine_load=1, knee_load=2, balance=2, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the dumbbells at your sides, the whole foot on the box.",
+        "Stand up with the leg on the box.",
+        "Step down slowly.",
+    ),
+    faults=(
+        "The lower foot pushes off: take lighter dumbbells.",
+        "You tip forward: use a lower box.",
+    ),
     fit=Fit(category="squat", category_id=28, name="dumbbell_step_up", name_id=32, match="exact", garmin_connect=True),
     wger=Foreign(722, "near"),
     free_exercise_db=Foreign("Dumbbell_Step_Ups", "exact"),

@@ -1,7 +1,7 @@
 """
 Hand-supported squat (strap, pole or band).
 
-NOTE: Assistance is the load; less help is harder.
+A squat with help from a strap, band or support. The less you pull, the harder it is.
 """
 
 from posterior_chain.authoring import (
@@ -36,8 +36,15 @@ VARIATION = Variation(
     contraction=Contraction.BALANCED,
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=1, knee_load=1, soreness=1),
-    cues=("x",),
-    faults=("x",),
+    cues=(
+        "Hold the support at chest height with straight arms.",
+        "Sit down between your feet.",
+        "Keep each knee over its foot.",
+    ),
+    faults=(
+        "The arms do the work: pull only as much as you need.",
+        "The heels lift: sit back a little more.",
+    ),
     fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
     wger=Foreign(124, "near"),
     status=Status.STABLE,
