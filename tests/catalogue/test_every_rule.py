@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import posterior_chain
+from posterior_chain import recommend
+from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.engine.recommend import decided
 from posterior_chain.engine.ruleset import default_rules, every_rule
 from posterior_chain.language.conditions import Comparison, Has, Is
@@ -16,8 +18,6 @@ from posterior_chain.language.facts import Context, NumberFact
 from posterior_chain.language.rule import Case, Rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.exercise import Status
-from posterior_chain.engine.exercises import default_exercises
-from posterior_chain import recommend
 
 RULES = [rule for rule in every_rule() if rule.status is not Status.RETIRED]
 CASES = [pytest.param(rule, case, id=f"{rule.id}: {case.story}") for rule in RULES for case in rule.cases]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from posterior_chain.model.exercise import LoadKind, Variation
-from posterior_chain.model.units import RepsInReserve, Reps, Seconds, SetCount
+from posterior_chain.model.units import Reps, RepsInReserve, Seconds, SetCount
 from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Method
 
 __all__ = ["TableDose", "Tempo", "dose_for", "methods_for"]

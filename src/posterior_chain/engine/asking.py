@@ -17,8 +17,21 @@ from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Comparison, Has
 from posterior_chain.model.advice import Moves, Question
-from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import Domain, FrozenMapping, ListOf, MappingOf, Number, OneOf, SetOf, Sided, Sides, Whole, YesNo, note_of
+from posterior_chain.model.athlete import AthleteProfile, field_names
+from posterior_chain.model.domains import (
+    Domain,
+    FrozenMapping,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    SetOf,
+    Sided,
+    Sides,
+    Whole,
+    YesNo,
+    note_of,
+)
 from posterior_chain.model.session import SessionItem
 from posterior_chain.model.vocabulary import Family
 
@@ -44,7 +57,9 @@ _SCREENS = {  # the constants that derived facts compare a measurement with
 
 def questions(decision: Decision) -> tuple[Question, ...]:
     """Return the blank fields whose answer could change today's advice, the most telling first."""
-    found = [(move, -items, place, name) for place, name in enumerate(field_names()) for move, items in _effect_of_answering(decision, name)]
+    found = [
+        (move, -items, place, name) for place, name in enumerate(field_names()) for move, items in _effect_of_answering(decision, name)
+    ]
     order = list(Moves)
     return tuple(
         Question(field=name, because=f"Tell us {note_of(AthleteProfile, name).words}: {_SAID[move]}.", moves=move)
@@ -123,7 +138,11 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[An
 def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
     cuts = {Fraction(str(cut)) for cut in _SCREENS.get(name, ())}
-    cuts |= {Fraction(str(atom.value)) for atom in _atoms(known) if isinstance(atom, Comparison) and name in atom.fact.fields and atom.fact.name == name}
+    cuts |= {
+        Fraction(str(atom.value))
+        for atom in _atoms(known)
+        if isinstance(atom, Comparison) and name in atom.fact.fields and atom.fact.name == name
+    }
     points = {domain.low, domain.high} | {cut + shift for cut in cuts for shift in (-domain.step, 0, domain.step)}
     inside = sorted(point for point in points if domain.low <= point <= domain.high and not Fraction(point) % domain.step)
     return [int(point) if isinstance(domain, Whole) else float(point) for point in inside]
@@ -133,7 +152,11 @@ def _mappings(domain: MappingOf, name: str, known: Knowledge) -> Iterator[Any]:
     if isinstance(domain.value, OneOf):
         for word in domain.value.words:
             yield FrozenMapping(dict.fromkeys(domain.key.words, word))
-        yield from (FrozenMapping({family: word}) for family in domain.key.words for word in domain.value.words) if domain.key.words is Family else ()
+        yield from (
+            (FrozenMapping({family: word}) for family in domain.key.words for word in domain.value.words)
+            if domain.key.words is Family
+            else ()
+        )
         return
     cuts = {int(atom.value) for atom in _atoms(known) if isinstance(atom, Comparison) and name in atom.fact.fields}
     for cut in sorted(cuts):
@@ -155,17 +178,27 @@ def _sets(domain: SetOf, name: str, known: Knowledge) -> Iterator[Any]:
 
 def _lists(name: str, known: Knowledge) -> Iterator[Any]:
     if name == "pains":
-        yield from (({"region": region, "score": score, "settles_by_morning": True},) for score in (10, 5, 2) for region in ("knee", "low_back", "hamstring"))
+        yield from (
+            ({"region": region, "score": score, "settles_by_morning": True},)
+            for score in (10, 5, 2)
+            for region in ("knee", "low_back", "hamstring")
+        )
         yield ()
     elif name == "injuries":
-        kinds = dict.fromkeys(atom.member for atom in _atoms(known) if isinstance(atom, Has) and atom.fact.name in ("injuries", "uncleared_injuries"))
-        yield from (({"kind": kind, "weeks_ago": weeks, "cleared": cleared},) for cleared, weeks in ((False, 1), (True, 30)) for kind in kinds)
+        kinds = dict.fromkeys(
+            atom.member for atom in _atoms(known) if isinstance(atom, Has) and atom.fact.name in ("injuries", "uncleared_injuries")
+        )
+        yield from (
+            ({"kind": kind, "weeks_ago": weeks, "cleared": cleared},) for cleared, weeks in ((False, 1), (True, 30)) for kind in kinds
+        )
         yield ()
     elif name == "this_week":
-        yield from (({"variation": each, "sets": 3, "method": "strength", "days_ago": 2},) for each in ("calf_raise", "glute_bridge") if each in known.exercises)
+        yield from (
+            ({"variation": each, "sets": 3, "method": "strength", "days_ago": 2},)
+            for each in ("calf_raise", "glute_bridge")
+            if each in known.exercises
+        )
 
 
 def _atoms(known: Knowledge) -> Iterator[Any]:
     return (atom for ground in known.grounds for atom in ground.rule.when.atoms())
-
-

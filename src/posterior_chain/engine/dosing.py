@@ -10,7 +10,7 @@ from attrs import frozen
 from posterior_chain.doses.prescriptions import TableDose, Tempo, dose_for
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.units import RepsInReserve, Reps, Seconds
+from posterior_chain.model.units import Reps, RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Level, Method
 
 __all__ = ["Dose", "PartialBounds", "dose"]

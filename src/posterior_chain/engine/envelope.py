@@ -83,7 +83,9 @@ def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge)
     met = mastered(profile, known.context)
     unproven = frozenset(each.id for each in known.exercises if _is_unproven(each, met, known))
     standings = {
-        each.id: _standing(each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known)
+        each.id: _standing(
+            each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
+        )
         for each in known.exercises
     }
     return Envelope(standings=standings, levels=levels, met=met)
@@ -162,5 +164,7 @@ def _is_unproven(variation: Variation, met: frozenset[str], known: Knowledge) ->
 
 def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Any) -> int:
     """Return the place of the highest rung met, or with nothing met of the highest rung to start on."""
-    places = [place for place, rung in enumerate(ladder) if rung in met] or [place for place, rung in enumerate(ladder) if exercises[rung].entry]
+    places = [place for place, rung in enumerate(ladder) if rung in met] or [
+        place for place, rung in enumerate(ladder) if exercises[rung].entry
+    ]
     return max(places, default=0)

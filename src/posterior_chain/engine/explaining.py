@@ -13,7 +13,7 @@ from posterior_chain.engine.envelope import Standing
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Assumption, Cause, Frequency, Reason, Referral, VariationStatus, WhyNot, Withheld
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import FrozenMapping, note_of, plain
+from posterior_chain.model.domains import note_of, plain
 from posterior_chain.model.exercise import LoadKind
 from posterior_chain.model.vocabulary import Outcome, Pregnancy, Scope, Urgency
 
@@ -66,7 +66,7 @@ def _reason(rule: Rule, profile: AthleteProfile) -> Reason:
         title=rule.title,
         because=rule.because,
         effects=tuple(note for effect in rule.then for note in effect.notes()),
-        facts=FrozenMapping({name: plain(value_or_assumption(profile, name)) for name in rule.fields()}),
+        facts={name: plain(value_or_assumption(profile, name)) for name in rule.fields()},
         sources=tuple(source.note() for source in rule.sources),
         grade=rule.grade.value,
     )
@@ -176,5 +176,3 @@ def _passed_over(decision: Decision, standing: Standing) -> Iterator[Cause]:
         yield Cause("choice", "It is allowed; today's session has no place or no time for its family.")
     for item in chosen:
         yield Cause("choice", f"It is allowed; {item.name} was chosen in its family today.")
-
-

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from posterior_chain.doses.prescriptions import Tempo
 from posterior_chain.doses.sessions import WARM_UP, WarmUpStep
-from posterior_chain.model.units import Reps
 from posterior_chain.model.session import SessionItem
+from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Fitted", "Timed", "fitted"]
@@ -42,8 +42,9 @@ class Timed:
     def with_reps(self, most: int) -> Timed:
         """Return it with at most so many repetitions (or seconds) in a set."""
         amount = self.item.amount
-        shorter = type(amount)(min(amount.low, most), min(amount.high, most))
-        return Timed(attrs.evolve(self.item, **{"reps" if isinstance(amount, Reps) else "seconds": shorter}), self.tempo)
+        if isinstance(amount, Reps):
+            return Timed(attrs.evolve(self.item, reps=Reps(min(amount.low, most), min(amount.high, most))), self.tempo)
+        return Timed(attrs.evolve(self.item, seconds=Seconds(min(amount.low, most), min(amount.high, most))), self.tempo)
 
 
 @frozen

@@ -120,7 +120,9 @@ def _ground(bit: int, rule: Rule, exercises: Exercises) -> Ground:
         steps=frozenset().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown))),
         votes=frozenset().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, Vote))),
         refers=refers,
-        sessions_per_week=min((e.sessions_per_week for e in rule.then if isinstance(e, Cap) and e.sessions_per_week is not None), default=None),
+        sessions_per_week=min(
+            (e.sessions_per_week for e in rule.then if isinstance(e, Cap) and e.sessions_per_week is not None), default=None
+        ),
     )
 
 

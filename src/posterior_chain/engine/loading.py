@@ -140,5 +140,3 @@ def _ramp(variation: Variation, load: ExternalLoad, profile: AthleteProfile) -> 
         if kg is not None and last < kg < load.kg and variation.loading.kind is LoadKind.EXTERNAL:
             yield WarmUpSet(kg, step.reps)
             last = kg
-
-

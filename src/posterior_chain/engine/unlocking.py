@@ -15,11 +15,13 @@ from typing import Any
 import attrs
 from attrs import frozen
 
+from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.envelope import Envelope, envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
+from posterior_chain.language.conditions import Has
 from posterior_chain.model.advice import Change, How, Unlock
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
 from posterior_chain.model.domains import FrozenMapping, note_of, plain
@@ -119,13 +121,17 @@ def _gap_steps(gap: str, profile: AthleteProfile, variation: Variation, today: E
         yield from _level_steps(profile, variation, today)
     else:
         yield from _level_steps(profile, variation, today)
-        yield _step("equipment", frozenset(value_or_assumption(profile, "equipment")) | set(variation.implements(frozenset(variation.needs.any_of))))
+        yield _step(
+            "equipment", frozenset(value_or_assumption(profile, "equipment")) | set(variation.implements(frozenset(variation.needs.any_of)))
+        )
 
 
 def _equipment_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
     there = frozenset(value_or_assumption(profile, "equipment"))
     needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
-    for option in variation.needs.any_of if variation.needs.any_of and not set(variation.needs.any_of) & (there | ALWAYS_THERE) else (None,):
+    for option in (
+        variation.needs.any_of if variation.needs.any_of and not set(variation.needs.any_of) & (there | ALWAYS_THERE) else (None,)
+    ):
         wanted = needed if option is None else needed | {option}
         yield _Step("equipment", wanted, note_of(AthleteProfile, "equipment").cost * len(wanted - there))
 
@@ -136,15 +142,17 @@ def _level_steps(profile: AthleteProfile, variation: Variation, today: Envelope)
     stated: Any = profile.levels or {}
     for level in list(Level)[now + 1 :] or list(Level)[-1:]:
         if stated.get(variation.family) is not level:
-            yield _Step("levels", FrozenMapping({**stated, variation.family: level}), note_of(AthleteProfile, "levels").cost * max(level.rank - now, 1))
+            yield _Step(
+                "levels",
+                FrozenMapping({**stated, variation.family: level}),
+                note_of(AthleteProfile, "levels").cost * max(level.rank - now, 1),
+            )
     if profile.weeks_off:
         yield _step("weeks_off", 0)
 
 
 def _answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
     """Give the answers to one field that may be suggested and that a rule could tell apart."""
-    from posterior_chain.engine.asking import representatives  # noqa: PLC0415 - the two ask the same classes
-
     if not note_of(AthleteProfile, field).how:
         return
     now = getattr(profile, field)
@@ -176,10 +184,20 @@ def _collection_steps(field: str, profile: AthleteProfile, variation: Variation,
         stated: Any = profile.levels or {}
         for level in Level:
             if stated.get(variation.family) is not level:
-                yield _Step("levels", FrozenMapping({**stated, variation.family: level}), note_of(AthleteProfile, "levels").cost * (level.rank + 1))
+                yield _Step(
+                    "levels", FrozenMapping({**stated, variation.family: level}), note_of(AthleteProfile, "levels").cost * (level.rank + 1)
+                )
     elif field == "owned":
         owned = frozenset(value_or_assumption(profile, "owned"))
-        named = {variation.id, *(atom.member for ground in known.grounds for atom in ground.rule.when.atoms() if atom.fact.name == "practised")}
+        named = {
+            variation.id,
+            *(
+                atom.member
+                for ground in known.grounds
+                for atom in ground.rule.when.atoms()
+                if isinstance(atom, Has) and atom.fact.name == "practised"
+            ),
+        }
         for name in sorted(named - owned):
             yield _step("owned", owned | {name})
     elif field == "this_week" and profile.this_week:

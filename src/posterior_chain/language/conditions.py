@@ -16,7 +16,22 @@ from attrs import field, frozen
 
 from posterior_chain.model.settings import uncertain_of
 
-__all__ = ["All", "Any_", "Comparison", "Condition", "Has", "Is", "Not", "Setting", "Values", "all_of", "any_of", "not_", "setting", "spoken"]
+__all__ = [
+    "All",
+    "Any_",
+    "Comparison",
+    "Condition",
+    "Has",
+    "Is",
+    "Not",
+    "Setting",
+    "Values",
+    "all_of",
+    "any_of",
+    "not_",
+    "setting",
+    "spoken",
+]
 
 Values = Mapping[str, Any]
 """The value of each fact for one runner, by the name of the fact."""

@@ -161,7 +161,9 @@ def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa:
     return weeks if profile.pregnancy is Pregnancy.POSTPARTUM else _NOT_LONG_POSTPARTUM
 
 
-def trained_this_week(profile: AthleteProfile, context: Context, family: Family, *, bent_knee: bool | None = None, laterality: Laterality | None = None) -> bool:
+def trained_this_week(
+    profile: AthleteProfile, context: Context, family: Family, *, bent_knee: bool | None = None, laterality: Laterality | None = None
+) -> bool:
     """Whether a variation like this was trained in the last seven days."""
     trained = (context.variations.get(each.variation) for each in value_or_assumption(profile, "this_week"))
     return any(

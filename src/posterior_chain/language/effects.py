@@ -63,6 +63,10 @@ def _number(value: Any) -> Any:
     return value if value is None or isinstance(value, (Setting, Fraction)) else Fraction(str(value))
 
 
+def _sorted_methods(methods: Any) -> tuple[Method, ...]:
+    return tuple(sorted(methods))
+
+
 @frozen
 class Effect:
     """Something a rule does. Only a vote is not protective."""
@@ -117,7 +121,7 @@ class Withhold(Effect):
 
     kind: ClassVar[str] = "withhold"
     of: Selection = field(default=EVERYTHING, converter=_selection)
-    methods: tuple[Method, ...] = field(default=(), converter=lambda methods: tuple(sorted(methods)))
+    methods: tuple[Method, ...] = field(default=(), converter=_sorted_methods)
 
     def notes(self) -> Iterator[EffectNote]:
         yield self._note(f"no {' or '.join(map(spoken, self.methods))} work" if self.methods else "not today")

@@ -59,12 +59,16 @@ class Evidence:
         return SourceNote(key=self.key, citation=self.citation, supports=self.supports, evidence=self.rows)
 
 
+def _date(day: str) -> datetime.date:
+    return datetime.date.fromisoformat(day)
+
+
 @frozen(kw_only=True)
 class Reviewed:
     """The version of the evidence a rule was checked against, and when to look again."""
 
     evidence: str
-    again: datetime.date = field(converter=datetime.date.fromisoformat)
+    again: datetime.date = field(converter=_date)
 
 
 @frozen
@@ -171,7 +175,9 @@ class Rule:
     def resolved(self, settings: Settings) -> Rule:
         """Return the same rule with its settings replaced by their numbers."""
         return attrs.evolve(
-            self, when=self.when.mapped(lambda atom: _resolved(atom, settings)), then=tuple(effect.resolved(settings) for effect in self.then)
+            self,
+            when=self.when.mapped(lambda atom: _resolved(atom, settings)),
+            then=tuple(effect.resolved(settings) for effect in self.then),
         )
 
     def grounded(self) -> Iterator[Rule]:
@@ -180,15 +186,20 @@ class Rule:
             yield self
             return
         for family in Family:
-            yield attrs.evolve(
-                self, when=self.when.mapped(lambda atom, family=family: _of_family(atom, family)), then=tuple(effect.within(family) for effect in self.then)
-            )
+            yield _of_one_family(self, family)
 
 
 def _resolved(atom: Atom, settings: Settings) -> Condition:
     if isinstance(atom, Comparison) and isinstance(atom.value, Setting) and isinstance(atom.fact, NumberFact):
         return atom.fact.resolved(atom.op, getattr(settings, atom.value.name))
     return atom
+
+
+def _of_one_family(rule: Rule, family: Family) -> Rule:
+    def grounded(atom: Atom) -> Condition:
+        return _of_family(atom, family)
+
+    return attrs.evolve(rule, when=rule.when.mapped(grounded), then=tuple(effect.within(family) for effect in rule.then))
 
 
 def _of_family(atom: Atom, family: Family) -> Condition:

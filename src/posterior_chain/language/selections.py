@@ -27,6 +27,10 @@ def _several(value: Any) -> tuple[Any, ...]:
     return tuple(sorted(words))
 
 
+def _least(asked: Any) -> tuple[tuple[Axis, int], ...]:
+    return tuple(sorted(dict(asked).items()))
+
+
 @frozen(kw_only=True)
 class Selection:
     """
@@ -52,7 +56,7 @@ class Selection:
     length_bias: tuple[LengthBias, ...] = field(default=(), converter=_several)
     trains: tuple[Muscle, ...] = field(default=(), converter=_several)
     uses: tuple[Equipment, ...] = field(default=(), converter=_several)
-    asks: tuple[tuple[Axis, int], ...] = field(default=(), converter=lambda asked: tuple(sorted(dict(asked).items())))
+    asks: tuple[tuple[Axis, int], ...] = field(default=(), converter=_least)
     entry: bool | None = None
     from_floor: bool | None = None
     bent_knee: bool | None = None

@@ -10,7 +10,18 @@ from collections.abc import Callable
 from typing import Any
 
 from posterior_chain.language import derived
-from posterior_chain.language.facts import Cautious, ChoiceFact, Context, Fact, FamilyFact, NumberFact, OrderedFact, Reader, SetFact, YesNoFact
+from posterior_chain.language.facts import (
+    Cautious,
+    ChoiceFact,
+    Context,
+    Fact,
+    FamilyFact,
+    NumberFact,
+    OrderedFact,
+    Reader,
+    SetFact,
+    YesNoFact,
+)
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Number, Whole, note_of
@@ -90,11 +101,15 @@ def _number(name: str, words: str, cautious: Cautious | None = None) -> NumberFa
     return NumberFact(**_note(name), words=words, low=domain.low, high=domain.high, step=domain.step, unit=domain.unit, cautious=cautious)
 
 
-def _yes_no(name: str, words: str, fields: tuple[str, ...], read: Reader, *, cautious: Cautious | None = None, health: bool = False) -> YesNoFact:
+def _yes_no(
+    name: str, words: str, fields: tuple[str, ...], read: Reader, *, cautious: Cautious | None = None, health: bool = False
+) -> YesNoFact:
     return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health)
 
 
-def _each_family(name: str, words: str, values: type[Any], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], Any]) -> FamilyFact[Any]:
+def _each_family(
+    name: str, words: str, values: type[Any], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], Any]
+) -> FamilyFact[Any]:
     def one(family: v.Family) -> OrderedFact[Any]:
         return OrderedFact(
             name=f"{name}_{family}",
@@ -121,9 +136,7 @@ def _each_family(name: str, words: str, values: type[Any], fields: tuple[str, ..
 _LEVEL_FIELDS = ("level", "levels", "lifting_months", "weeks_off")
 
 age = _number("age", "age")
-youth = _yes_no(
-    "youth", "under 18", ("age",), lambda p, _: value_or_assumption(p, "age") < _ADULT, cautious=Cautious.HIGHER, health=True
-)
+youth = _yes_no("youth", "under 18", ("age",), lambda p, _: value_or_assumption(p, "age") < _ADULT, cautious=Cautious.HIGHER, health=True)
 older = _yes_no(
     "older", "65 or older", ("age",), lambda p, _: value_or_assumption(p, "age") >= _OLDER, cautious=Cautious.HIGHER, health=True
 )
@@ -196,9 +209,7 @@ red_flags: SetFact[v.RedFlag] = SetFact(
     health=True,
     values=v.RedFlag,
 )
-pain_answered = _yes_no(
-    "pain_answered", "pain was asked for", ("pains",), _answered("pains"), cautious=Cautious.LOWER, health=True
-)
+pain_answered = _yes_no("pain_answered", "pain was asked for", ("pains",), _answered("pains"), cautious=Cautious.LOWER, health=True)
 
 
 def _worst_pain(profile: AthleteProfile, region: v.Region | None = None) -> int:

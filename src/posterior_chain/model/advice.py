@@ -52,6 +52,17 @@ class SourceNote:
     evidence: tuple[str, ...]
 
 
+def _frozen(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    return FrozenMapping({name: _hashable(value) for name, value in facts.items()})
+
+
+def _hashable(value: Any) -> Any:
+    """Keep lists and mappings as they can be hashed; they read the same."""
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_hashable, value))
+    return _frozen(value) if isinstance(value, Mapping) else value
+
+
 @frozen(kw_only=True)
 class Reason:
     """A rule that shaped the advice; ``facts`` holds the answers (or assumptions) that it read."""
@@ -60,7 +71,7 @@ class Reason:
     title: str
     because: str
     effects: tuple[EffectNote, ...]
-    facts: Mapping[str, Any] = field(converter=FrozenMapping)
+    facts: Mapping[str, Any] = field(converter=_frozen)
     sources: tuple[SourceNote, ...]
     grade: str
 

@@ -136,21 +136,30 @@ class AthleteProfile(Record):
     supervised: bool | None = noted(
         FieldNote(YesNo(), "whether somebody qualified supervises you", "no", assume=False, guarded=True, how="choose", cost=4)
     )
-    event: str | None = noted(
-        FieldNote(OneOf(v.Event), "your running event", "distance", assume=v.Event.DISTANCE, how="choose", cost=3)
-    )
+    event: str | None = noted(FieldNote(OneOf(v.Event), "your running event", "distance", assume=v.Event.DISTANCE, how="choose", cost=3))
     goal: str | None = noted(FieldNote(OneOf(v.Goal), "what you train for", "general", assume=v.Goal.GENERAL, how="choose", cost=3))
     season: str | None = noted(FieldNote(OneOf(v.Season), "the part of your season", "base", assume=v.Season.BASE, how="wait", cost=6))
-    days_to_race: int | None = noted(FieldNote(Whole(0, 400, "days"), "days to your next race", "none near", assume=400, how="wait", cost=6))
+    days_to_race: int | None = noted(
+        FieldNote(Whole(0, 400, "days"), "days to your next race", "none near", assume=400, how="wait", cost=6)
+    )
     days_since_race: int | None = noted(
         FieldNote(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
     )
-    last_race_km: float | None = noted(FieldNote(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0))
+    last_race_km: float | None = noted(
+        FieldNote(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0)
+    )
     weekly_distance_km: float | None = noted(
         FieldNote(Number(0, 400, "0.1", "kilometres"), "how far you run a week", "no effect", assume=0.0, how="choose", cost=5)
     )
     distance_change_percent: int | None = noted(
-        FieldNote(Whole(-100, 500, "per cent"), "how your weekly distance changed against the last month", "no effect", assume=0, how="wait", cost=6)
+        FieldNote(
+            Whole(-100, 500, "per cent"),
+            "how your weekly distance changed against the last month",
+            "no effect",
+            assume=0,
+            how="wait",
+            cost=6,
+        )
     )
     hours_since_hard_run: float | None = noted(
         FieldNote(Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5)
@@ -159,10 +168,19 @@ class AthleteProfile(Record):
         FieldNote(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5)
     )
     level: str | None = noted(
-        FieldNote(OneOf(v.Level), "your experience with lifting, never with running", "from lifting_months, else beginner", guarded=True, how="train", cost=10)
+        FieldNote(
+            OneOf(v.Level),
+            "your experience with lifting, never with running",
+            "from lifting_months, else beginner",
+            guarded=True,
+            how="train",
+            cost=10,
+        )
     )
     levels: Mapping[str, str] | None = noted(
-        FieldNote(MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9)
+        FieldNote(
+            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9
+        )
     )
     lifting_months: int | None = noted(
         FieldNote(Whole(0, 720, "months"), "how many months you have lifted regularly", "0", assume=0, guarded=True, how="train", cost=10)
@@ -190,25 +208,42 @@ class AthleteProfile(Record):
         FieldNote(OneOf(v.Tightness), "how tight your hips feel", "none", assume=v.Tightness.NONE, how="train", cost=7)
     )
     active_knee_extension_deg: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(Sided(Whole(0, 90, "degrees")), "degrees short of a straight knee, lying with the hip at 90 degrees", guarded=True, how="train", cost=7)
+        FieldNote(
+            Sided(Whole(0, 90, "degrees")),
+            "degrees short of a straight knee, lying with the hip at 90 degrees",
+            guarded=True,
+            how="train",
+            cost=7,
+        )
     )
     straight_leg_raise_deg: int | Sides | Mapping[str, int] | None = noted(
         FieldNote(Sided(Whole(0, 130, "degrees")), "how far the straight leg is raised by a helper", guarded=True, how="train", cost=7)
     )
     knee_to_wall_cm: float | Sides | Mapping[str, float] | None = noted(
-        FieldNote(Sided(Number(0, 25, "0.1", "centimetres")), "toe to wall when the knee touches it, heel down", guarded=True, how="train", cost=7)
+        FieldNote(
+            Sided(Number(0, 25, "0.1", "centimetres")), "toe to wall when the knee touches it, heel down", guarded=True, how="train", cost=7
+        )
     )
     single_leg_calf_raises: int | Sides | Mapping[str, int] | None = noted(
         FieldNote(Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7)
     )
     single_leg_bridge_reps: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7)
+        FieldNote(
+            Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7
+        )
     )
     nordic_break_point_deg: int | None = noted(
         FieldNote(Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7)
     )
     knee_control: str | None = noted(
-        FieldNote(OneOf(v.KneeControl), "whether your knees stay over your feet in a squat", "good", assume=v.KneeControl.GOOD, how="train", cost=7)
+        FieldNote(
+            OneOf(v.KneeControl),
+            "whether your knees stay over your feet in a squat",
+            "good",
+            assume=v.KneeControl.GOOD,
+            how="train",
+            cost=7,
+        )
     )
     quad_dominant: bool | None = noted(
         FieldNote(YesNo(), "whether a professional calls you quad dominant", "no: never assumed", assume=False, how="train", cost=7)
@@ -224,18 +259,44 @@ class AthleteProfile(Record):
         )
     )
     red_flags: Set[str] | None = noted(
-        FieldNote(SetOf(OneOf(v.RedFlag)), "which warning signs you have; none is an empty list", "not asked", guarded=True, health=True, how="answer", cost=1)
+        FieldNote(
+            SetOf(OneOf(v.RedFlag)),
+            "which warning signs you have; none is an empty list",
+            "not asked",
+            guarded=True,
+            health=True,
+            how="answer",
+            cost=1,
+        )
     )
     pains: Sequence[Pain | Mapping[str, object]] | None = noted(
-        FieldNote(ListOf(RecordOf(Pain)), "where it hurts; nowhere is an empty list", "some pain that is not known", guarded=True, health=True, how="answer", cost=1)
+        FieldNote(
+            ListOf(RecordOf(Pain)),
+            "where it hurts; nowhere is an empty list",
+            "some pain that is not known",
+            guarded=True,
+            health=True,
+            how="answer",
+            cost=1,
+        )
     )
     injuries: Sequence[Injury | Mapping[str, object]] | None = noted(
-        FieldNote(ListOf(RecordOf(Injury)), "injuries you have had; none is an empty list", "not asked", guarded=True, health=True, how="answer", cost=1)
+        FieldNote(
+            ListOf(RecordOf(Injury)),
+            "injuries you have had; none is an empty list",
+            "not asked",
+            guarded=True,
+            health=True,
+            how="answer",
+            cost=1,
+        )
     )
     pregnancy: str | None = noted(
         FieldNote(OneOf(v.Pregnancy), "whether you are pregnant or gave birth not long ago", "none", assume=v.Pregnancy.NONE, health=True)
     )
-    postpartum_weeks: int | None = noted(FieldNote(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True))
+    postpartum_weeks: int | None = noted(
+        FieldNote(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True)
+    )
     energy_availability: str | None = noted(
         FieldNote(
             OneOf(v.EnergyAvailability),
@@ -245,7 +306,9 @@ class AthleteProfile(Record):
             health=True,
         )
     )
-    ill: bool | None = noted(FieldNote(YesNo(), "whether you have a fever or feel ill all over today", "no", assume=False, how="wait", cost=6))
+    ill: bool | None = noted(
+        FieldNote(YesNo(), "whether you have a fever or feel ill all over today", "no", assume=False, how="wait", cost=6)
+    )
     soreness: Mapping[str, int] | None = noted(
         FieldNote(
             MappingOf(OneOf(v.Muscle), Whole(0, 10, "points")),
@@ -257,10 +320,20 @@ class AthleteProfile(Record):
         )
     )
     readiness: str | None = noted(
-        FieldNote(OneOf(v.Readiness), "how ready you feel after your sleep", "good", assume=v.Readiness.GOOD, health=True, how="wait", cost=5)
+        FieldNote(
+            OneOf(v.Readiness), "how ready you feel after your sleep", "good", assume=v.Readiness.GOOD, health=True, how="wait", cost=5
+        )
     )
     equipment: Set[str] | None = noted(
-        FieldNote(SetOf(OneOf(v.Equipment)), "what you have to train with", "none: bodyweight", assume=frozenset(), guarded=True, how="equip", cost=3)
+        FieldNote(
+            SetOf(OneOf(v.Equipment)),
+            "what you have to train with",
+            "none: bodyweight",
+            assume=frozenset(),
+            guarded=True,
+            how="equip",
+            cost=3,
+        )
     )
     loads: Loads | Mapping[str, object] | None = noted(
         FieldNote(RecordOf(Loads), "the weights you have", "a 20 kg bar, steps of 2.5 kg, kettlebells from 4 to 32 kg", how="equip", cost=4)

@@ -91,7 +91,7 @@ def shown(value: object) -> str:
     if isinstance(value, (int, float)):
         return repr(value)
     if isinstance(value, str):
-        return ascii(str(value)) if len(value) <= _LONGEST_SHOWN else f"{ascii(str(value[:_LONGEST_SHOWN]))} and more"
+        return ascii(str(value)) if len(value) <= _LONGEST_SHOWN else f"{str(value[:_LONGEST_SHOWN])!a} and more"
     if isinstance(value, Mapping):
         return "a mapping"
     if isinstance(value, (list, tuple, Set)):
@@ -294,8 +294,7 @@ class Sided(Domain):
         if not isinstance(value, Mapping):
             number = self.each.read(value, path, mistakes) if isinstance(value, (int, float)) else self.refuse(value, path, mistakes)
             return Sides(number, number)
-        for name in _unknown(value, ("left", "right")):
-            mistakes.append(_unknown_mistake(name, path, ("left", "right")))
+        mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
         return Sides(*(self.each.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from posterior_chain.model.units import Kilograms, RepsInReserve, Reps, Seconds
+from posterior_chain.model.units import Kilograms, Reps, RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Equipment, Family, Method, Slot
 
 __all__ = [

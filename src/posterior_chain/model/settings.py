@@ -64,7 +64,9 @@ class StartRow:
 
 
 def _row(row: str, beginner: str | None, cap: str | None, trained: str) -> StartRow:
-    return StartRow(row=row, beginner=Fraction(beginner) if beginner else None, cap=Fraction(cap) if cap else None, trained=Fraction(trained))
+    return StartRow(
+        row=row, beginner=Fraction(beginner) if beginner else None, cap=Fraction(cap) if cap else None, trained=Fraction(trained)
+    )
 
 
 STARTING_LOADS = (
@@ -114,7 +116,9 @@ class Settings:
         "0.7", row="CAP-05", words="part of the usual load for runners who start with care", low="0.3", high="1"
     )
     amber_pain: Fraction = _uncertain("3", row="PAIN-02", words="pain score from which training is reduced", low="1", high="5")
-    amber_pain_load_factor: Fraction = _uncertain("0.8", row="SCL-02", words="part of the load that is kept in amber pain", low="0.3", high="1")
+    amber_pain_load_factor: Fraction = _uncertain(
+        "0.8", row="SCL-02", words="part of the load that is kept in amber pain", low="0.3", high="1"
+    )
     unsettled_pain_load_factor: Fraction = _uncertain(
         "0.7", row="PAIN-04", words="part of the load that is kept when pain has not settled by morning", low="0.3", high="1"
     )
@@ -125,7 +129,9 @@ class Settings:
     recent_strain_weeks: Fraction = _uncertain(
         "26", row="SCL-04", words="weeks during which a hamstring strain counts as recent", low="8", high="104"
     )
-    short_ankle_cm: Fraction = _uncertain("9", row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12")
+    short_ankle_cm: Fraction = _uncertain(
+        "9", row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12"
+    )
     starting_loads: tuple[StartRow, ...] = STARTING_LOADS
 
     def start(self, row: str) -> StartRow | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
+from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -86,8 +89,14 @@ def _structured(kind: type[T], document: Mapping[str, Any]) -> T:
 
 
 def _mistakes(error: Exception) -> list[Mistake]:
-    found = [line.rpartition(" @ ") for line in transform_error(error)] if isinstance(error, cattrs.BaseValidationError) else [(str(error), "", "$")]
-    return [Mistake(path.removeprefix("$").lstrip("."), message or "something unreadable", "what to_dict writes") for message, _, path in found]
+    found = (
+        [line.rpartition(" @ ") for line in transform_error(error)]
+        if isinstance(error, cattrs.BaseValidationError)
+        else [(str(error), "", "$")]
+    )
+    return [
+        Mistake(path.removeprefix("$").lstrip("."), message or "something unreadable", "what to_dict writes") for message, _, path in found
+    ]
 
 
 def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
@@ -118,9 +127,19 @@ def _strict(kind: type[T]) -> Any:
     def structure(value: Any, _: Any) -> T:
         if type(value) is not kind:
             raise ValueError(f"got {shown(value)}, expected a {kind.__name__}")
-        return value  # type: ignore[no-any-return]
+        return value
 
     return structure
+
+
+def _is_word(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, StrEnum)
+
+
+def _word(value: Any, kind: Any) -> Any:
+    if not isinstance(value, str) or value not in tuple(kind):
+        raise ValueError(f"got {shown(value)}, expected one of {', '.join(kind)}")
+    return kind(value)
 
 
 def _kilograms(value: Any, _: Any) -> Kilograms:
@@ -130,8 +149,8 @@ def _kilograms(value: Any, _: Any) -> Kilograms:
 
 
 def _load(document: Any, _: Any) -> Any:
-    kind = document.get("kind") if isinstance(document, Mapping) else None
-    if kind not in _LOADS:
+    kind: Any = document.get("kind") if isinstance(document, Mapping) else None
+    if not isinstance(kind, str) or kind not in _LOADS:
         raise ValueError(f"got {shown(kind)}, expected one of {', '.join(_LOADS)}")
     return _CONVERTER.structure({key: value for key, value in document.items() if key != "kind"}, _LOADS[kind])
 
@@ -159,7 +178,8 @@ def _is_tuple(kind: Any) -> bool:
 def _make_converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
     for kind in (int, str, bool):
-        converter.register_structure_hook(kind, _strict(kind))
+        converter.register_structure_hook_func(partial(operator.is_, kind), _strict(kind))
+    converter.register_structure_hook_func(_is_word, _word)
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(Fraction, _fraction)
     converter.register_unstructure_hook(Fraction, float)

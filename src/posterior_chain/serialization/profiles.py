@@ -68,7 +68,9 @@ def _text_of(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise _refused(f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file") from None
+        raise _refused(
+            f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
+        ) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

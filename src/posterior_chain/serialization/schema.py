@@ -8,7 +8,22 @@ from typing import Any
 import attrs
 
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import Domain, FieldNote, ListOf, MappingOf, Number, OneOf, Record, RecordOf, SetOf, Sided, VariationId, Whole, YesNo, note_of
+from posterior_chain.model.domains import (
+    Domain,
+    FieldNote,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    Record,
+    RecordOf,
+    SetOf,
+    Sided,
+    VariationId,
+    Whole,
+    YesNo,
+    note_of,
+)
 
 __all__ = ["profile_schema"]
 
@@ -36,7 +51,9 @@ def _record(cls: type[Record]) -> dict[str, Any]:
 
 def _field(note: FieldNote) -> dict[str, Any]:
     assumed = f"; when left out: {note.assumed}" if note.assumed else ""
-    description = f"{note.words}{assumed} ({note.domain.expected if not isinstance(note.domain, (ListOf, RecordOf, MappingOf)) else 'see below'})"
+    description = (
+        f"{note.words}{assumed} ({note.domain.expected if not isinstance(note.domain, (ListOf, RecordOf, MappingOf)) else 'see below'})"
+    )
     schema = _schema(note.domain)
     return {"description": description, **(schema if note.required else {"anyOf": [schema, {"type": "null"}]})}
 

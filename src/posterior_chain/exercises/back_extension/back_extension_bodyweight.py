@@ -1,7 +1,9 @@
 """
 Back extension, 45-degree bench, hinging at the hip.
 
-The 45-degree extension: from the hip it works glutes and hamstrings.
+On the sloping bench you bend and straighten at the hips while the trunk keeps its shape.
+Good for hamstrings and glutes as they extend the hip; hinging at the hip keeps the work there.
+Scale the depth when the hamstrings are stiff, and the reps before any weight.
 """
 
 from posterior_chain.authoring import (
@@ -43,13 +45,14 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=1),
     cues=(
-        "Set the pad below your hip bones.",
-        "Bend at the hips, then rise until you are in one line.",
-        "Keep the trunk shape you start with.",
+        "Set the pad below the hip bones so the hips can bend freely.",
+        "Fold at the hips and keep the trunk shape you start with.",
+        "Press the hips into the pad to come up until you are in one line, and stop there.",
     ),
     faults=(
-        "You swing: slow down.",
-        "You rise past the line: stop there.",
+        "The back curls and uncurls instead of the hips: lower the pad and go less deep.",
+        "You bend backwards at the top: stop when trunk and legs line up.",
+        "You swing out of the bottom: slow down and pause before coming up.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="spine_extension", name_id=25, match="near", garmin_connect=True),
     wger=Foreign(301, "exact"),

@@ -1,7 +1,9 @@
 """
 Back extension hold (Sorensen position).
 
-Hold the trunk level on a roman chair or a bench with a helper.
+You hold the trunk level off the end of a bench while the legs are held down.
+Good for back endurance; the time you can hold is a simple check you can repeat.
+Scale the time: end the hold while the line is still good.
 """
 
 from posterior_chain.authoring import (
@@ -44,13 +46,14 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hamstring_length=1, spine_load=1, soreness=1),
     cues=(
-        "Set the pad below your hip bones.",
-        "Hold the trunk level, arms crossed.",
-        "Breathe on.",
+        "Lie face down with the hip bones at the edge and the legs held down firmly.",
+        "Cross the arms on your chest and bring the trunk level with the legs.",
+        "Squeeze the seat, breathe, and keep the trunk shape you start with.",
     ),
     faults=(
-        "You sink: stop and rest.",
-        "You arch: look at the floor.",
+        "The trunk sinks below level: end the hold there.",
+        "The low back arches high above level: come down until trunk and legs line up.",
+        "You hold your breath: breathe out slowly, and stop earlier if you cannot.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="static_back_extension", name_id=27, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Hyperextensions_With_No_Hyperextension_Bench", "near"),

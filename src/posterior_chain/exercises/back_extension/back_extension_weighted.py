@@ -1,7 +1,9 @@
 """
 Back extension, weighted, hinging at the hip.
 
-The 45-degree extension with a weight at the chest.
+The same bend at the hips on the sloping bench, with a weight held to the chest.
+Good for strong hamstrings and glutes that extend the hip, and it pairs well with a leg curl.
+Scale the weight in small steps, and go less deep when the hamstrings are stiff.
 """
 
 from posterior_chain.authoring import (
@@ -40,13 +42,14 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=2, soreness=2),
     cues=(
-        "Hold the weight at your chest.",
-        "Bend at the hips, then rise until you are in one line.",
-        "Keep the trunk shape you start with.",
+        "Set the pad below the hip bones and hold the weight close to your chest.",
+        "Fold at the hips slowly and keep the trunk shape you start with.",
+        "Press the hips into the pad to come up until you are in one line, and stop there.",
     ),
     faults=(
-        "You swing: take less weight.",
-        "You rise past the line: stop there.",
+        "The back curls to move the weight: take less weight and move only at the hips.",
+        "You bend backwards at the top: stop when trunk and legs line up.",
+        "You swing out of the bottom: take less weight and pause before coming up.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="weighted_spine_extension", name_id=26, match="near", garmin_connect=True),
     wger=Foreign(1143, "near"),

@@ -1,7 +1,9 @@
 """
 Bird dog.
 
-On hands and knees, opposite arm and leg: a steady trunk to begin with.
+On hands and knees you reach out with one arm and the opposite leg and hold the trunk still.
+Good as the first back exercise: it teaches the trunk to stay quiet while the hips move.
+Scale by moving only the leg, or sliding the toes along the floor.
 """
 
 from posterior_chain.authoring import (
@@ -34,13 +36,14 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, balance=1),
     cues=(
-        "Hands under shoulders, knees under hips.",
-        "Reach one arm and the opposite leg long.",
-        "Keep the hips level and hold a breath.",
+        "Start on all fours, hands under the shoulders, knees under the hips.",
+        "Reach one heel back and the opposite hand forward, long rather than high.",
+        "Keep the trunk shape you start with, pause, and change sides.",
     ),
     faults=(
-        "The back sags: reach less high.",
-        "You wobble: slide the foot on the floor.",
+        "The low back sags as the leg lifts: keep the foot lower and reach back.",
+        "The hips tip to one side: move only the leg, slowly.",
+        "You rush from side to side: pause on every reach.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="kneeling_superman", name_id=12, match="exact", garmin_connect=True),
     wger=Foreign(1572, "exact"),

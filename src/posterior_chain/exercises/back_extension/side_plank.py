@@ -1,7 +1,9 @@
 """
 Side plank.
 
-On the side, hips up: a trunk that stays steady.
+Propped on one forearm you hold the body in one line on its side.
+Good for a steady trunk and for the muscles on the side of the hip.
+Scale with bent knees on the floor; straight legs are harder.
 """
 
 from posterior_chain.authoring import (
@@ -32,13 +34,14 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, balance=1),
     cues=(
-        "Elbow under your shoulder, feet stacked or one before the other.",
-        "Lift the hips into one line.",
-        "Breathe on.",
+        "Lie on your side, elbow under the shoulder, feet stacked or one in front of the other.",
+        "Lift the hips until shoulder, hip and ankle line up.",
+        "Push the floor away with the forearm and breathe.",
     ),
     faults=(
-        "The hips sink: bend your knees.",
-        "You roll forward: stack your shoulders.",
+        "The hips sink: end the hold there, or bend the knees.",
+        "The chest rolls towards the floor: turn it back to face the wall in front of you.",
+        "The seat drifts backwards: push the hips forward into the line.",
     ),
     fit=Fit(category="plank", category_id=19, name="side_plank", name_id=66, match="near", garmin_connect=True),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Superman hold.
 
-Lying on the belly, chest and legs a little up. Not for a back that hurts on bending backwards.
+Lying face down you lift chest and legs a little and hold.
+Good for learning to hold with the muscles of the back, without equipment.
+Scale by lifting only the chest or only the legs; leave it out if arching your back hurts.
 """
 
 from posterior_chain.authoring import (
@@ -38,13 +40,14 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(spine_load=2),
     cues=(
-        "Lie on your belly, arms forward.",
-        "Lift chest and legs a little and hold.",
-        "Look at the floor.",
+        "Lie face down, arms forward, and look at the floor.",
+        "Lift chest and legs a little and reach long.",
+        "Breathe and hold without going higher.",
     ),
     faults=(
-        "You lift high and it pinches: lift less.",
-        "You hold your breath: breathe on.",
+        "You throw yourself up as high as you can: lift less and reach longer.",
+        "The chin comes up and the neck tires: keep looking at the floor.",
+        "The low back pinches: lift less, or choose the bird dog instead.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="superman_from_floor", name_id=29, match="exact", garmin_connect=True),
     wger=Foreign(636, "exact"),

@@ -1,7 +1,9 @@
 """
 Swiss-ball back extension.
 
-Back extensions over a ball.
+Lying face down over a big ball you raise the trunk and lower it again.
+Good for light back and hip work at home, as a step towards the bench.
+Scale with the feet: wide and against a wall is easier; arms down by your sides is easier too.
 """
 
 from posterior_chain.authoring import (
@@ -41,13 +43,14 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, balance=1, soreness=1),
     cues=(
-        "Lie over the ball, feet against a wall.",
-        "Rise until you are in one line.",
-        "Lower slowly.",
+        "Lie with the hips on the ball, feet wide, braced against a wall.",
+        "Hang over the ball, then raise the trunk until it lines up with the legs.",
+        "Squeeze the seat at the top and lower slowly.",
     ),
     faults=(
-        "You rise past the line: stop there.",
-        "You roll off: widen your feet.",
+        "You bend backwards past the line of the legs: stop when trunk and legs line up.",
+        "The ball rolls away: put the feet wider and against the wall.",
+        "You swing up fast: slow down and pause at the top.",
     ),
     fit=Fit(category="hyperextension", category_id=13, name="swiss_ball_back_extension", name_id=31, match="exact", garmin_connect=True),
     free_exercise_db=Foreign("Weighted_Ball_Hyperextension", "near"),

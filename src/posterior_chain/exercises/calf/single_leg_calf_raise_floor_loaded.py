@@ -45,6 +45,8 @@ VARIATION = Variation(
         "The height shrinks: take less weight.",
         "You lean into the wall: use fingertips only.",
     ),
-    fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="near", garmin_connect=True),
+    fit=Fit(
+        category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="near", garmin_connect=True
+    ),
     status=Status.STABLE,
 )

@@ -49,7 +49,9 @@ VARIATION = Variation(
         "You twist: hold on with the other hand.",
         "You bounce at the bottom: pause there.",
     ),
-    fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="exact", garmin_connect=True),
+    fit=Fit(
+        category="calf_raise", category_id=1, name="single_leg_standing_dumbbell_calf_raise", name_id=16, match="exact", garmin_connect=True
+    ),
     free_exercise_db=Foreign("Standing_Dumbbell_Calf_Raise", "near"),
     status=Status.STABLE,
 )

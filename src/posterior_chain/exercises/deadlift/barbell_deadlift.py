@@ -1,7 +1,9 @@
 """
 Barbell deadlift.
 
-The pull from the floor. A whole-body skill; build to it through the easier hinges.
+The straight-bar deadlift from the floor: a whole-body skill that trains the hips under a heavy load.
+Good for heavy, low-rep strength once you have learned easier hinges and reach the bar in good shape.
+Short hamstrings can make the floor too far: raise the bar and start lighter; stiffness is no fault.
 """
 
 from posterior_chain.authoring import (
@@ -43,14 +45,15 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=3, hip_flexion=3, spine_load=3, knee_load=1, soreness=3),
     from_floor=True,
     cues=(
-        "Stand with the bar over the middle of your feet.",
-        "Take the bar and set your trunk.",
-        "Push the floor away; the arms just hold on.",
-        "Keep the trunk shape you start with.",
+        "Stand with the bar over the middle of your feet, grip it, and bring your shins to it.",
+        "Take the slack out of the bar and hold the trunk shape you start with.",
+        "Push the floor away and stand up; the arms just hold on.",
+        "Lower it close to your legs, hips back first, and let it settle.",
     ),
     faults=(
-        "The back rounds off the floor: raise the bar or take less weight.",
-        "The bar swings away: keep it on your legs.",
+        "The low back rounds as you reach down: raise the bar or take less weight.",
+        "The hips shoot up and the back does the rest: take less weight and push with the legs first.",
+        "The bar swings away from the shins: start closer and keep it against your legs.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="barbell_deadlift", name_id=0, match="exact", garmin_connect=True),
     wger=Foreign(184, "exact"),

@@ -1,7 +1,9 @@
 """
 Barbell Romanian deadlift.
 
-The heavy hinge for the hamstrings, from standing.
+The heavy hinge from standing: the bar goes down the legs slowly and the hips bring it back up.
+Good for strong hamstrings and glutes over a long range, with few reps.
+Scale the range before the load; it makes you sore, so keep it away from key runs and races.
 """
 
 from posterior_chain.authoring import (
@@ -42,13 +44,15 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=3, hip_flexion=2, spine_load=3, soreness=3),
     cues=(
-        "Take the bar from a rack, stand tall.",
-        "Push the hips back, the bar on your legs.",
-        "Stop where your back would change shape.",
+        "Take the bar from a rack or blocks if you can, and stand tall with it against your thighs.",
+        "Soften the knees, push the hips back and let the bar slide down your legs.",
+        "Lower slowly and keep the trunk shape you start with.",
+        "Drive the hips forward to stand tall; the arms just hold on.",
     ),
     faults=(
-        "The bar drifts forward: keep it on your legs.",
-        "You chase depth: the hips decide how low you go.",
+        "The low back rounds near the bottom: stop higher or take less weight.",
+        "The bar drifts away from the legs and the back tires first: keep it brushing your thighs.",
+        "You drop down and bounce back up: take weight off and lower slowly.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="romanian_deadlift", name_id=23, match="exact", garmin_connect=True),
     wger=Foreign(1700, "exact"),

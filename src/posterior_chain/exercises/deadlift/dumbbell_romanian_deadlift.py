@@ -1,7 +1,9 @@
 """
 Romanian deadlift with dumbbells or a kettlebell.
 
-A hinge with dumbbells down the legs. It asks for hamstring length and also builds it: less range before less exercise.
+A hinge from standing with weights in the hands, lowered slowly until the hamstrings feel long.
+Good for hamstrings that extend the hip; lifting through a comfortable range also lengthens them.
+Stiff hamstrings: cut the range and the load before you drop it; expect to be sore when it is new.
 """
 
 from posterior_chain.authoring import (
@@ -43,13 +45,15 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=3),
     cues=(
-        "Stand tall, dumbbells in front of your thighs.",
-        "Push the hips back and slide the weights down your legs.",
-        "Stop where your back would change shape.",
+        "Stand tall, weights at the front of your thighs, feet under your hips, knees soft.",
+        "Push the hips back and lower slowly, the weights close to your legs.",
+        "Turn around when the hamstrings feel long and before the trunk changes shape.",
+        "Drive the hips forward to stand tall; the arms just hold on.",
     ),
     faults=(
-        "The back rounds: stop higher.",
-        "The knees lock: keep them soft.",
+        "The low back rounds to reach lower: stop higher, the range will come.",
+        "The weights swing out in front: let them slide down your legs.",
+        "It turns into a squat: keep the knees where they are and send the hips back.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="dumbbell_straight_leg_deadlift", name_id=4, match="near", garmin_connect=True),
     wger=Foreign(1652, "exact"),

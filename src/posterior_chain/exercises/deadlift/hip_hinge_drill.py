@@ -1,7 +1,9 @@
 """
 Hip hinge drill (dowel or wall).
 
-Learn to bend at the hips. Stop where the back would round; nothing is loaded.
+The unloaded hinge that every deadlift is built on: the hips travel back, the trunk tips forward.
+Good for learning to bend at the hips instead of the back before any weight comes in.
+Scale the depth: go down only as far as the trunk keeps its shape; stiff hamstrings may stop you early.
 """
 
 from posterior_chain.authoring import (
@@ -36,13 +38,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2),
     cues=(
-        "Hold a stick along your back, or stand before a wall.",
-        "Push the hips back, knees soft.",
-        "Stop where your back would change shape.",
+        "Stand a short step from the wall, or hold the dowel along your back and head.",
+        "Soften the knees, then push your hips back as if to close a door with your seat.",
+        "Keep the trunk shape you start with, from first rep to last.",
+        "Stand up by driving the hips forward.",
     ),
     faults=(
-        "The back rounds: go less far.",
-        "The knees bend a lot: move the hips first.",
+        "The dowel leaves your back or the low back rounds: stop higher and push the hips further back.",
+        "The knees travel forward and it turns into a squat: stay near the wall and reach for it with your seat.",
+        "You lean back at the top: finish standing tall, no further.",
     ),
     wger=Foreign(1578, "near"),
     status=Status.STABLE,

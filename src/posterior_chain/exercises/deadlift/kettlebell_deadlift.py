@@ -1,7 +1,9 @@
 """
 Kettlebell deadlift (from blocks if needed).
 
-The first load on the hinge. Put the bell on a box to shorten the way down.
+The first deadlift with a weight: the bell stands between your feet and you stand up with it.
+Good for hips and hamstrings, and the first loaded pull for a runner who does not bend far.
+Scale the height first: put the bell on a block while your hamstrings are stiff, then add weight.
 """
 
 from posterior_chain.authoring import (
@@ -43,14 +45,15 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=1, hip_flexion=2, spine_load=1, soreness=1),
     from_floor=True,
     cues=(
-        "Stand over the bell, feet hip wide.",
-        "Push the hips back and take the handle.",
-        "Push the floor away and stand up.",
-        "The arms just hold on.",
+        "Stand with the bell between your ankles, on a block if the floor is too far.",
+        "Push the hips back and reach down with long arms.",
+        "Push the floor away and stand up; the arms just hold on.",
+        "Set the bell down on the same spot, hips back first.",
     ),
     faults=(
-        "The back rounds on the way down: raise the bell.",
-        "It turns into a squat: push the hips further back.",
+        "The low back rounds as you reach down: put the bell on a higher block.",
+        "The bell swings forward away from you: start with it between the ankles, not in front of the toes.",
+        "The knees fall inwards or outwards: take less weight and keep each knee over its foot.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="kettlebell_deadlift", name_id=20, match="exact", garmin_connect=True),
     wger=Foreign(1003, "exact"),

@@ -1,7 +1,9 @@
 """
 Kettlebell Romanian deadlift to the knee.
 
-A hinge from standing, down to the knees only: the first loaded hinge for short hamstrings.
+A hinge from standing with one weight, which goes down to the knees and no further.
+Good as the first loaded hinge for stiff hamstrings, and as a hamstring exercise with little fuss.
+Scale the weight and stay at the knee until every rep looks the same; then go a little lower.
 """
 
 from posterior_chain.authoring import (
@@ -41,13 +43,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, soreness=2),
     cues=(
-        "Stand tall with the weight in front of your thighs.",
-        "Push the hips back until the weight is at your knees.",
-        "Stand tall again.",
+        "Stand tall with the weight in both hands, feet under your hips, knees soft.",
+        "Push the hips back and let the weight slide down the front of your thighs.",
+        "Lower slowly, stop at the knees, and keep the trunk shape you start with.",
+        "Drive the hips forward to stand tall.",
     ),
     faults=(
-        "The back rounds: stop higher.",
-        "The weight drifts forward: keep it on your legs.",
+        "The low back rounds before the knee: stop higher and use less weight.",
+        "The weight drifts away from the legs: keep it brushing your thighs.",
+        "The knees keep bending on the way down: fix them softly bent and move only the hips.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="dumbbell_straight_leg_deadlift", name_id=4, match="near", garmin_connect=True),
     status=Status.STABLE,

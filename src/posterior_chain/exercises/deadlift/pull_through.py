@@ -1,7 +1,9 @@
 """
 Cable or band pull-through.
 
-A hinge with a band or cable between the legs: load without a bar.
+A hinge with a cable or band pulling you backwards between the legs.
+Good for feeling the hips drive forward with very little load on the back.
+Scale the weight or the band first, and bend only as far as your hamstrings allow.
 """
 
 from posterior_chain.authoring import (
@@ -39,13 +41,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, soreness=1),
     cues=(
-        "Face away from the anchor, hold the handle between your legs.",
-        "Push the hips back.",
-        "Stand tall by pushing the hips forward.",
+        "Face away from the anchor, the handle between your legs, and step out until it pulls.",
+        "Let the pull take your hips back and keep the shins nearly upright.",
+        "Stand up by pushing the hips forward; the arms just hold on.",
+        "Finish tall and squeeze the seat for a moment.",
     ),
     faults=(
-        "The arms pull: let them hang.",
-        "You lean back at the top: stop when you stand tall.",
+        "Your arms do the pulling: think of them as ropes and take less weight.",
+        "The knees bend and you sit down: send the hips back towards the anchor instead.",
+        "You arch the low back to finish: stop when you stand tall.",
     ),
     fit=Fit(category="chop", category_id=4, name="cable_pull_through", name_id=0, match="exact", garmin_connect=True),
     wger=Foreign(1751, "exact"),

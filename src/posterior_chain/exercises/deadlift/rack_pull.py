@@ -1,7 +1,9 @@
 """
 Rack or block pull, bar at knee height.
 
-A pull from knee height: heavy hinging with little hamstring length. Lower the blocks as range comes.
+A deadlift from knee height: a heavy hinge that asks little length of the hamstrings.
+Good as the half-way house for stiff runners on the way to a deadlift from lower down.
+Scale the height: lower the bar a little at a time as your range comes back, then add weight.
 """
 
 from posterior_chain.authoring import (
@@ -43,13 +45,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=2, soreness=1),
     cues=(
-        "Set the bar at knee height, feet hip wide.",
-        "Take the slack out, then push the floor away.",
-        "Keep the trunk shape you start with.",
+        "Set the bar at knee height, stand close to it, hips back and arms long.",
+        "Take the slack out of the bar before you lift.",
+        "Push the floor away and stand up; the arms just hold on.",
+        "Put the bar back the same way, hips first.",
     ),
     faults=(
-        "The back rounds as you take the bar: raise it.",
-        "You lean back at the top: stop when you stand tall.",
+        "The low back rounds as you reach the bar: raise it or take less weight.",
+        "You lean back at the top: finish standing tall and stop there.",
+        "You jerk the bar off the supports: pull the slack out first, then stand up smoothly.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="rack_pull", name_id=7, match="exact", garmin_connect=True),
     wger=Foreign(484, "exact"),

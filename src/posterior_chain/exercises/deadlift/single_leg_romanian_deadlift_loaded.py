@@ -1,7 +1,9 @@
 """
 Single-leg Romanian deadlift, dumbbell.
 
-A hinge on one leg with a dumbbell.
+The one-leg hinge with a dumbbell: as much a balance exercise as a strength exercise.
+Good for loading one hip and its hamstring with less total weight on the back.
+Scale the weight and the depth together; if you wobble, hold on with the free hand or go lighter.
 """
 
 from posterior_chain.authoring import (
@@ -39,15 +41,24 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=3, hip_flexion=2, spine_load=1, balance=3, soreness=2),
     cues=(
-        "Hold the dumbbell on the side of the free leg.",
-        "Push the hips back and let the other leg rise behind.",
-        "Stand tall again.",
+        "Stand on one leg, knee soft, the dumbbell in the opposite hand.",
+        "Push the hip back and lower slowly, the weight close to the standing leg.",
+        "Keep both hip bones facing the floor and the trunk in the shape you start with.",
+        "Push the floor away and stand tall before the next rep.",
     ),
     faults=(
-        "You wobble: take a lighter weight or touch a wall.",
-        "The back rounds: stop higher.",
+        "The free hip opens to the side: take less weight and point the free foot at the floor.",
+        "The weight pulls your shoulder round: go lighter and keep the shoulders level.",
+        "You touch down on most reps: hold on with the free hand or leave the weight out.",
     ),
-    fit=Fit(category="deadlift", category_id=8, name="single_leg_romanian_deadlift_with_dumbbell", name_id=14, match="exact", garmin_connect=True),
+    fit=Fit(
+        category="deadlift",
+        category_id=8,
+        name="single_leg_romanian_deadlift_with_dumbbell",
+        name_id=14,
+        match="exact",
+        garmin_connect=True,
+    ),
     wger=Foreign(1736, "exact"),
     free_exercise_db=Foreign("Kettlebell_One-Legged_Deadlift", "near"),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Trap-bar deadlift.
 
-A pull inside a trap bar: more knee, less hamstring length and less for the low back.
+A deadlift with the weight beside you instead of in front of you.
+Good as the first heavy pull: the knees share the work, and less is asked of hamstrings and low back.
+Scale the height first (high handles or blocks), then the weight.
 """
 
 from posterior_chain.authoring import (
@@ -43,13 +45,15 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=2, hip_flexion=2, ankle_dorsiflexion=1, spine_load=2, knee_load=1, soreness=2),
     from_floor=True,
     cues=(
-        "Stand in the middle of the bar.",
-        "Bend hips and knees and take the handles.",
-        "Push the floor away and stand up.",
+        "Stand in the middle of the bar, bend hips and knees, and take the handles with long arms.",
+        "Keep the trunk shape you start with.",
+        "Push the floor away and stand up; the arms just hold on.",
+        "Lower it the way it came and let it settle before the next rep.",
     ),
     faults=(
-        "The hips shoot up first: push with the legs.",
-        "The back rounds: use the high handles.",
+        "The low back rounds at the start: use the high handles or put the plates on blocks.",
+        "The hips shoot up before the bar moves: take less weight and push with the legs from the start.",
+        "The knees fall inwards or outwards: keep each knee over its foot, or take less weight.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="trap_bar_deadlift", name_id=17, match="exact", garmin_connect=True),
     wger=Foreign(1803, "near"),

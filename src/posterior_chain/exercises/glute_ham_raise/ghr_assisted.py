@@ -1,7 +1,9 @@
 """
 Glute-ham raise, assisted.
 
-The glute-ham raise with help. Start with the trunk level.
+The glute-ham raise with help from your hands or a band.
+Good as the way in: the full raise is too hard for most beginners.
+Scale the help, and begin with the torso level; hanging down would ask for more hamstring length.
 """
 
 from posterior_chain.authoring import (
@@ -45,13 +47,15 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=3,
     cues=(
-        "Set the pad just above your knees, trunk level.",
-        "Push off with your hands or use a band.",
-        "Rise in one line from knee to shoulder.",
+        "Set the pad just above the knees, feet flat on the plate, torso level with the floor.",
+        "Push the toes into the plate and pull yourself up by bending the knees.",
+        "Use the hands or the band only as much as you need, and lower slowly.",
+        "Keep knees, hips and shoulders in one line.",
     ),
     faults=(
-        "You bend at the hips: take more help.",
-        "The knees slide off: set the pad again.",
+        "The hips bend and the chest comes up first: take more help and squeeze the seat.",
+        "You drop on the way down: keep a hand on the support and lower slowly.",
+        "The low back arches at the top: stop when you kneel tall.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),

@@ -1,7 +1,9 @@
 """
 Glute-ham raise.
 
-The glute-ham raise: hamstrings at the knee and the hip together.
+From a level torso you pull yourself up to tall by bending the knees, and lower again.
+Good because the hamstrings work at the knee and the hip together.
+Scale with your hands or a band; begin with the torso level, as hanging down asks for more length.
 """
 
 from posterior_chain.authoring import (
@@ -45,13 +47,14 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=6,
     cues=(
-        "Start with the trunk level, feet held.",
-        "Pull yourself up in one line.",
-        "Lower under control.",
+        "Set the pad just above the knees, feet flat on the plate, torso level with the floor.",
+        "Push the toes into the plate, bend the knees and come up in one line.",
+        "Finish tall, then lower slowly back to level.",
     ),
     faults=(
-        "You bend at the hips: go back to help.",
-        "You swing: pause at the bottom.",
+        "The hips bend and the chest comes up first: help with the hands and hold the line.",
+        "The low back arches at the top: squeeze the seat and stop when you kneel tall.",
+        "You drop on the way down: do fewer reps and lower slowly.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "exact"),

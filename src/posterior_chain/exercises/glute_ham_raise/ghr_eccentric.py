@@ -1,7 +1,9 @@
 """
 Glute-ham raise, lowering only.
 
-The glute-ham raise, lowering only.
+The lowering half of the glute-ham raise: from tall to level, slowly.
+Good for hamstring strength when you cannot pull yourself up yet; it makes you sorer than lifting.
+Scale with a hand on the support, and stop with the torso level; hanging down asks for more length.
 """
 
 from posterior_chain.authoring import (
@@ -42,13 +44,14 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=3),
     knee_flexion_rung=5,
     cues=(
-        "Start upright, feet held.",
-        "Lower for three to five seconds until the trunk is level.",
-        "Come up with your hands.",
+        "Set the pad just above the knees, feet flat on the plate, and start tall.",
+        "Lower over 3 to 5 seconds, one line from knees to shoulders.",
+        "Stop when the torso is level, and use your hands to climb back up.",
     ),
     faults=(
-        "You drop: take help.",
-        "You bend at the hips: lower less far.",
+        "The hips bend on the way down: help with the hands and hold the line.",
+        "The last part is a drop: stop higher or take more help.",
+        "The reps get faster during the set: end the set there.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),

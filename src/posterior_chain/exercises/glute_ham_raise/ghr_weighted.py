@@ -1,7 +1,9 @@
 """
 Weighted glute-ham raise.
 
-The glute-ham raise with a weight at the chest.
+The glute-ham raise with a plate or dumbbell held to the chest.
+Good for heavy, low-rep hamstring work once the raise without weight is easy and tidy.
+Scale the weight in small steps, and begin with the torso level; hanging down asks for more length.
 """
 
 from posterior_chain.authoring import (
@@ -42,13 +44,14 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=2, knee_load=2, soreness=3),
     knee_flexion_rung=7,
     cues=(
-        "Hold the weight at your chest.",
-        "Pull yourself up in one line.",
-        "Lower under control.",
+        "Set the pad just above the knees, feet flat on the plate, the weight held to your chest.",
+        "Start with the torso level, bend the knees and come up in one line.",
+        "Lower slowly and keep the weight still.",
     ),
     faults=(
-        "You bend at the hips: take less weight.",
-        "You swing: pause at the bottom.",
+        "The hips bend to get the weight moving: take less weight and hold the line.",
+        "The low back arches at the top: squeeze the seat, or take less weight.",
+        "You drop on the way down: go back to no weight and lower slowly.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="fallback", garmin_connect=True),
     free_exercise_db=Foreign("Glute_Ham_Raise", "near"),

@@ -1,7 +1,9 @@
 """
 Hamstring walkout from bridge.
 
-From a bridge, walk the heels out in small steps. No equipment.
+A bridge from which the heels walk out in small steps, away from the hips.
+Good for lowering strength in the hamstrings without any equipment.
+Scale how far you walk; expect to be sore when it is new, so start with few reps.
 """
 
 from posterior_chain.authoring import (
@@ -37,13 +39,14 @@ VARIATION = Variation(
     demands=Demands(balance=1, soreness=2),
     knee_flexion_rung=1,
     cues=(
-        "Start in a bridge.",
-        "Walk your heels out in small steps, hips high.",
-        "Lower, come back and start again.",
+        "Start in a bridge, knees bent, hips up, weight on the heels.",
+        "Walk the heels out in small steps and keep the hips up.",
+        "At the furthest point you can hold, put the hips down, bring the feet in and start again.",
     ),
     faults=(
-        "The hips sink: walk less far.",
-        "You rush: one step at a time.",
+        "The hips sink as the feet go out: turn around a step earlier.",
+        "The hips tip from side to side: take smaller steps.",
+        "The low back arches: squeeze the seat and do not walk so far.",
     ),
     status=Status.STABLE,
 )

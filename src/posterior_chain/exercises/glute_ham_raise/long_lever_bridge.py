@@ -1,7 +1,9 @@
 """
 Long-lever hamstring bridge hold.
 
-A bridge with the feet far away, held: the hamstrings do the work.
+A bridge held with the feet far from the hips, so the hamstrings do more of the work than the glutes.
+Good as a first hamstring exercise: no equipment, little soreness, nothing to learn.
+Scale the distance of the feet: closer is easier, further away is harder.
 """
 
 from posterior_chain.authoring import (
@@ -36,13 +38,14 @@ VARIATION = Variation(
     demands=Demands(soreness=1),
     knee_flexion_rung=1,
     cues=(
-        "Lie on your back, heels on the floor, knees nearly straight.",
-        "Lift the hips and hold.",
-        "Breathe on.",
+        "Lie on your back, heels on the floor well beyond a normal bridge, toes up.",
+        "Dig the heels in and lift the hips.",
+        "Hold one line from shoulders to knees and keep breathing.",
     ),
     faults=(
-        "The hamstrings cramp: bring your feet a little closer.",
-        "The hips sink: stop and rest.",
+        "The hips sink during the hold: stop there, or bring the feet closer.",
+        "The low back arches and tires first: lower the hips a little and squeeze the seat.",
+        "The hamstrings cramp: put the hips down, rest, and bring the feet closer.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Lying leg curl.
 
-A machine curl, lying: the hip stays straight, so short hamstrings can do it.
+A machine curl lying face down, with the hips almost straight.
+Good for hamstrings that bend the knee; it suits stiff ones and anyone who must avoid a deep hip bend.
+Scale the weight in small steps.
 """
 
 from posterior_chain.authoring import (
@@ -39,13 +41,14 @@ VARIATION = Variation(
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=1,
     cues=(
-        "Line your knees up with the pivot.",
-        "Pull the heels towards you.",
-        "Let them back slowly.",
+        "Lie with the knees just off the end of the pad and level with the pivot of the machine.",
+        "Press the hips into the pad and pull the heels towards your seat.",
+        "Lower slowly, all the way you can control.",
     ),
     faults=(
         "The hips lift off the pad: take less weight.",
-        "The pad flies back: count to three.",
+        "The weight drops on the way down: go lighter and lower slowly.",
+        "You only move the middle of the range: take less weight and go from long to short.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="near", garmin_connect=True),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Full Nordic curl.
 
-The Nordic down and up again. Few runners can do one; it is optional.
+The full Nordic: down slowly and back up without the hands.
+Good for very strong hamstrings; it is too hard for most people, and you do not need it.
+Scale it with a small push from the hands on the way up, or stay with the lowering.
 """
 
 from posterior_chain.authoring import (
@@ -42,13 +44,14 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=3, soreness=3),
     knee_flexion_rung=6,
     cues=(
-        "Kneel with your ankles held and a pad under your knees.",
-        "Lower in one line, then pull yourself up.",
-        "Use your hands as little as you need.",
+        "Kneel on something soft, ankles held firmly, hands ready in front of your chest.",
+        "Lower slowly in one line from knees to head.",
+        "Pull your heels up into the anchor to come back up in the same line.",
     ),
     faults=(
-        "You bend at the hips: lower only.",
-        "You jerk up: push off with your hands.",
+        "The seat comes up first on the way back: help with a small push of the hands.",
+        "The low back arches to finish the rep: bring the ribs down and take some help.",
+        "You fall through the bottom: go back to the lowering until it is slow.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "exact"),

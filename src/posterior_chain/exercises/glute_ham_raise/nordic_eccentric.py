@@ -1,7 +1,9 @@
 """
 Nordic lowering.
 
-The full Nordic lowering. Few repetitions are enough, and it makes sore.
+Kneeling with the ankles held, you lower the whole body slowly and catch yourself with the hands.
+A well-tested hamstring exercise that lets you train with more load than you can lift.
+Scale it with a band or a shorter way down; it makes you sore, so start small and away from key runs.
 """
 
 from posterior_chain.authoring import (
@@ -46,13 +48,15 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=2, soreness=3),
     knee_flexion_rung=5,
     cues=(
-        "Kneel with your ankles held and a pad under your knees.",
-        "Lower for three to five seconds in one line.",
-        "Catch yourself with your hands and push back up.",
+        "Kneel on something soft, ankles held firmly, hands ready in front of your chest.",
+        "Lean forward in one line from knees to head.",
+        "Lower over 3 to 5 seconds and resist all the way down.",
+        "Catch yourself with the hands and push off to come back.",
     ),
     faults=(
-        "You bend at the hips: lower less far.",
-        "You drop early: take help.",
+        "The hips bend to make it easier: take some help or stop higher, and hold the line.",
+        "You hold, then suddenly fall: use a band until the whole way down is slow.",
+        "The reps get faster during the set: end the set there.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "near"),

@@ -1,7 +1,9 @@
 """
 Nordic lowering, band- or hand-assisted.
 
-The Nordic lowering with help. It makes sore when new, so keep it away from key runs at first.
+The Nordic lowering with a band or your hands taking part of the weight.
+Good for learning the slow way down long before you can do it alone.
+Scale the help; it makes you sore when new, so never try it first in the days before a key run or race.
 """
 
 from posterior_chain.authoring import (
@@ -45,13 +47,14 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=2, soreness=3),
     knee_flexion_rung=3,
     cues=(
-        "Kneel with your ankles held and a pad under your knees.",
-        "Let a band or your hands carry part of you.",
-        "Lower for three to five seconds in one line.",
+        "Kneel on something soft, ankles held, the band round your chest or the hands ready in front.",
+        "Lower in one line from knees to head, over 3 to 5 seconds.",
+        "Take just as much help as keeps it slow, and push off with the hands to come back.",
     ),
     faults=(
-        "You bend at the hips: take more help.",
-        "You drop: take more help.",
+        "The hips bend on the way down: take more help and squeeze the seat.",
+        "You fall through the last part: take more help or stop earlier.",
+        "The reps get faster during the set: end the set there.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "near"),

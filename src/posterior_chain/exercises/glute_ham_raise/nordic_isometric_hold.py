@@ -1,7 +1,9 @@
 """
 Nordic hold at a high knee angle.
 
-Kneel, lean a little and hold. The lean is the load.
+Kneeling with the ankles held, you lean forward a little and stay there.
+Good as the first step towards the Nordic: it is steady and easy to regulate.
+Scale the lean: a smaller one is easier; lean further only when you can hold it still.
 """
 
 from posterior_chain.authoring import (
@@ -41,13 +43,14 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=2, soreness=1),
     knee_flexion_rung=2,
     cues=(
-        "Kneel with your ankles held and a pad under your knees.",
-        "Lean forward in one line from knee to shoulder.",
-        "Hold there.",
+        "Kneel on something soft with your ankles held firmly.",
+        "Lean forward a little from the knees, one line from knees to head.",
+        "Stay still, breathe, and come back up before you lose the line.",
     ),
     faults=(
-        "You bend at the hips: lean less.",
-        "The hamstring cramps: come up and rest.",
+        "The hips bend and the seat sticks out: lean less and squeeze the seat.",
+        "You slide further down during the hold: lean less or hold for less time.",
+        "The low back arches: bring the ribs down and keep the trunk shape you start with.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Nordic lowering, partial range.
 
-The Nordic lowering only as far as the line holds.
+The Nordic lowering, only as far as the line from knees to head holds.
+Good for building the range bit by bit, without falling through the hard part.
+Scale the distance: put cushions or a box where you want to stop and lower them over the weeks.
 """
 
 from posterior_chain.authoring import (
@@ -44,13 +46,14 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=2, soreness=2),
     knee_flexion_rung=4,
     cues=(
-        "Kneel with your ankles held and a pad under your knees.",
-        "Lower in one line from knee to shoulder.",
-        "Stop before it gets away, hands down, push back up.",
+        "Kneel on something soft, ankles held, with something high enough in front to stop you.",
+        "Lower slowly, over 3 to 5 seconds, and hold the line from knees to head.",
+        "Stop before the line breaks, then push off with the hands to come back.",
     ),
     faults=(
-        "You bend at the hips: stop earlier.",
-        "You drop: stop earlier.",
+        "The hips bend and the seat sticks out: stop higher.",
+        "You drop onto your hands: raise the stop until the whole way down is slow.",
+        "The low back arches: bring the ribs down and squeeze the seat.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,

@@ -1,7 +1,9 @@
 """
 Seated leg curl, machine.
 
-A machine curl, seated. Easy to load in small steps; it asks for some hamstring length.
+A machine curl sitting down, with the hips bent, so the hamstrings work at a longer length.
+Good as the easiest way to load the knee bend in small steps.
+Scale the weight; stiff hamstrings may want the backrest further back or a shorter range.
 """
 
 from posterior_chain.authoring import (
@@ -38,13 +40,14 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=2, hip_flexion=2, knee_load=1, soreness=2),
     knee_flexion_rung=1,
     cues=(
-        "Line your knees up with the pivot.",
-        "Pull the heels under you.",
-        "Let them back slowly.",
+        "Set the seat so the knees are level with the pivot and the thigh pad holds you down.",
+        "Sit against the backrest and pull the heels under the seat.",
+        "Let the weight come back slowly.",
     ),
     faults=(
-        "The hips lift: take less weight.",
-        "The pad flies back: count to three.",
+        "You slide forward on the seat: tighten the thigh pad and take less weight.",
+        "The low back rounds as the legs go long: lean the backrest back or stop a little earlier.",
+        "The weight snaps back: go lighter and take your time on the way up.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="exact", garmin_connect=True),
     wger=Foreign(366, "exact"),

@@ -1,7 +1,9 @@
 """
 Single-leg hamstring bridge, heel on box.
 
-The long bridge on one leg, heel on a box or chair.
+A bridge on one leg with the heel on a box, up and down.
+Good for one hamstring at a time; counting both sides shows how each leg is doing.
+Scale the reps, or use both heels; a small difference between the legs is normal.
 """
 
 from posterior_chain.authoring import (
@@ -41,14 +43,17 @@ VARIATION = Variation(
     demands=Demands(balance=1, soreness=1),
     knee_flexion_rung=2,
     cues=(
-        "Put one heel on the box, the knee slightly bent.",
-        "Lift the hips and keep them level.",
-        "Lower slowly.",
+        "Lie on your back, one heel on the box, that knee slightly bent, the other leg in the air.",
+        "Push the heel down into the box and lift the hips.",
+        "Lower with control and touch the floor lightly before the next rep.",
     ),
     faults=(
-        "The hips twist: use both legs.",
-        "The hamstring cramps: bend the knee more.",
+        "One side of the hips drops: use both heels or do fewer reps.",
+        "You kick the free leg to get up: hold it still and do fewer reps.",
+        "The low back arches at the top: stop when trunk and thigh make one line.",
     ),
-    fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise_with_foot_on_bench", name_id=32, match="exact", garmin_connect=True),
+    fit=Fit(
+        category="hip_raise", category_id=10, name="single_leg_hip_raise_with_foot_on_bench", name_id=32, match="exact", garmin_connect=True
+    ),
     status=Status.STABLE,
 )

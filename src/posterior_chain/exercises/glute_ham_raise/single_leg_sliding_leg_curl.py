@@ -1,7 +1,9 @@
 """
 Single-leg sliding leg curl.
 
-The sliding curl on one leg: hard without any machine.
+The sliding curl on one leg: out slowly and back in with the hips up.
+Good as hard hamstring work when there is no machine and nothing to hold the ankles.
+Scale the distance, or slide out on one leg and back in on two; expect soreness when it is new.
 """
 
 from posterior_chain.authoring import (
@@ -41,13 +43,14 @@ VARIATION = Variation(
     demands=Demands(knee_load=1, balance=1, soreness=3),
     knee_flexion_rung=4,
     cues=(
-        "Lie in a bridge, one heel on a slider.",
-        "Slide out slowly, hips level.",
-        "Pull the heel back in.",
+        "Lie on your back, one heel on a slider, hips up, the other leg in the air.",
+        "Slide the heel out slowly and keep the hips level.",
+        "Pull the heel back in without letting the hips sink.",
     ),
     faults=(
-        "The hips twist: use both legs.",
-        "The hamstring cramps: slide less far.",
+        "The free side of the hips drops: shorten the slide or help with the other heel.",
+        "The hips sink as you pull in: come back on two legs.",
+        "The heel shoots out: slow down and stop where you still control it.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="single_leg_sliding_leg_curl", name_id=5, match="exact", garmin_connect=True),
     status=Status.STABLE,

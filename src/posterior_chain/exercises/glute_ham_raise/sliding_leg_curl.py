@@ -1,7 +1,9 @@
 """
 Sliding leg curl.
 
-Slide the heels out and back in with the hips up.
+From a bridge the heels slide out and pull back in, with the hips up all the time.
+Good because the hamstrings bend the knee and extend the hip at once, and it needs no machine.
+Scale the distance first; if you cannot pull back in, do the lowering only.
 """
 
 from posterior_chain.authoring import (
@@ -45,13 +47,14 @@ VARIATION = Variation(
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=2,
     cues=(
-        "Lie in a bridge, heels on sliders or a towel.",
-        "Slide out slowly, hips up.",
-        "Pull the heels back in.",
+        "Lie on your back, heels on the sliders, knees bent, and lift the hips.",
+        "Slide the heels out slowly.",
+        "Pull the heels back in and keep the hips up.",
     ),
     faults=(
-        "The hips sink: lower only, and reset.",
-        "The back arches: slide less far.",
+        "The hips drop as you pull in: slide out less far, or do the lowering only.",
+        "One leg does the pulling and the hips turn: slow down and move both heels together.",
+        "The hamstrings cramp: put the hips down, rest, and do a shorter slide.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="sliding_leg_curl", name_id=6, match="exact", garmin_connect=True),
     wger=Foreign(1833, "exact"),

@@ -1,7 +1,9 @@
 """
 Sliding leg curl, lowering only.
 
-Slide the heels out slowly and reset: lowering work without a machine.
+From a bridge the heels slide out slowly; then you put the hips down and start again.
+Good for lowering strength in the hamstrings at home, no machine needed.
+Scale how far the heels go; expect soreness when it is new, so begin with few reps.
 """
 
 from posterior_chain.authoring import (
@@ -42,13 +44,15 @@ VARIATION = Variation(
     demands=Demands(knee_load=1, soreness=2),
     knee_flexion_rung=1,
     cues=(
-        "Lie in a bridge, heels on sliders or a towel.",
-        "Slide the heels out for three to five seconds.",
-        "Lower the hips and pull the feet back in.",
+        "Lie on your back, heels on the sliders, knees bent, and lift the hips.",
+        "Slide both heels out slowly over 3 to 5 seconds.",
+        "Keep the hips up as long as you can hold them.",
+        "Put the hips down, pull the heels in without load, and lift again.",
     ),
     faults=(
-        "The hips sink first: slide less far.",
-        "You rush: count.",
+        "The hips drop at once: slide out less far.",
+        "The last part slips away fast: stop where you still control it.",
+        "The low back arches: squeeze the seat and shorten the slide.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="sliding_leg_curl", name_id=6, match="near", garmin_connect=True),
     wger=Foreign(1833, "near"),

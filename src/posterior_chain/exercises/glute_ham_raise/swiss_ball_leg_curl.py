@@ -1,7 +1,9 @@
 """
 Swiss-ball leg curl.
 
-A curl with the heels on a ball and the hips up.
+A bridge with the heels on a big ball, which you roll towards you and away.
+Good for learning to bend the knees with the hips up; gentler than the sliding curl.
+Scale the roll: shorter is easier; arms wide on the floor give you balance.
 """
 
 from posterior_chain.authoring import (
@@ -41,13 +43,14 @@ VARIATION = Variation(
     demands=Demands(knee_load=1, soreness=1),
     knee_flexion_rung=1,
     cues=(
-        "Lie on your back, heels on the ball, hips up.",
-        "Pull the ball towards you.",
-        "Let it roll back slowly.",
+        "Lie on your back, heels on top of the ball, arms wide on the floor, and lift the hips.",
+        "Roll the ball in with your heels and keep the hips up.",
+        "Let it roll out slowly.",
     ),
     faults=(
-        "The hips sink: roll less far.",
-        "The ball wanders: spread your arms.",
+        "The hips drop as the ball comes in: roll a shorter way.",
+        "The ball runs off to one side: slow down and press both heels equally.",
+        "The low back arches: squeeze the seat and lower the hips a little.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="swiss_ball_hip_raise_and_leg_curl", name_id=10, match="exact", garmin_connect=True),
     status=Status.STABLE,

@@ -11,8 +11,18 @@ RULE = Rule(
     then=(Cap(sessions_per_week=1),),
     because="One session a week maintains, and builds something in beginners. Two a week is what most runner studies used.",
     sources=(
-        Evidence("spiering2021", "Spiering et al. 2021, Journal of Strength and Conditioning Research", supports="one session a week keeps strength when the load is kept", rows=("A45", "FRQ-08")),
-        Evidence("nuzzo_mindose2024", "Nuzzo et al. 2024, Sports Medicine", supports="one session a week still raises strength at first", rows=("FRQ-08",)),
+        Evidence(
+            "spiering2021",
+            "Spiering et al. 2021, Journal of Strength and Conditioning Research",
+            supports="one session a week keeps strength when the load is kept",
+            rows=("A45", "FRQ-08"),
+        ),
+        Evidence(
+            "nuzzo_mindose2024",
+            "Nuzzo et al. 2024, Sports Medicine",
+            supports="one session a week still raises strength at first",
+            rows=("FRQ-08",),
+        ),
     ),
     grade=Grade.B,
     cases=(

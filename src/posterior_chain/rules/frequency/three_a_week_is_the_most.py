@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Cap(sessions_per_week=3),),
     because="Three strength sessions a week is the most we advise beside running.",
     sources=(
-        Evidence("acsm2009", "Ratamess et al. (ACSM) 2009, Medicine and Science in Sports and Exercise", supports="two to three a week for most", rows=("FRQ-01",)),
+        Evidence(
+            "acsm2009",
+            "Ratamess et al. (ACSM) 2009, Medicine and Science in Sports and Exercise",
+            supports="two to three a week for most",
+            rows=("FRQ-01",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="three as the most beside running", rows=("FRQ-09",)),
     ),
     grade=Grade.X,

@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Cap(sessions_per_week=2),),
     because="Two a week is what most runner studies used to improve economy.",
     sources=(
-        Evidence("blagrove2018", "Blagrove et al. 2018, Sports Medicine", supports="two to three sessions a week over 6 to 20 weeks", rows=("A45", "FRQ-01", "COR-07")),
+        Evidence(
+            "blagrove2018",
+            "Blagrove et al. 2018, Sports Medicine",
+            supports="two to three sessions a week over 6 to 20 weeks",
+            rows=("A45", "FRQ-01", "COR-07"),
+        ),
     ),
     grade=Grade.B,
     cases=(

@@ -1,7 +1,7 @@
 """
 Dizziness is seen first.
 
-Dizziness can have many reasons, most of them small; lifting waits until somebody has looked.
+Dizziness can have many reasons; lifting waits until somebody has looked.
 """
 
 from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, Refer, Reviewed, Rule, Status, Urgency, red_flags, runner
@@ -11,8 +11,15 @@ RULE = Rule(
     then=(Refer(urgency=Urgency.URGENT),),
     because="You report dizziness: do not train until you have been seen, today if possible.",
     sources=(
-        Evidence("parq_plus", "Warburton et al., PAR-Q+ (2024 form)", supports="these answers send somebody to a professional before any exercise", rows=("GAT-01", "GAT-22")),
-        Evidence("expert", "Expert judgement of the evidence report", supports="current dizziness rules out training today", rows=("GAT-21",)),
+        Evidence(
+            "parq_plus",
+            "Warburton et al., PAR-Q+ (2024 form)",
+            supports="these answers send somebody to a professional before any exercise",
+            rows=("GAT-01", "GAT-22"),
+        ),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="current dizziness rules out training today", rows=("GAT-21",)
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -5,19 +5,46 @@ For twelve weeks, or when nobody said how many it has been, lifting stays light 
 expert guideline, not a trial. A general clearance does not shorten them.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Outcome, Pregnancy, Refer, Reviewed, Rule, Scope, Status, Urgency, all_of, pregnancy, runner, weeks_postpartum
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    Outcome,
+    Pregnancy,
+    Refer,
+    Reviewed,
+    Rule,
+    Scope,
+    Status,
+    Urgency,
+    all_of,
+    pregnancy,
+    runner,
+    weeks_postpartum,
+)
 
 RULE = Rule(
     when=all_of(pregnancy.is_(Pregnancy.POSTPARTUM), weeks_postpartum < 12),
     then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.IMPACT_AND_HEAVY),),
     because="In the first twelve weeks after birth we leave out heavy lifting and jumps: be seen before you add them.",
     sources=(
-        Evidence("goom_donnelly_brockwell2019", "Goom et al. 2019, Returning to running postnatal (guideline)", supports="twelve weeks before impact, an expert guideline", rows=("GAT-16",)),
+        Evidence(
+            "goom_donnelly_brockwell2019",
+            "Goom et al. 2019, Returning to running postnatal (guideline)",
+            supports="twelve weeks before impact, an expert guideline",
+            rows=("GAT-16",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("twelve weeks after birth", runner(pregnancy="postpartum", postpartum_weeks=12), fires=False),
-        Case("eleven weeks after birth", runner(pregnancy="postpartum", postpartum_weeks=11), fires=True, outcome=Outcome.TRAIN_WITH_CARE, refers=Urgency.ROUTINE),
+        Case(
+            "eleven weeks after birth",
+            runner(pregnancy="postpartum", postpartum_weeks=11),
+            fires=True,
+            outcome=Outcome.TRAIN_WITH_CARE,
+            refers=Urgency.ROUTINE,
+        ),
         Case("after birth, weeks not said", runner(pregnancy="postpartum"), fires=True, outcome=Outcome.TRAIN_WITH_CARE),
         Case("eleven weeks, cleared in general", runner(pregnancy="postpartum", postpartum_weeks=11, cleared=True), fires=True),
         Case("pregnant, not after birth", runner(pregnancy="trimester_1"), fires=False),

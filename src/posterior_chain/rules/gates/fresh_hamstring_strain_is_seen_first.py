@@ -5,7 +5,20 @@ In the first two weeks a strained hamstring is looked at before it is loaded; th
 clearance of this injury lifts it earlier.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, InjuryKind, Outcome, Refer, Reviewed, Rule, Status, Urgency, runner, weeks_since_uncleared
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    InjuryKind,
+    Outcome,
+    Refer,
+    Reviewed,
+    Rule,
+    Status,
+    Urgency,
+    runner,
+    weeks_since_uncleared,
+)
 
 RULE = Rule(
     when=weeks_since_uncleared(InjuryKind.HAMSTRING_STRAIN) <= 2,
@@ -17,9 +30,24 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("three weeks ago", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 3}]), fires=False),
-        Case("two weeks ago", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 2}]), fires=True, outcome=Outcome.REFER, refers=Urgency.URGENT),
-        Case("two weeks ago, this injury cleared", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 2, "cleared": True}]), fires=False),
-        Case("two weeks ago, cleared only in general", runner(cleared=True, injuries=[{"kind": "hamstring_strain", "weeks_ago": 2}]), fires=True, outcome=Outcome.REFER),
+        Case(
+            "two weeks ago",
+            runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 2}]),
+            fires=True,
+            outcome=Outcome.REFER,
+            refers=Urgency.URGENT,
+        ),
+        Case(
+            "two weeks ago, this injury cleared",
+            runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 2, "cleared": True}]),
+            fires=False,
+        ),
+        Case(
+            "two weeks ago, cleared only in general",
+            runner(cleared=True, injuries=[{"kind": "hamstring_strain", "weeks_ago": 2}]),
+            fires=True,
+            outcome=Outcome.REFER,
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

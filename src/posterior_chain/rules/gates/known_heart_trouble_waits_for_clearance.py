@@ -5,15 +5,44 @@ A heart condition, a recent heart event or a clot is known to somebody already, 
 cleared strength training. Until then nothing is trained.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, Refer, Reviewed, Rule, Status, Urgency, all_of, any_of, cleared, red_flags, runner
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    Outcome,
+    RedFlag,
+    Refer,
+    Reviewed,
+    Rule,
+    Status,
+    Urgency,
+    all_of,
+    any_of,
+    cleared,
+    red_flags,
+    runner,
+)
 
 RULE = Rule(
-    when=all_of(any_of(red_flags.has(RedFlag.HEART_CONDITION), red_flags.has(RedFlag.RECENT_HEART_EVENT), red_flags.has(RedFlag.BLOOD_CLOT)), cleared.is_(False)),
+    when=all_of(
+        any_of(red_flags.has(RedFlag.HEART_CONDITION), red_flags.has(RedFlag.RECENT_HEART_EVENT), red_flags.has(RedFlag.BLOOD_CLOT)),
+        cleared.is_(False),
+    ),
     then=(Refer(urgency=Urgency.ROUTINE),),
     because="With a heart condition, a recent heart event or a clot, be seen and cleared before lifting.",
     sources=(
-        Evidence("parq_plus", "Warburton et al., PAR-Q+ (2024 form)", supports="these answers send somebody to a professional before any exercise", rows=("GAT-01",)),
-        Evidence("diabetescare_prt_contra", "Fiatarone Singh, contraindications to resistance training, Diabetes Care table", supports="unstable heart disease and recent clots rule out lifting", rows=("GAT-03",)),
+        Evidence(
+            "parq_plus",
+            "Warburton et al., PAR-Q+ (2024 form)",
+            supports="these answers send somebody to a professional before any exercise",
+            rows=("GAT-01",),
+        ),
+        Evidence(
+            "diabetescare_prt_contra",
+            "Fiatarone Singh, contraindications to resistance training, Diabetes Care table",
+            supports="unstable heart disease and recent clots rule out lifting",
+            rows=("GAT-03",),
+        ),
     ),
     grade=Grade.B,
     cases=(

@@ -12,13 +12,20 @@ RULE = Rule(
     then=(Refer(urgency=Urgency.URGENT),),
     because="Your pain is above 5 of 10: do not train until you have been seen, today if possible.",
     sources=(
-        Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="above 5 is beyond what the pain-monitoring model accepts", rows=("GAT-18", "PAIN-03")),
+        Evidence(
+            "thomee1997",
+            "Thomee 1997, Physical Therapy",
+            supports="above 5 is beyond what the pain-monitoring model accepts",
+            rows=("GAT-18", "PAIN-03"),
+        ),
     ),
     grade=Grade.B,
     cases=(
         Case("5 of 10", runner(pains=[{"region": "knee", "score": 5, "settles_by_morning": True}]), fires=False),
         Case("6 of 10", runner(pains=[{"region": "knee", "score": 6}]), fires=True, outcome=Outcome.REFER, refers=Urgency.URGENT),
-        Case("6 of 10, cleared in general", runner(cleared=True, pains=[{"region": "knee", "score": 6}]), fires=True, outcome=Outcome.REFER),
+        Case(
+            "6 of 10, cleared in general", runner(cleared=True, pains=[{"region": "knee", "score": 6}]), fires=True, outcome=Outcome.REFER
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -17,8 +17,19 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("asked, and no sign", runner(), fires=False),
-        Case("sit bone pain with power loss", runner(red_flags={"sit_bone_pain_with_power_loss"}), fires=True, outcome=Outcome.REFER, refers=Urgency.URGENT),
-        Case("sit bone pain with power loss, cleared for training", runner(red_flags={"sit_bone_pain_with_power_loss"}, cleared=True), fires=True, outcome=Outcome.REFER),
+        Case(
+            "sit bone pain with power loss",
+            runner(red_flags={"sit_bone_pain_with_power_loss"}),
+            fires=True,
+            outcome=Outcome.REFER,
+            refers=Urgency.URGENT,
+        ),
+        Case(
+            "sit bone pain with power loss, cleared for training",
+            runner(red_flags={"sit_bone_pain_with_power_loss"}, cleared=True),
+            fires=True,
+            outcome=Outcome.REFER,
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -11,7 +11,9 @@ RULE = Rule(
     then=(Refer(urgency=Urgency.URGENT),),
     because="A push-off that has lost its strength: do not train until you have been seen, today if possible.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="a sudden loss of push-off is looked at first", rows=("GAT-12",)),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="a sudden loss of push-off is looked at first", rows=("GAT-12",)
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -12,8 +12,18 @@ RULE = Rule(
     then=(Vote(of=Family.SQUAT),),
     because="You keep your squats: strong quads take the landing. We train the rest of the chain beside them.",
     sources=(
-        Evidence("contreras2015", "Contreras et al. 2015, Journal of Applied Biomechanics", supports="quads work as hard in the squat as in the thrust", rows=("COR-02", "A12")),
-        Evidence("plotkin2023", "Plotkin et al. 2023, Frontiers in Physiology", supports="the squat grew quads and glutes", rows=("A17", "COR-02")),
+        Evidence(
+            "contreras2015",
+            "Contreras et al. 2015, Journal of Applied Biomechanics",
+            supports="quads work as hard in the squat as in the thrust",
+            rows=("COR-02", "A12"),
+        ),
+        Evidence(
+            "plotkin2023",
+            "Plotkin et al. 2023, Frontiers in Physiology",
+            supports="the squat grew quads and glutes",
+            rows=("A17", "COR-02"),
+        ),
     ),
     grade=Grade.C,
     cases=(

@@ -5,15 +5,42 @@ Trials disagree on whether hip thrusts make anybody faster; they load the glutes
 that, beside squats, deadlifts and sprinting itself.
 """
 
-from posterior_chain.authoring import Case, Equipment, Event, Evidence, Family, Goal, Grade, Reviewed, Rule, Status, Vote, any_of, event, goal, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Equipment,
+    Event,
+    Evidence,
+    Family,
+    Goal,
+    Grade,
+    Reviewed,
+    Rule,
+    Status,
+    Vote,
+    any_of,
+    event,
+    goal,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=any_of(event.is_(Event.SPRINT), goal.is_(Goal.SPEED)),
     then=(Vote(of=where(family=Family.HIP_THRUST, uses=Equipment.BENCH)),),
     because="For your sprinting we like the hip thrust for glute strength, beside your squats and hinges.",
     sources=(
-        Evidence("lin_hipthrust_meta", "Lin et al., meta-analysis of hip thrust training (PMC12951884)", supports="thrusts improve themselves; the effect on sprinting is minimal", rows=("A27", "THR-02")),
-        Evidence("jarvis2019", "Jarvis et al. 2019, Journal of Strength and Conditioning Research", supports="no sprint effect despite much stronger thrusts", rows=("A27",)),
+        Evidence(
+            "lin_hipthrust_meta",
+            "Lin et al., meta-analysis of hip thrust training (PMC12951884)",
+            supports="thrusts improve themselves; the effect on sprinting is minimal",
+            rows=("A27", "THR-02"),
+        ),
+        Evidence(
+            "jarvis2019",
+            "Jarvis et al. 2019, Journal of Strength and Conditioning Research",
+            supports="no sprint effect despite much stronger thrusts",
+            rows=("A27",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="hip-dominant work for sprinters", rows=("GOAL-03",)),
     ),
     grade=Grade.X,

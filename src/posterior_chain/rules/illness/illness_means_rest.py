@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Withhold(),),
     because="You are ill today, so rest. If it does not pass, have it looked at.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="no training with fever or systemic illness", rows=("GAT-21", "POP-12")),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="no training with fever or systemic illness",
+            rows=("GAT-21", "POP-12"),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -11,12 +11,22 @@ RULE = Rule(
     then=(StepDown(of=Family.CALF),),
     because="You have strained a calf before, so your calf work starts a step easier.",
     sources=(
-        Evidence("green2020", "Green et al. 2020, British Journal of Sports Medicine", supports="past calf strains are a known history; the rung is judgement", rows=("SCL-05",)),
+        Evidence(
+            "green2020",
+            "Green et al. 2020, British Journal of Sports Medicine",
+            supports="past calf strains are a known history; the rung is judgement",
+            rows=("SCL-05",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("never injured", runner(), fires=False),
-        Case("cleared a year ago", runner(injuries=[{"kind": "calf_strain", "weeks_ago": 60, "cleared": True}]), fires=True, keeps="calf_raise"),
+        Case(
+            "cleared a year ago",
+            runner(injuries=[{"kind": "calf_strain", "weeks_ago": 60, "cleared": True}]),
+            fires=True,
+            keeps="calf_raise",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

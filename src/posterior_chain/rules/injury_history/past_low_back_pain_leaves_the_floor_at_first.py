@@ -5,20 +5,45 @@ Bridges and thrusts come first and no pull from the floor at once; first loads a
 some backs, by criteria this library does not measure.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, InjuryKind, Reviewed, Rule, Scale, Status, Withhold, injuries, runner, setting, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    InjuryKind,
+    Reviewed,
+    Rule,
+    Scale,
+    Status,
+    Withhold,
+    injuries,
+    runner,
+    setting,
+    where,
+)
 
 RULE = Rule(
     when=injuries.has(InjuryKind.LOW_BACK_PAIN),
     then=(Withhold(of=where(from_floor=True)), Scale(load_factor=setting("cautious_start_factor"))),
     because="With your back history we start with bridges and thrusts, off the floor and lighter.",
     sources=(
-        Evidence("berglund2015", "Berglund et al. 2015, Journal of Strength and Conditioning Research", supports="deadlifts suited only back pain that was mild, in trained backs", rows=("SCL-09",)),
+        Evidence(
+            "berglund2015",
+            "Berglund et al. 2015, Journal of Strength and Conditioning Research",
+            supports="deadlifts suited only back pain that was mild, in trained backs",
+            rows=("SCL-09",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads with back pain", rows=("CAP-05",)),
     ),
     grade=Grade.X,
     cases=(
         Case("never injured", runner(), fires=False),
-        Case("cleared a year ago", runner(injuries=[{"kind": "low_back_pain", "weeks_ago": 60, "cleared": True}]), fires=True, withholds="barbell_deadlift", keeps="barbell_hip_thrust"),
+        Case(
+            "cleared a year ago",
+            runner(injuries=[{"kind": "low_back_pain", "weeks_ago": 60, "cleared": True}]),
+            fires=True,
+            withholds="barbell_deadlift",
+            keeps="barbell_hip_thrust",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -5,20 +5,51 @@ Within half a year of a strain the knee-flexion work stays on the first four run
 year is judgement and a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Floor, Grade, InjuryKind, Reviewed, Rule, Status, Withhold, runner, setting, weeks_since, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Floor,
+    Grade,
+    InjuryKind,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    runner,
+    setting,
+    weeks_since,
+    where,
+)
 
 RULE = Rule(
     when=weeks_since(InjuryKind.HAMSTRING_STRAIN) < setting("recent_strain_weeks"),
     then=(Withhold(of=where(rung_above=4)), Floor(rir=4, of=Family.GLUTE_HAM_RAISE)),
     because="Your hamstring strain is recent, so the hamstring work stays gentle with four repetitions in reserve.",
     sources=(
-        Evidence("green2020", "Green et al. 2020, British Journal of Sports Medicine", supports="recent strains matter more than old ones", rows=("SCL-04",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="half a year, four rungs and four in reserve are judgement", rows=("SCL-04",)),
+        Evidence(
+            "green2020",
+            "Green et al. 2020, British Journal of Sports Medicine",
+            supports="recent strains matter more than old ones",
+            rows=("SCL-04",),
+        ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="half a year, four rungs and four in reserve are judgement",
+            rows=("SCL-04",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("26 weeks ago", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 26, "cleared": True}]), fires=False),
-        Case("25 weeks ago", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 25, "cleared": True}]), fires=True, withholds="nordic_eccentric", keeps="long_lever_bridge"),
+        Case(
+            "25 weeks ago",
+            runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 25, "cleared": True}]),
+            fires=True,
+            withholds="nordic_eccentric",
+            keeps="long_lever_bridge",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -5,19 +5,50 @@ Early on a tendon at the sit bone dislikes deep hip bending: bridges, thrusts, s
 cautious than training through range, and wins over it.
 """
 
-from posterior_chain.authoring import Axis, Case, Evidence, Family, Grade, InjuryKind, LengthBias, Muscle, Reviewed, Rule, Status, Withhold, injuries, runner, where
+from posterior_chain.authoring import (
+    Axis,
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    InjuryKind,
+    LengthBias,
+    Muscle,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    injuries,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=injuries.has(InjuryKind.PROXIMAL_HAMSTRING_TENDINOPATHY),
-    then=(Withhold(of=where(family=Family.DEADLIFT, asks={Axis.HIP_FLEXION: 2})), Withhold(of=where(length_bias=LengthBias.LONG, trains=Muscle.HAMSTRINGS)), Withhold(of=where(family=Family.SQUAT, asks={Axis.HIP_FLEXION: 3}))),
+    then=(
+        Withhold(of=where(family=Family.DEADLIFT, asks={Axis.HIP_FLEXION: 2})),
+        Withhold(of=where(length_bias=LengthBias.LONG, trains=Muscle.HAMSTRINGS)),
+        Withhold(of=where(family=Family.SQUAT, asks={Axis.HIP_FLEXION: 3})),
+    ),
     because="With your sit-bone tendon history we leave out deep hip bending and keep bridges, thrusts and short ranges.",
     sources=(
-        Evidence("goom2016", "Goom et al. 2016, Journal of Orthopaedic and Sports Physical Therapy", supports="deep hip bending comes late in the staging, which is recalled", rows=("SCL-08",)),
+        Evidence(
+            "goom2016",
+            "Goom et al. 2016, Journal of Orthopaedic and Sports Physical Therapy",
+            supports="deep hip bending comes late in the staging, which is recalled",
+            rows=("SCL-08",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("never injured", runner(), fires=False),
-        Case("cleared a year ago", runner(injuries=[{"kind": "proximal_hamstring_tendinopathy", "weeks_ago": 60, "cleared": True}]), fires=True, withholds="barbell_deadlift", keeps="rack_pull"),
+        Case(
+            "cleared a year ago",
+            runner(injuries=[{"kind": "proximal_hamstring_tendinopathy", "weeks_ago": 60, "cleared": True}]),
+            fires=True,
+            withholds="barbell_deadlift",
+            keeps="rack_pull",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -6,14 +6,33 @@ length. Bridges, thrusts and short-range hinges stay. The line is judgement and 
 suggested if it hurts.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Grade, LengthBias, Reviewed, Rule, Status, Tightness, Withhold, hamstring_length, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    LengthBias,
+    Reviewed,
+    Rule,
+    Status,
+    Tightness,
+    Withhold,
+    hamstring_length,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=hamstring_length.is_(Tightness.MARKED),
-    then=(Withhold(of=where(from_floor=True)), Withhold(of=where(family=(Family.DEADLIFT, Family.GLUTE_HAM_RAISE, Family.BACK_EXTENSION), length_bias=LengthBias.LONG))),
+    then=(
+        Withhold(of=where(from_floor=True)),
+        Withhold(of=where(family=(Family.DEADLIFT, Family.GLUTE_HAM_RAISE, Family.BACK_EXTENSION), length_bias=LengthBias.LONG)),
+    ),
     because="Your hamstrings measured very short, so nothing comes from the floor today. If they hurt, have them looked at.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="45 degrees and what follows are judgement", rows=("HAM-LEN-04",)),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="45 degrees and what follows are judgement", rows=("HAM-LEN-04",)
+        ),
     ),
     grade=Grade.X,
     cases=(

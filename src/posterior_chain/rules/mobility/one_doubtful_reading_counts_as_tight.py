@@ -12,7 +12,12 @@ RULE = Rule(
     then=(Capacity(hamstring_length=1), Floor(rir_above_table=1, of=Family.DEADLIFT)),
     because="One reading of your hamstrings is in the doubtful band, so we go by tight today. Please measure once more.",
     sources=(
-        Evidence("yildirim2018", "Yildirim et al. 2018, Balkan Medical Journal", supports="the band of women is narrower than the error of the test", rows=("HAM-LEN-02", "HAM-LEN-03")),
+        Evidence(
+            "yildirim2018",
+            "Yildirim et al. 2018, Balkan Medical Journal",
+            supports="the band of women is narrower than the error of the test",
+            rows=("HAM-LEN-02", "HAM-LEN-03"),
+        ),
     ),
     grade=Grade.X,
     cases=(

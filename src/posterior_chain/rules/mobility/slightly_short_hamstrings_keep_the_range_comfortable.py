@@ -12,9 +12,21 @@ RULE = Rule(
     then=(Capacity(hamstring_length=2),),
     because="Your hamstrings are a little short, so we keep the hinges in a comfortable range.",
     sources=(
-        Evidence("yildirim2018", "Yildirim et al. 2018, Balkan Medical Journal", supports="means of young adults are near this line", rows=("HAM-LEN-01", "HAM-LEN-02")),
-        Evidence("neto_ake2015", "Neto et al. 2015, Journal of Sport Rehabilitation", supports="the error of the tests", rows=("HAM-LEN-06",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="a felt tightness is taken at its word and a test is offered", rows=("HAM-LEN-10",)),
+        Evidence(
+            "yildirim2018",
+            "Yildirim et al. 2018, Balkan Medical Journal",
+            supports="means of young adults are near this line",
+            rows=("HAM-LEN-01", "HAM-LEN-02"),
+        ),
+        Evidence(
+            "neto_ake2015", "Neto et al. 2015, Journal of Sport Rehabilitation", supports="the error of the tests", rows=("HAM-LEN-06",)
+        ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="a felt tightness is taken at its word and a test is offered",
+            rows=("HAM-LEN-10",),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -7,16 +7,41 @@ through a comfortable range lengthens about as well as stretching, so nothing is
 changes an outcome. Pain at the sit bone is another matter and has its own rule.
 """
 
-from posterior_chain.authoring import Capacity, Case, Evidence, Family, Floor, Grade, Reviewed, Rule, Status, Tightness, hamstring_length, runner
+from posterior_chain.authoring import (
+    Capacity,
+    Case,
+    Evidence,
+    Family,
+    Floor,
+    Grade,
+    Reviewed,
+    Rule,
+    Status,
+    Tightness,
+    hamstring_length,
+    runner,
+)
 
 RULE = Rule(
     when=hamstring_length >= Tightness.TIGHT,
     then=(Capacity(hamstring_length=1), Floor(rir_above_table=1, of=Family.DEADLIFT)),
     because="Your hamstrings are short today, so we raise the bar and start lighter. The range comes with lifting.",
     sources=(
-        Evidence("yildirim2018", "Yildirim et al. 2018, Balkan Medical Journal", supports="33 degrees in men and 23.4 in women as the line, in one sample", rows=("HAM-LEN-03",)),
-        Evidence("seed_article", "4 Essential Lower-Body Exercises for Runners (web article)", supports="the deadlift is hard on runners with tight hamstrings", rows=("A36",)),
-        Evidence("afonso2021", "Afonso et al. 2021, Healthcare", supports="loaded training lengthens about as well as stretching", rows=("A36",)),
+        Evidence(
+            "yildirim2018",
+            "Yildirim et al. 2018, Balkan Medical Journal",
+            supports="33 degrees in men and 23.4 in women as the line, in one sample",
+            rows=("HAM-LEN-03",),
+        ),
+        Evidence(
+            "seed_article",
+            "4 Essential Lower-Body Exercises for Runners (web article)",
+            supports="the deadlift is hard on runners with tight hamstrings",
+            rows=("A36",),
+        ),
+        Evidence(
+            "afonso2021", "Afonso et al. 2021, Healthcare", supports="loaded training lengthens about as well as stretching", rows=("A36",)
+        ),
     ),
     grade=Grade.C,
     cases=(

@@ -5,15 +5,39 @@ Hips that feel tight make the deepest positions awkward, so the hinge goes to th
 box. Nothing is ever banned for it: the hip tests are too unreliable to gate.
 """
 
-from posterior_chain.authoring import Axis, Case, Evidence, Family, Grade, Reviewed, Rule, Status, StepDown, Tightness, hip_tightness, runner, where
+from posterior_chain.authoring import (
+    Axis,
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    Reviewed,
+    Rule,
+    Status,
+    StepDown,
+    Tightness,
+    hip_tightness,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=hip_tightness >= Tightness.TIGHT,
     then=(StepDown(of=where(family=(Family.SQUAT, Family.DEADLIFT), asks={Axis.HIP_FLEXION: 3})),),
     because="Your hips feel tight, so we take the raised hinge and the box squat. Nothing is off the table.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="prefer the trap bar, the raised hinge and the box squat; never ban", rows=("HIP-02",)),
-        Evidence("seed_article", "4 Essential Lower-Body Exercises for Runners (web article)", supports="tight hips make the deadlift hard", rows=("A36",)),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="prefer the trap bar, the raised hinge and the box squat; never ban",
+            rows=("HIP-02",),
+        ),
+        Evidence(
+            "seed_article",
+            "4 Essential Lower-Body Exercises for Runners (web article)",
+            supports="tight hips make the deadlift hard",
+            rows=("A36",),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -5,20 +5,48 @@ With amber pain in the hamstring nothing stretches it under load and nothing is 
 flexion wait.
 """
 
-from posterior_chain.authoring import Capacity, Case, Contraction, Evidence, Family, Grade, Region, Reviewed, Rule, Status, Withhold, pain_in, runner, setting, where
+from posterior_chain.authoring import (
+    Capacity,
+    Case,
+    Contraction,
+    Evidence,
+    Family,
+    Grade,
+    Region,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    pain_in,
+    runner,
+    setting,
+    where,
+)
 
 RULE = Rule(
     when=pain_in(Region.HAMSTRING) >= setting("amber_pain"),
-    then=(Capacity(hamstring_length=1), Withhold(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)), Withhold(of=where(rung_above=4))),
+    then=(
+        Capacity(hamstring_length=1),
+        Withhold(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),
+        Withhold(of=where(rung_above=4)),
+    ),
     because="Your hamstring hurts, so it is not stretched under load and nothing is lowered against it today.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="which patterns are left out is judgement", rows=("SCL-02",)),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="which patterns are left out is judgement", rows=("SCL-02",)
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("2 of 10", runner(pains=[{"region": "hamstring", "score": 2, "settles_by_morning": True}]), fires=False),
-        Case("3 of 10", runner(pains=[{"region": "hamstring", "score": 3, "settles_by_morning": True}]), fires=True, withholds="nordic_eccentric", keeps="long_lever_bridge"),
+        Case(
+            "3 of 10",
+            runner(pains=[{"region": "hamstring", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="nordic_eccentric",
+            keeps="long_lever_bridge",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

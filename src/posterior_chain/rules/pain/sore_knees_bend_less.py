@@ -17,7 +17,13 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("2 of 10", runner(pains=[{"region": "knee", "score": 2, "settles_by_morning": True}]), fires=False),
-        Case("3 of 10", runner(pains=[{"region": "knee", "score": 3, "settles_by_morning": True}]), fires=True, withholds="barbell_back_squat", keeps="sit_to_stand"),
+        Case(
+            "3 of 10",
+            runner(pains=[{"region": "knee", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="barbell_back_squat",
+            keeps="sit_to_stand",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -5,7 +5,21 @@ With amber pain in the low back nothing is pulled from the floor and nothing loa
 first. Signs of another kind are gates of their own.
 """
 
-from posterior_chain.authoring import Capacity, Case, Evidence, Grade, Region, Reviewed, Rule, Status, Withhold, pain_in, runner, setting, where
+from posterior_chain.authoring import (
+    Capacity,
+    Case,
+    Evidence,
+    Grade,
+    Region,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    pain_in,
+    runner,
+    setting,
+    where,
+)
 
 RULE = Rule(
     when=pain_in(Region.LOW_BACK) >= setting("amber_pain"),
@@ -13,12 +27,23 @@ RULE = Rule(
     because="Your low back hurts, so nothing comes from the floor and the back carries little today.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
-        Evidence("berglund2015", "Berglund et al. 2015, Journal of Strength and Conditioning Research", supports="deadlifts suited only back pain that was mild, in trained backs", rows=("SCL-09",)),
+        Evidence(
+            "berglund2015",
+            "Berglund et al. 2015, Journal of Strength and Conditioning Research",
+            supports="deadlifts suited only back pain that was mild, in trained backs",
+            rows=("SCL-09",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("2 of 10", runner(pains=[{"region": "low_back", "score": 2, "settles_by_morning": True}]), fires=False),
-        Case("3 of 10", runner(pains=[{"region": "low_back", "score": 3, "settles_by_morning": True}]), fires=True, withholds="barbell_deadlift", keeps="glute_bridge"),
+        Case(
+            "3 of 10",
+            runner(pains=[{"region": "low_back", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="barbell_deadlift",
+            keeps="glute_bridge",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -5,20 +5,48 @@ With amber pain in the shin or the foot the calf work stays on both legs and unl
 its own.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Grade, Laterality, LoadKind, Region, Reviewed, Rule, Status, Withhold, any_of, pain_in, runner, setting, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    Laterality,
+    LoadKind,
+    Region,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    any_of,
+    pain_in,
+    runner,
+    setting,
+    where,
+)
 
 RULE = Rule(
     when=any_of(pain_in(Region.SHIN) >= setting("amber_pain"), pain_in(Region.FOOT) >= setting("amber_pain")),
-    then=(Withhold(of=where(family=Family.CALF, laterality=Laterality.UNILATERAL)), Withhold(of=where(family=Family.CALF, load=LoadKind.EXTERNAL))),
+    then=(
+        Withhold(of=where(family=Family.CALF, laterality=Laterality.UNILATERAL)),
+        Withhold(of=where(family=Family.CALF, load=LoadKind.EXTERNAL)),
+    ),
     because="Your shin or foot hurts, so calf work stays on two legs and unloaded. Pain at one spot of bone: be seen first.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="which patterns are left out is judgement", rows=("SCL-02",)),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="which patterns are left out is judgement", rows=("SCL-02",)
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("shin at 2", runner(pains=[{"region": "shin", "score": 2, "settles_by_morning": True}]), fires=False),
-        Case("shin at 3", runner(pains=[{"region": "shin", "score": 3, "settles_by_morning": True}]), fires=True, withholds="single_leg_calf_raise", keeps="calf_raise"),
+        Case(
+            "shin at 3",
+            runner(pains=[{"region": "shin", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="single_leg_calf_raise",
+            keeps="calf_raise",
+        ),
         Case("foot at 2", runner(pains=[{"region": "foot", "score": 2, "settles_by_morning": True}]), fires=False),
         Case("foot at 3", runner(pains=[{"region": "foot", "score": 3, "settles_by_morning": True}]), fires=True),
     ),

@@ -12,7 +12,12 @@ RULE = Rule(
     then=(Scale(sets_fewer=1, load_factor=setting("unsettled_pain_load_factor")),),
     because="Your pain has not settled by morning, so we do less today.",
     sources=(
-        Evidence("silbernagel2007", "Silbernagel et al. 2007, American Journal of Sports Medicine", supports="pain may rise but settles by the next morning", rows=("PAIN-04",)),
+        Evidence(
+            "silbernagel2007",
+            "Silbernagel et al. 2007, American Journal of Sports Medicine",
+            supports="pain may rise but settles by the next morning",
+            rows=("PAIN-04",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="how much less is judgement", rows=("PAIN-04",)),
     ),
     grade=Grade.X,

@@ -12,12 +12,23 @@ RULE = Rule(
     then=(Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),),
     because="After birth we start again from the first steps.",
     sources=(
-        Evidence("goom_donnelly_brockwell2019", "Goom et al. 2019, Returning to running postnatal (guideline)", supports="start again at the beginner level after twelve weeks", rows=("SCL-11",)),
+        Evidence(
+            "goom_donnelly_brockwell2019",
+            "Goom et al. 2019, Returning to running postnatal (guideline)",
+            supports="start again at the beginner level after twelve weeks",
+            rows=("SCL-11",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("pregnant", runner(sex="female", pregnancy="trimester_1"), fires=False),
-        Case("twenty weeks after birth", runner(sex="female", pregnancy="postpartum", postpartum_weeks=20), fires=True, withholds="barbell_back_squat", keeps="air_squat"),
+        Case(
+            "twenty weeks after birth",
+            runner(sex="female", pregnancy="postpartum", postpartum_weeks=20),
+            fires=True,
+            withholds="barbell_back_squat",
+            keeps="air_squat",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

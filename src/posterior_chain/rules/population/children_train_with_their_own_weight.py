@@ -12,7 +12,12 @@ RULE = Rule(
     because="Under 13 you train with your own weight.",
     sources=(
         Evidence("expert", "Expert judgement of the evidence report", supports="13 as the line is judgement", rows=("POP-04",)),
-        Evidence("lloyd2014", "Lloyd et al. 2014, British Journal of Sports Medicine", supports="body weight and technique first", rows=("POP-04",)),
+        Evidence(
+            "lloyd2014",
+            "Lloyd et al. 2014, British Journal of Sports Medicine",
+            supports="body weight and technique first",
+            rows=("POP-04",),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -12,13 +12,29 @@ RULE = Rule(
     then=(Withhold(of=where(position=(Position.SUPINE, Position.PRONE, Position.KNEELING))),),
     because="From the second trimester on we leave out lying on your back or belly and lowering from the knees.",
     sources=(
-        Evidence("mottola2019", "Mottola et al. 2018, British Journal of Sports Medicine", supports="avoid lying on the back if light-headed", rows=("SCL-10",)),
-        Evidence("pregnancy_precautions_page", "Healthy Together, pregnancy precautions (programme page)", supports="alternatives to lying on the back", rows=("SCL-10",)),
+        Evidence(
+            "mottola2019",
+            "Mottola et al. 2018, British Journal of Sports Medicine",
+            supports="avoid lying on the back if light-headed",
+            rows=("SCL-10",),
+        ),
+        Evidence(
+            "pregnancy_precautions_page",
+            "Healthy Together, pregnancy precautions (programme page)",
+            supports="alternatives to lying on the back",
+            rows=("SCL-10",),
+        ),
     ),
     grade=Grade.X,
     cases=(
         Case("first trimester", runner(sex="female", pregnancy="trimester_1"), fires=False),
-        Case("second trimester", runner(sex="female", pregnancy="trimester_2"), fires=True, withholds="glute_bridge", keeps="quadruped_hip_extension"),
+        Case(
+            "second trimester",
+            runner(sex="female", pregnancy="trimester_2"),
+            fires=True,
+            withholds="glute_bridge",
+            keeps="quadruped_hip_extension",
+        ),
         Case("third trimester", runner(sex="female", pregnancy="trimester_3"), fires=True),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

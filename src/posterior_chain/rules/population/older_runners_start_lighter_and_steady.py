@@ -12,8 +12,18 @@ RULE = Rule(
     then=(Scale(load_factor=setting("cautious_start_factor")), Capacity(balance=2)),
     because="From 65 on we start lighter and leave out the wobbliest single-leg exercises.",
     sources=(
-        Evidence("fragala2019", "Fragala et al. 2019, Journal of Strength and Conditioning Research", supports="older adults gain from two to three sets, two to three times a week", rows=("POP-06",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads and support for balance", rows=("POP-07", "CAP-05")),
+        Evidence(
+            "fragala2019",
+            "Fragala et al. 2019, Journal of Strength and Conditioning Research",
+            supports="older adults gain from two to three sets, two to three times a week",
+            rows=("POP-06",),
+        ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="lighter first loads and support for balance",
+            rows=("POP-07", "CAP-05"),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -4,14 +4,34 @@ Youth learn with few sets.
 Under 18 technique comes first: one or two sets, lighter loads, nothing heavy. Supervision is a gate of its own.
 """
 
-from posterior_chain.authoring import Cap, Case, Evidence, Grade, Method, Outcome, Reviewed, Rule, Scale, Status, Withhold, runner, setting, youth
+from posterior_chain.authoring import (
+    Cap,
+    Case,
+    Evidence,
+    Grade,
+    Method,
+    Outcome,
+    Reviewed,
+    Rule,
+    Scale,
+    Status,
+    Withhold,
+    runner,
+    setting,
+    youth,
+)
 
 RULE = Rule(
     when=youth.is_(True),
     then=(Cap(sets=2), Scale(load_factor=setting("cautious_start_factor")), Withhold(methods=(Method.HEAVY,))),
     because="Under 18 you learn the movements with one or two sets and lighter loads.",
     sources=(
-        Evidence("lloyd2014", "Lloyd et al. 2014, British Journal of Sports Medicine", supports="one or two light sets to start, technique first", rows=("POP-01",)),
+        Evidence(
+            "lloyd2014",
+            "Lloyd et al. 2014, British Journal of Sports Medicine",
+            supports="one or two light sets to start, technique first",
+            rows=("POP-01",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads for youth", rows=("CAP-05",)),
     ),
     grade=Grade.X,

@@ -11,7 +11,9 @@ RULE = Rule(
     then=(Withhold(),),
     because="Your race is today or tomorrow: no lifting for the legs. Enjoy it.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="no lower-body lifting on the last two days", rows=("TAP-04",)),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="no lower-body lifting on the last two days", rows=("TAP-04",)
+        ),
     ),
     grade=Grade.X,
     cases=(

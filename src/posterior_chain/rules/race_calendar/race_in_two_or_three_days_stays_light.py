@@ -5,14 +5,37 @@ Easy, unloaded movement and no hard set: at least five repetitions stay in reser
 days are judgement.
 """
 
-from posterior_chain.authoring import Case, Evidence, Floor, Grade, LoadKind, Method, Reviewed, Rule, Status, Withhold, days_to_race, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Floor,
+    Grade,
+    LoadKind,
+    Method,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    days_to_race,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=days_to_race.between(2, 3),
-    then=(Withhold(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))), Withhold(methods=(Method.STRENGTH, Method.HEAVY, Method.EXPLOSIVE, Method.ECCENTRIC, Method.ISOMETRIC)), Floor(rir=5)),
+    then=(
+        Withhold(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))),
+        Withhold(methods=(Method.STRENGTH, Method.HEAVY, Method.EXPLOSIVE, Method.ECCENTRIC, Method.ISOMETRIC)),
+        Floor(rir=5),
+    ),
     because="Your race is close, so today is easy movement without load: stop far from tired.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="no heavy and no lowering work; a hard set is one with four or fewer in reserve", rows=("TAP-03", "VOL-03")),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="no heavy and no lowering work; a hard set is one with four or fewer in reserve",
+            rows=("TAP-03", "VOL-03"),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -4,15 +4,35 @@ Low energy seeks no new maximum.
 With a yellow or orange tier strength is kept and nothing heavy is added; food and a professional come first.
 """
 
-from posterior_chain.authoring import Case, EnergyAvailability, Evidence, Grade, Method, Outcome, Reviewed, Rule, Status, Withhold, energy_availability, runner
+from posterior_chain.authoring import (
+    Case,
+    EnergyAvailability,
+    Evidence,
+    Grade,
+    Method,
+    Outcome,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    energy_availability,
+    runner,
+)
 
 RULE = Rule(
     when=energy_availability >= EnergyAvailability.YELLOW,
     then=(Withhold(methods=(Method.HEAVY,)),),
     because="Your energy is low, so we keep your strength and seek no new maximum. Stay in touch with your professional.",
     sources=(
-        Evidence("redscat2_2023", "Stellingwerff et al. 2023, British Journal of Sports Medicine", supports="tiers that limit training", rows=("SCL-12",)),
-        Evidence("mountjoy2023", "Mountjoy et al. 2023, British Journal of Sports Medicine", supports="what low energy does", rows=("SCL-12",)),
+        Evidence(
+            "redscat2_2023",
+            "Stellingwerff et al. 2023, British Journal of Sports Medicine",
+            supports="tiers that limit training",
+            rows=("SCL-12",),
+        ),
+        Evidence(
+            "mountjoy2023", "Mountjoy et al. 2023, British Journal of Sports Medicine", supports="what low energy does", rows=("SCL-12",)
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -4,14 +4,32 @@ Orange energy leaves out fast work.
 With an orange tier jumps and fast lifts wait as well.
 """
 
-from posterior_chain.authoring import Case, EnergyAvailability, Evidence, Grade, Method, Outcome, Reviewed, Rule, Status, Withhold, energy_availability, runner
+from posterior_chain.authoring import (
+    Case,
+    EnergyAvailability,
+    Evidence,
+    Grade,
+    Method,
+    Outcome,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    energy_availability,
+    runner,
+)
 
 RULE = Rule(
     when=energy_availability >= EnergyAvailability.ORANGE,
     then=(Withhold(methods=(Method.EXPLOSIVE, Method.HEAVY)),),
     because="Your energy is clearly low, so fast and heavy work waits. Stay in touch with your professional.",
     sources=(
-        Evidence("redscat2_2023", "Stellingwerff et al. 2023, British Journal of Sports Medicine", supports="tiers that limit training", rows=("SCL-12",)),
+        Evidence(
+            "redscat2_2023",
+            "Stellingwerff et al. 2023, British Journal of Sports Medicine",
+            supports="tiers that limit training",
+            rows=("SCL-12",),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -5,14 +5,34 @@ Soreness of a muscle on both sides, a day or three after hard work, is no pain a
 Four of ten is judgement and a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Floor, Grade, Muscle, Outcome, Reviewed, Rule, Scale, Status, runner, setting, soreness_in, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Floor,
+    Grade,
+    Muscle,
+    Outcome,
+    Reviewed,
+    Rule,
+    Scale,
+    Status,
+    runner,
+    setting,
+    soreness_in,
+    where,
+)
 
 RULE = Rule(
     when=soreness_in(Muscle.ERECTOR_SPINAE) >= setting("amber_soreness"),
     then=(Scale(sets_fewer=1, of=where(trains=Muscle.ERECTOR_SPINAE)), Floor(rir_above_table=1, of=where(trains=Muscle.ERECTOR_SPINAE))),
     because="Your back muscles are sore, so they do a set less today and keep one more in reserve.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="a set less and one more in reserve for soreness", rows=("SCL-14", "PAIN-10")),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="a set less and one more in reserve for soreness",
+            rows=("SCL-14", "PAIN-10"),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -5,14 +5,35 @@ Soreness of a muscle on both sides, a day or three after hard work, is no pain a
 Four of ten is judgement and a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Floor, Grade, Muscle, Outcome, Reviewed, Rule, Scale, Status, any_of, runner, setting, soreness_in
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Floor,
+    Grade,
+    Muscle,
+    Outcome,
+    Reviewed,
+    Rule,
+    Scale,
+    Status,
+    any_of,
+    runner,
+    setting,
+    soreness_in,
+)
 
 RULE = Rule(
     when=any_of(soreness_in(Muscle.GASTROCNEMIUS) >= setting("amber_soreness"), soreness_in(Muscle.SOLEUS) >= setting("amber_soreness")),
     then=(Scale(sets_fewer=1, of=Family.CALF), Floor(rir_above_table=1, of=Family.CALF)),
     because="Your calves are sore, so they do a set less today and keep one more in reserve.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="a set less and one more in reserve for soreness", rows=("SCL-14", "PAIN-10")),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="a set less and one more in reserve for soreness",
+            rows=("SCL-14", "PAIN-10"),
+        ),
     ),
     grade=Grade.X,
     cases=(

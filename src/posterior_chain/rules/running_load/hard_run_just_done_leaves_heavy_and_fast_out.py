@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),),
     because="You have just run hard, so nothing heavy or fast now. Three hours later is better, six better still.",
     sources=(
-        Evidence("schumann2022", "Schumann et al. 2022, Sports Medicine", supports="fast strength suffers most in the same session", rows=("SPC-02",)),
+        Evidence(
+            "schumann2022",
+            "Schumann et al. 2022, Sports Medicine",
+            supports="fast strength suffers most in the same session",
+            rows=("SPC-02",),
+        ),
         Evidence("lee2020", "Lee et al. 2020, PLOS ONE", supports="three hours between run and lift", rows=("SPC-07",)),
     ),
     grade=Grade.B,

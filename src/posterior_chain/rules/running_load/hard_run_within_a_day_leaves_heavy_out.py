@@ -12,7 +12,12 @@ RULE = Rule(
     then=(Withhold(methods=(Method.HEAVY,)),),
     because="A hard run comes within a day, so nothing heavy today.",
     sources=(
-        Evidence("doma_deakin2013", "Doma and Deakin 2013, Applied Physiology, Nutrition, and Metabolism", supports="a hard run the day after lifting was shorter", rows=("SPC-05",)),
+        Evidence(
+            "doma_deakin2013",
+            "Doma and Deakin 2013, Applied Physiology, Nutrition, and Metabolism",
+            supports="a hard run the day after lifting was shorter",
+            rows=("SPC-05",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="24 hours is judgement", rows=("SPC-06",)),
     ),
     grade=Grade.X,

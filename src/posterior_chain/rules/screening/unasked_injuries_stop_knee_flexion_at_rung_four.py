@@ -12,8 +12,18 @@ RULE = Rule(
     then=(Withhold(of=where(rung_above=4)),),
     because="We have not asked about injuries yet, so the hamstring work stays at the gentler steps. Please tell us.",
     sources=(
-        Evidence("green2020", "Green et al. 2020, British Journal of Sports Medicine", supports="a recent strain is a known reason to start lower", rows=("SCL-04",)),
-        Evidence("expert", "Expert judgement of the evidence report", supports="unknown is treated like a recent strain; the rung is judgement", rows=("SCL-04",)),
+        Evidence(
+            "green2020",
+            "Green et al. 2020, British Journal of Sports Medicine",
+            supports="a recent strain is a known reason to start lower",
+            rows=("SCL-04",),
+        ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="unknown is treated like a recent strain; the rung is judgement",
+            rows=("SCL-04",),
+        ),
     ),
     grade=Grade.X,
     cases=(

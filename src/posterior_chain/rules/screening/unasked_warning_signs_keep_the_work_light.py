@@ -5,14 +5,29 @@ Nobody has asked about warning signs yet, so nothing heavy or fast is given and 
 lifts this at once. How much lighter is a product decision.
 """
 
-from posterior_chain.authoring import Case, Evidence, Floor, Grade, Method, Outcome, Reviewed, Rule, Status, Withhold, red_flags_answered, runner
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Floor,
+    Grade,
+    Method,
+    Outcome,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    red_flags_answered,
+    runner,
+)
 
 RULE = Rule(
     when=red_flags_answered.is_(False),
     then=(Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)), Floor(rir_above_table=1)),
     because="We have not asked about warning signs yet, so today stays lighter. Please answer those questions.",
     sources=(
-        Evidence("parq_plus", "Warburton et al., PAR-Q+ (2024 form)", supports="warning signs are asked for before exercise", rows=("GAT-01",)),
+        Evidence(
+            "parq_plus", "Warburton et al., PAR-Q+ (2024 form)", supports="warning signs are asked for before exercise", rows=("GAT-01",)
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="how much lighter is judgement", rows=("GAT-01",)),
     ),
     grade=Grade.X,

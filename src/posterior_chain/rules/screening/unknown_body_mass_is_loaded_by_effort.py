@@ -5,7 +5,21 @@ First loads are estimated from body mass. Without it there is no honest number: 
 more repetition in reserve and leaves heavy work out. A beginner gets no external load at all.
 """
 
-from posterior_chain.authoring import Case, Evidence, Floor, Grade, LoadKind, Method, Reviewed, Rule, Status, Withhold, body_mass_known, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Floor,
+    Grade,
+    LoadKind,
+    Method,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    body_mass_known,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=body_mass_known.is_(False),

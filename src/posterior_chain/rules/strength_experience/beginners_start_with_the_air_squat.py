@@ -4,14 +4,34 @@ Beginners start with the air squat.
 Learn the pattern unloaded; early on, progressively harder body-weight squats build strength about as well as a bar.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Grade, Laterality, Level, LoadKind, Reviewed, Rule, Status, Vote, level, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    Laterality,
+    Level,
+    LoadKind,
+    Reviewed,
+    Rule,
+    Status,
+    Vote,
+    level,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=level.in_(Family.SQUAT).is_(Level.BEGINNER),
     then=(Vote(of=where(family=Family.SQUAT, load=(LoadKind.BODYWEIGHT, LoadKind.ASSISTED), laterality=Laterality.BILATERAL)),),
     because="You start with squats without load: learn the pattern first, the strength comes with it.",
     sources=(
-        Evidence("wei2023", "Wei et al. 2023, Scientific Reports", supports="body-weight progressions matched a bar in novices over six weeks", rows=("A19",)),
+        Evidence(
+            "wei2023",
+            "Wei et al. 2023, Scientific Reports",
+            supports="body-weight progressions matched a bar in novices over six weeks",
+            rows=("A19",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="the order of the squat ladder", rows=("SQT-01",)),
     ),
     grade=Grade.X,

@@ -5,14 +5,34 @@ The bridge has less than half the travel of a hip thrust and needs no bench, so 
 glute exercise. The thrust follows when the bridge is owned.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Grade, Laterality, Level, LoadKind, Reviewed, Rule, Status, Vote, level, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    Laterality,
+    Level,
+    LoadKind,
+    Reviewed,
+    Rule,
+    Status,
+    Vote,
+    level,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=level.in_(Family.HIP_THRUST).is_(Level.BEGINNER),
     then=(Vote(of=where(family=Family.HIP_THRUST, load=LoadKind.BODYWEIGHT, laterality=Laterality.BILATERAL)),),
     because="You start with the glute bridge: it is easy to learn and needs no bench.",
     sources=(
-        Evidence("zabaleta2024", "Zabaleta-Korta and Fernandez-Pena 2024, Cultura, Ciencia y Deporte", supports="the bridge travels less than half as far as the thrust", rows=("A32",)),
+        Evidence(
+            "zabaleta2024",
+            "Zabaleta-Korta and Fernandez-Pena 2024, Cultura, Ciencia y Deporte",
+            supports="the bridge travels less than half as far as the thrust",
+            rows=("A32",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="when to move on is judgement", rows=("A33", "BRG-01")),
     ),
     grade=Grade.X,

@@ -12,7 +12,12 @@ RULE = Rule(
     then=(Scale(load_factor=setting("cautious_start_factor")),),
     because="You have been away for a while, so the first loads are lighter.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="one level lower and lighter first loads after a long break", rows=("LVL-04", "CAP-05")),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="one level lower and lighter first loads after a long break",
+            rows=("LVL-04", "CAP-05"),
+        ),
     ),
     grade=Grade.X,
     cases=(

@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Vote(of=where(family=Family.GLUTE_HAM_RAISE, level=Level.BEGINNER)),),
     because="Hamstring curls are hard at first, so you start with a hold, help or a short range.",
     sources=(
-        Evidence("nordic_regression_alt", "Alt et al. 2023, Journal of Athletic Training", supports="the full lowering is too strenuous for most; easier forms differ widely", rows=("A42", "NHE-09")),
+        Evidence(
+            "nordic_regression_alt",
+            "Alt et al. 2023, Journal of Athletic Training",
+            supports="the full lowering is too strenuous for most; easier forms differ widely",
+            rows=("A42", "NHE-09"),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="the full version is not for novices", rows=("COR-11",)),
     ),
     grade=Grade.X,

@@ -5,15 +5,43 @@ Heavy or lowering work with few repetitions builds hamstring strength with littl
 fast fibres, so fibres are not the reason; lowering makes sorer, and whether it is better overall is not settled.
 """
 
-from posterior_chain.authoring import Case, Contraction, Evidence, Family, Grade, Level, LoadKind, Reviewed, Rule, Status, Vote, level, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Contraction,
+    Evidence,
+    Family,
+    Grade,
+    Level,
+    LoadKind,
+    Reviewed,
+    Rule,
+    Status,
+    Vote,
+    level,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=level.in_(Family.GLUTE_HAM_RAISE) >= Level.INTERMEDIATE,
-    then=(Vote(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)), Vote(of=where(family=Family.GLUTE_HAM_RAISE, load=LoadKind.EXTERNAL))),
+    then=(
+        Vote(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),
+        Vote(of=where(family=Family.GLUTE_HAM_RAISE, load=LoadKind.EXTERNAL)),
+    ),
     because="Your hamstrings get few, hard repetitions: little volume is enough. Expect some soreness.",
     sources=(
-        Evidence("presland2018", "Presland et al. 2018, Scandinavian Journal of Medicine and Science in Sports", supports="128 repetitions of lowering in six weeks did as much as 440", rows=("A40", "MOD-ECC")),
-        Evidence("seed_article", "4 Essential Lower-Body Exercises for Runners (web article)", supports="low repetitions and heavy, or lowering alone", rows=("A40", "A43")),
+        Evidence(
+            "presland2018",
+            "Presland et al. 2018, Scandinavian Journal of Medicine and Science in Sports",
+            supports="128 repetitions of lowering in six weeks did as much as 440",
+            rows=("A40", "MOD-ECC"),
+        ),
+        Evidence(
+            "seed_article",
+            "4 Essential Lower-Body Exercises for Runners (web article)",
+            supports="low repetitions and heavy, or lowering alone",
+            rows=("A40", "A43"),
+        ),
     ),
     grade=Grade.C,
     cases=(

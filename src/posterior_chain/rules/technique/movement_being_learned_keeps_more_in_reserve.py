@@ -12,7 +12,9 @@ RULE = Rule(
     then=(Floor(rir_above_table=1),),
     because="You are still learning this movement, so end each set one repetition earlier.",
     sources=(
-        Evidence("expert", "Expert judgement of the evidence report", supports="load rises only when technique holds", rows=("TEC-01", "A21")),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="load rises only when technique holds", rows=("TEC-01", "A21")
+        ),
     ),
     grade=Grade.X,
     cases=(

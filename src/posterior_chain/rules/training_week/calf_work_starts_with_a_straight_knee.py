@@ -11,7 +11,12 @@ RULE = Rule(
     then=(Vote(of=where(family=Family.CALF, bent_knee=False)),),
     because="This week's calf work starts with a straight knee.",
     sources=(
-        Evidence("hamner2010", "Hamner et al. 2010, Journal of Biomechanics", supports="both calf muscles matter late in stance", rows=("CLF-01",)),
+        Evidence(
+            "hamner2010",
+            "Hamner et al. 2010, Journal of Biomechanics",
+            supports="both calf muscles matter late in stance",
+            rows=("CLF-01",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="one of each in a week", rows=("CLF-01",)),
     ),
     grade=Grade.X,

@@ -12,8 +12,18 @@ RULE = Rule(
     then=(Vote(of=Family.CALF),),
     because="Calves carry several times your weight each step, so they are in every full session.",
     sources=(
-        Evidence("hamner2010", "Hamner et al. 2010, Journal of Biomechanics", supports="soleus and gastrocnemius give most support and propulsion late in stance", rows=("A02", "A05", "COR-03")),
-        Evidence("dorn2012", "Dorn et al. 2012, Journal of Experimental Biology", supports="calves dominate up to about 7 m/s", rows=("A05", "CLF-01")),
+        Evidence(
+            "hamner2010",
+            "Hamner et al. 2010, Journal of Biomechanics",
+            supports="soleus and gastrocnemius give most support and propulsion late in stance",
+            rows=("A02", "A05", "COR-03"),
+        ),
+        Evidence(
+            "dorn2012",
+            "Dorn et al. 2012, Journal of Experimental Biology",
+            supports="calves dominate up to about 7 m/s",
+            rows=("A05", "CLF-01"),
+        ),
     ),
     grade=Grade.C,
     cases=(

@@ -12,8 +12,18 @@ RULE = Rule(
     then=(Vote(of=Family.GLUTE_HAM_RAISE),),
     because="Squats do little for hamstrings, so they get an exercise of their own.",
     sources=(
-        Evidence("plotkin2023", "Plotkin et al. 2023, Frontiers in Physiology", supports="hamstrings did not grow from squats", rows=("A17", "COR-04")),
-        Evidence("bourne2017", "Bourne et al. 2017, British Journal of Sports Medicine", supports="hip-dominant and knee-dominant work train different parts", rows=("NHE-12",)),
+        Evidence(
+            "plotkin2023",
+            "Plotkin et al. 2023, Frontiers in Physiology",
+            supports="hamstrings did not grow from squats",
+            rows=("A17", "COR-04"),
+        ),
+        Evidence(
+            "bourne2017",
+            "Bourne et al. 2017, British Journal of Sports Medicine",
+            supports="hip-dominant and knee-dominant work train different parts",
+            rows=("NHE-12",),
+        ),
     ),
     grade=Grade.C,
     cases=(

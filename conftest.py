@@ -1,0 +1,10 @@
+"""Every Python snippet of the README and the documentation is run as a test."""
+
+from __future__ import annotations
+
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/**/*.md"], excludes=["docs/reference/rules/*", "docs/_build/**"]
+).pytest()

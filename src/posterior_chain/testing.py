@@ -1,0 +1,172 @@
+"""
+Strategies for people who test rules: every profile there is, and the interesting ones near a healthy runner.
+
+The only module that imports hypothesis; install it with ``pip install "posterior-chain[testing]"``.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Any
+
+try:
+    from hypothesis import strategies as st
+except ImportError as error:  # pragma: no cover - needs an environment without hypothesis
+    raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"') from error
+
+import attrs
+
+from posterior_chain.engine.asking import representatives
+from posterior_chain.engine.exercises import default_exercises
+from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.engine.recommend import recommend
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.errors import InvalidProfile
+from posterior_chain.language.rule import Rule, runner
+from posterior_chain.model.athlete import AthleteProfile, field_names
+from posterior_chain.model.domains import (
+    Domain,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    RecordOf,
+    SetOf,
+    Sided,
+    Sides,
+    VariationId,
+    Whole,
+    YesNo,
+    note_of,
+)
+from posterior_chain.model.vocabulary import Pregnancy
+
+__all__ = ["check_rule", "profiles", "profiles_near_healthy", "runner"]
+
+
+def profiles(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[AthleteProfile]:
+    """
+    Every valid profile, by default all of them; it shrinks towards a profile that says nothing.
+
+    Args:
+        fields: A strategy for a field, in place of its whole domain.
+    """
+    named = {name: fields.get(name, _ANSWERS[name]) for name in field_names()}
+    return st.fixed_dictionaries(named).map(_agreeing).map(lambda answers: AthleteProfile(**answers))
+
+
+def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None) -> st.SearchStrategy[AthleteProfile]:
+    """
+    A healthy runner to whom everything is open, with a few answers changed: narrower than all profiles on purpose.
+
+    Rules show themselves here; among all profiles nearly everybody is referred. It shrinks towards the healthy runner.
+
+    Args:
+        max_changes: At most so many answers differ.
+        rules: The rules whose thresholds the answers lie at; the shipped ones if left out.
+    """
+    known = knowledge(default_rules() if rules is None else rules, default_exercises())
+    at_thresholds = {name: representatives(name, known) for name in field_names()}
+    each = {
+        name: st.none() | (st.sampled_from(at_thresholds[name]) if at_thresholds[name] else _ANSWERS[name]) | _ANSWERS[name]
+        for name in field_names()
+    }
+
+    @st.composite
+    def near(draw: st.DrawFn) -> AthleteProfile:
+        names = draw(st.lists(st.sampled_from(field_names()), unique=True, max_size=max_changes))
+        changed = {name: draw(each[name]) for name in names}
+        try:
+            return attrs.evolve(runner(), **changed)
+        except InvalidProfile:
+            return runner()
+
+    return near()
+
+
+def check_rule(rule: Rule) -> None:
+    """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` at the first that does not hold."""
+    rules = default_rules() | [rule]
+    known = knowledge(rules, default_exercises())
+    for case in rule.cases:
+        fired = rule.id in {ground.id for ground in known.fired(case.profile)}
+        assert fired is case.fires, f"{rule.id}: {case.story}: fires is {fired}"  # noqa: S101 - what a test helper is for
+        withheld = {each.variation: each.by for each in recommend(case.profile, rules=rules).withheld}
+        assert case.withholds is None or rule.id in withheld.get(case.withholds, ()), f"{case.story}: {case.withholds} is not withheld"  # noqa: S101
+        assert case.keeps is None or case.keeps not in withheld, f"{case.story}: {case.keeps} is withheld"  # noqa: S101
+
+
+def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the weeks since a birth where there was none."""
+    if answers["pregnancy"] is not Pregnancy.POSTPARTUM:
+        return {**answers, "postpartum_weeks": None}
+    return answers
+
+
+@singledispatch
+def _values(domain: Domain) -> st.SearchStrategy[Any]:
+    raise TypeError(f"there is no strategy for a {type(domain).__name__}")
+
+
+@_values.register
+def _(domain: YesNo) -> st.SearchStrategy[Any]:
+    return st.booleans()
+
+
+@_values.register
+def _(domain: Whole) -> st.SearchStrategy[Any]:
+    return st.integers(domain.low, domain.high)
+
+
+@_values.register
+def _(domain: Number) -> st.SearchStrategy[Any]:
+    steps = int(1 / domain.step)
+    return st.integers(domain.low * steps, domain.high * steps).map(lambda count: float(count * domain.step))
+
+
+@_values.register
+def _(domain: OneOf) -> st.SearchStrategy[Any]:
+    return st.sampled_from(list(domain.words))
+
+
+@_values.register
+def _(domain: VariationId) -> st.SearchStrategy[Any]:
+    return st.sampled_from(sorted(default_exercises().by_id))
+
+
+@_values.register
+def _(domain: SetOf) -> st.SearchStrategy[Any]:
+    return st.frozensets(_values(domain.member), max_size=8)
+
+
+@_values.register
+def _(domain: MappingOf) -> st.SearchStrategy[Any]:
+    return st.dictionaries(_values(domain.key), _values(domain.value), max_size=4)
+
+
+@_values.register
+def _(domain: Sided) -> st.SearchStrategy[Any]:
+    return st.builds(Sides, _values(domain.each), _values(domain.each))
+
+
+@_values.register
+def _(domain: ListOf) -> st.SearchStrategy[Any]:
+    return st.lists(_values(domain.each), max_size=3).map(tuple)
+
+
+@_values.register
+def _(domain: RecordOf) -> st.SearchStrategy[Any]:
+    notes = {each.name: note_of(domain.record, each.name) for each in attrs.fields(domain.record)}
+    named = {name: _values(note.domain) if note.required else st.none() | _values(note.domain) for name, note in notes.items()}
+    return st.fixed_dictionaries(named).map(lambda answers: _built(domain.record, answers))
+
+
+def _built(record: type[Any], answers: dict[str, Any]) -> Any:
+    """Build a record; answers that contradict one another are replaced by no answers."""
+    try:
+        return record(**answers)
+    except InvalidProfile:
+        return record()
+
+
+_ANSWERS = {name: st.none() | _values(note_of(AthleteProfile, name).domain) for name in field_names()}

@@ -1,0 +1,51 @@
+"""What other programs may rely on."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import posterior_chain
+
+NAMES = {
+    "AthleteProfile",
+    "CatalogueError",
+    "Exercises",
+    "InvalidDocument",
+    "InvalidProfile",
+    "PosteriorChainError",
+    "Recommendation",
+    "Ruleset",
+    "Session",
+    "Settings",
+    "UnknownRuleset",
+    "UnknownVariation",
+    "default_exercises",
+    "default_rules",
+    "from_dict",
+    "profile_schema",
+    "read_profile",
+    "recommend",
+    "to_dict",
+}
+
+
+def test_the_public_names_are_these() -> None:
+    """The public set changes only on purpose, and every name is there."""
+    assert set(posterior_chain.__all__) == NAMES
+    assert all(getattr(posterior_chain, name) is not None for name in NAMES)
+    assert set(dir(posterior_chain)) == NAMES | {"__version__"}
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """A name that is not there is an ordinary attribute error."""
+    assert not hasattr(posterior_chain, "recomend")
+    assert posterior_chain.__version__
+
+
+def test_importing_loads_nothing_heavy_and_no_rule() -> None:
+    """Importing the package loads no extra, no XML, no CSV, no rule and no exercise."""
+    heavy = "numpy pyarrow rich hypothesis matplotlib xml csv cattrs posterior_chain.rules.gates posterior_chain.exercises.squat"
+    code = f"import sys, posterior_chain; print([name for name in {heavy.split()!r} if name in sys.modules])"
+
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"

@@ -1,0 +1,128 @@
+"""Wrong input is refused well: everything at once, with its path, and nothing else is raised."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain import AthleteProfile, InvalidProfile, profile_schema, read_profile, to_dict
+from posterior_chain.testing import profiles
+
+
+def mistakes(source: Any) -> str:
+    """Return the message that refuses *source*."""
+    with pytest.raises(InvalidProfile) as refused:
+        read_profile(source)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("answers", "path"),
+    [
+        ({"cleared": "false"}, "cleared"),
+        ({"age": "70"}, "age"),
+        ({"age": 30.5}, "age"),
+        ({"sessions_per_week": True}, "sessions_per_week"),
+        ({"hamstring_tigthness": "tight"}, "hamstring_tigthness"),
+        ({"equipment": "barbell"}, "equipment"),
+        ({"body_mass_kg": float("nan")}, "body_mass_kg"),
+        ({"body_mass_kg": float("inf")}, "body_mass_kg"),
+        ({"age": 10**400}, "age"),
+        ({"body_mass_kg": 10**400}, "body_mass_kg"),
+        ({"body_mass_kg": 70.005}, "body_mass_kg"),
+        ({"pains": [{"region": "knee"}]}, "pains[0].score"),
+        ({"injuries": [{"kind": "hernia"}]}, "injuries[0].weeks_ago"),
+        ({"active_knee_extension_deg": {"left": 3}}, "active_knee_extension_deg.right"),
+        ({"postpartum_weeks": 3}, "postpartum_weeks"),
+        ({"owned": ["goblet_squatt"]}, "owned[0]"),
+        ({"loads": {"increment_kg": 2.5, "dumbbells_kg": [5]}}, "loads.increment_kg"),
+        ({1: 2}, "[1]"),
+    ],
+)
+def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
+    """No coercion, no unknown key, no impossible number: the message begins with the path."""
+    assert any(line.startswith(f"{path}:") for line in mistakes(answers).splitlines())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{",
+        "= 3",
+        '{"age": 30, "age": 31}',
+        "age = 3\nage = 4",
+        "[" * 100_000,
+        '{"a":' * 50_000,
+        '{"age": 1e400}',
+        '{"age": NaN}',
+        "{" + "9" * 2_000_000,
+    ]
+    + [
+        '{"age": ' + "9" * 5000 + "}",
+        Path("/nowhere/at/all"),
+        Path("/"),
+        b"{}",
+        None,
+        5,
+        ["age"],
+        "[1]",
+        '{"pains": {"a": 1}}',
+        Path("\0"),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_whatever_is_given_only_invalid_profile_comes_back(source: Any) -> None:
+    """Broken, huge, deep, missing or strange sources are refused like any other mistake."""
+    assert mistakes(source)
+
+
+def test_every_mistake_is_listed_at_once_with_near_spellings() -> None:
+    """Two wrong answers are two lines, each with what is allowed and a near spelling."""
+    message = mistakes({"level": "begginer", "hamstring_tightnes": "tight"})
+
+    assert "did you mean `beginner`?" in message
+    assert "did you mean `hamstring_tightness`?" in message
+
+
+def test_no_message_repeats_the_rest_of_the_health_data() -> None:
+    """A message shows the wrong value and nothing else of the document."""
+    message = mistakes({"pains": {"region": "knee"}, "red_flags": ["chest_pain"], "age": "x"})
+
+    assert "chest_pain" not in message
+    assert "knee" not in message.replace("knee,", "")
+
+
+def test_text_and_files_read_like_mappings(tmp_path: Path) -> None:
+    """JSON, TOML and a path give the same profile as the mapping."""
+    answers = {"age": 30, "equipment": ["bench"], "level": None}
+    file = tmp_path / "runner.json"
+    file.write_text(json.dumps(answers))
+
+    assert (
+        read_profile(answers) == read_profile(json.dumps(answers)) == read_profile(file) == read_profile('age = 30\nequipment = ["bench"]')
+    )
+
+
+@given(profiles())
+def test_every_profile_fits_the_schema(profile: AthleteProfile) -> None:
+    """What can be written is valid under the published schema."""
+    jsonschema.Draft202012Validator(profile_schema()).validate(to_dict(profile))
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*profile_schema()["properties"], "agee"]),
+        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+        max_size=3,
+    )
+)
+def test_what_the_schema_refuses_is_refused(answers: dict[str, Any]) -> None:
+    """The schema never refuses what the reader would take."""
+    if not jsonschema.Draft202012Validator(profile_schema()).is_valid(answers):
+        assert mistakes(answers)
