@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from posterior_chain.engine.decision import Decision, check_variations, decide
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.explaining import outcome
@@ -61,6 +59,8 @@ def ruleset_id(decision: Decision) -> RulesetId:
 
 def library_version() -> str:
     """Return the version of this library, or ``0`` when it runs from a folder that was never installed."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - it loads mail and CSV parsers
+
     try:
         return version("posterior-chain")
     except PackageNotFoundError:

@@ -1,1 +1,1 @@
-"""What must be seen by somebody before training: signs, conditions and injuries that refer."""
+"""What is looked at by somebody before anything is trained."""

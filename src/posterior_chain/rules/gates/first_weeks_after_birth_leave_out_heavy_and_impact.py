@@ -1,7 +1,7 @@
 """
 The first weeks after a birth leave out heavy work and impact.
 
-For twelve weeks, or when nobody said how many it has been, lifting stays light and without jumps. The twelve weeks are an
+For twelve weeks, or when nobody said how many it has been, heavy lifting and jumps are left out. The twelve weeks are an
 expert guideline, not a trial. A general clearance does not shorten them.
 """
 
