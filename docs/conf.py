@@ -140,5 +140,5 @@ def _row(cells: Iterable[object]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Take what Markdown would read as markup literally; a blank line inside a table would end it, so it keeps one line."""
+    """Take literally what Markdown would read as markup, on one line, since a line break would end a row."""
     return " ".join(text.split()).translate(_MARKUP)

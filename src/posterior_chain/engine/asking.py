@@ -42,17 +42,8 @@ _SAID = {
     Moves.VARIATION: "your answer could change which exercises you get",
     Moves.DOSE: "your answer could change how much you do",
 }
-_SCREENS = {  # the constants that derived facts compare a measurement with
-    "active_knee_extension_deg": (20, 23, 33, 45),
-    "straight_leg_raise_deg": (59, 69),
-    "knee_to_wall_cm": (8.9,),
-    "age": (12, 17, 64),
-    "lifting_months": (5, 23),
-    "weeks_off": (12,),
-    "postpartum_weeks": (11,),
-    "minutes": (10, 20, 30, 44, 60, 90),
-    "body_mass_kg": (40, 55, 70, 90, 110),
-}
+_READ_BY_THE_ENGINE = {"minutes": (20, 30, 60, 90), "body_mass_kg": (40, 55, 70, 90)}
+"""Fields without cells: the fitting and the loads read them, so a few answers stand for all."""
 
 
 def questions(decision: Decision) -> tuple[Question, ...]:
@@ -137,7 +128,8 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[An
 
 def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
-    cuts = {Fraction(str(cut)) for cut in _SCREENS.get(name, ())}
+    cuts = {Fraction(str(cut)) for cut in _READ_BY_THE_ENGINE.get(name, ())}
+    cuts |= {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
     cuts |= {
         Fraction(str(atom.value))
         for atom in _atoms(known)

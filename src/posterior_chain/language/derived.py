@@ -6,15 +6,18 @@ Each conclusion is a plain function of a profile and its context. Their names in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile, Injury, value_or_assumption
 from posterior_chain.model.domains import Sides
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
 
 __all__ = [
+    "HAMSTRING_CUTS",
+    "LEVEL_CUTS",
     "LONG_AGO",
     "RECENT_RECORD_DAYS",
     "hamstring_tier",
@@ -40,6 +43,19 @@ _INTERMEDIATE_MONTHS = 6  # LVL-02
 _MILD_DEFICIT_DEG = 20  # HAM-LEN-01
 _TIGHT_DEFICIT_DEG = {Sex.MALE: 33, Sex.FEMALE: 23}  # HAM-LEN-03: above 33 and above 23.4, in whole degrees
 _NOT_LONG_POSTPARTUM = 104
+_DEFAULTS = Settings()
+
+LEVEL_CUTS: Mapping[str, tuple[float, ...]] = {
+    "lifting_months": (_INTERMEDIATE_MONTHS, float(_DEFAULTS.advanced_months)),
+    "weeks_off": (float(_DEFAULTS.break_weeks),),
+}
+"""The constants that a level compares answers with, at their usual settings."""
+
+HAMSTRING_CUTS: Mapping[str, tuple[float, ...]] = {
+    "active_knee_extension_deg": (_MILD_DEFICIT_DEG, *_TIGHT_DEFICIT_DEG.values(), float(_DEFAULTS.marked_knee_extension_deg)),
+    "straight_leg_raise_deg": (float(_DEFAULTS.tight_leg_raise_deg), float(_DEFAULTS.mild_leg_raise_deg)),
+}
+"""The constants that the hamstring tiers compare measurements with, at their usual settings."""
 
 
 def worse(sides: Sides | None, choose: Callable[[Iterable[float]], float]) -> float | None:

@@ -56,6 +56,7 @@ class Fact(_NeverTrue, Observable):
         read: How its value is found; it always has one, since what is unknown is read as its assumption.
         cautious: The direction in which it may only take things away, when it has one.
         health: Whether it is about the athlete's health.
+        cuts: The constants it compares the answers of a field with, by field; rules compare the fact itself.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Fact(_NeverTrue, Observable):
     read: Reader
     cautious: Cautious | None = None
     health: bool = False
+    cuts: Mapping[str, tuple[float, ...]] = field(factory=dict)
 
     def __repr__(self) -> str:
         return self.name

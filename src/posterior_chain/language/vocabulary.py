@@ -6,7 +6,7 @@ No threshold stands here. The reference page of the vocabulary is generated from
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from posterior_chain.language import derived
@@ -25,6 +25,7 @@ from posterior_chain.language.facts import (
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Number, Whole, note_of
+from posterior_chain.model.settings import Settings
 
 __all__ = [
     "FACTS",
@@ -80,6 +81,7 @@ __all__ = [
 
 _ADULT = 18  # POP-01
 _OLDER = 65  # POP-06
+_DEFAULTS = Settings()
 
 
 def _answer(name: str) -> Reader:
@@ -102,9 +104,16 @@ def _number(name: str, words: str, cautious: Cautious | None = None) -> NumberFa
 
 
 def _yes_no(
-    name: str, words: str, fields: tuple[str, ...], read: Reader, *, cautious: Cautious | None = None, health: bool = False
+    name: str,
+    words: str,
+    fields: tuple[str, ...],
+    read: Reader,
+    *,
+    cautious: Cautious | None = None,
+    health: bool = False,
+    cuts: Mapping[str, tuple[float, ...]] | None = None,
 ) -> YesNoFact:
-    return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health)
+    return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health, cuts=cuts or {})
 
 
 def _each_family(
@@ -118,6 +127,7 @@ def _each_family(
             read=lambda profile, context: read(profile, family, context),
             cautious=Cautious.LOWER,
             values=values,
+            cuts=derived.LEVEL_CUTS,
         )
 
     def ask_one(_: AthleteProfile, __: Context) -> Any:
@@ -136,9 +146,23 @@ def _each_family(
 _LEVEL_FIELDS = ("level", "levels", "lifting_months", "weeks_off")
 
 age = _number("age", "age")
-youth = _yes_no("youth", "under 18", ("age",), lambda p, _: value_or_assumption(p, "age") < _ADULT, cautious=Cautious.HIGHER, health=True)
+youth = _yes_no(
+    "youth",
+    "under 18",
+    ("age",),
+    lambda p, _: value_or_assumption(p, "age") < _ADULT,
+    cautious=Cautious.HIGHER,
+    health=True,
+    cuts={"age": (_ADULT,)},
+)
 older = _yes_no(
-    "older", "65 or older", ("age",), lambda p, _: value_or_assumption(p, "age") >= _OLDER, cautious=Cautious.HIGHER, health=True
+    "older",
+    "65 or older",
+    ("age",),
+    lambda p, _: value_or_assumption(p, "age") >= _OLDER,
+    cautious=Cautious.HIGHER,
+    health=True,
+    cuts={"age": (_OLDER,)},
 )
 supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
 body_mass_known = _yes_no("body_mass_known", "body mass is known", ("body_mass_kg",), _answered("body_mass_kg"), cautious=Cautious.LOWER)
@@ -173,6 +197,7 @@ hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
     fields=("hamstring_tightness", "active_knee_extension_deg", "straight_leg_raise_deg", "sex"),
     read=derived.hamstring_tier,
     cautious=Cautious.HIGHER,
+    cuts=derived.HAMSTRING_CUTS,
     values=v.Tightness,
 )
 reading_in_doubt = _yes_no(
@@ -180,6 +205,7 @@ reading_in_doubt = _yes_no(
     "one reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
     ("active_knee_extension_deg", "sex"),
     derived.reading_in_doubt,
+    cuts=derived.HAMSTRING_CUTS,
 )
 hip_tightness: OrderedFact[v.Tightness] = OrderedFact(
     **_note("hip_tightness"), words="hip tightness", cautious=Cautious.HIGHER, values=v.Tightness
@@ -190,6 +216,7 @@ ankles_are_short = _yes_no(
     ("knee_to_wall_cm",),
     lambda p, c: (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm if p.knee_to_wall_cm is not None else False,  # type: ignore[arg-type]
     cautious=Cautious.HIGHER,
+    cuts={"knee_to_wall_cm": (float(_DEFAULTS.short_ankle_cm),)},
 )
 knee_control: ChoiceFact[v.KneeControl] = ChoiceFact(**_note("knee_control"), words="knee control", values=v.KneeControl)
 quad_dominant = _yes_no("quad_dominant", "called quad dominant", ("quad_dominant",), _answer("quad_dominant"))
@@ -306,6 +333,7 @@ weeks_postpartum = NumberFact(
     fields=("pregnancy", "postpartum_weeks"),
     read=derived.weeks_postpartum,
     cautious=Cautious.LOWER,
+    cuts={"postpartum_weeks": (12,)},
     health=True,
     low=0,
     high=104,
