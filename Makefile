@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: demo test check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: demo test check gate fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -12,7 +12,9 @@ test: $(STAMPS)/test
 	$(BIN)/python -m coverage run -m pytest
 	$(BIN)/python -m coverage report --fail-under=90
 
-check: test format-check lint types imports docs wheel-test
+check: test gate
+
+gate: format-check lint types imports docs wheel-test
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
