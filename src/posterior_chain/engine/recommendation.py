@@ -33,8 +33,8 @@ class Recommendation:
     session: Session | None
     trace: str
     ruleset: RulesetId
-    _decision: Decision | None = field(default=None, eq=False, repr=False)
-    _stored: Answer | None = field(default=None, eq=False, repr=False)
+    _decision: Decision | None = field(default=None, eq=False, repr=False, alias="decision")
+    _stored: Answer | None = field(default=None, eq=False, repr=False, alias="stored")
 
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
