@@ -24,6 +24,7 @@ lint: $(STAMPS)/dev
 
 types: $(STAMPS)/dev
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python src
 
 imports: $(STAMPS)/dev
 	$(BIN)/lint-imports

@@ -45,6 +45,23 @@ def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None
         raise CatalogueError(f"{attribute.name} must not be empty")
 
 
+def _is_a_condition(_: object, __: object, when: Any) -> None:
+    if isinstance(when, Fact):
+        raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
+    if not isinstance(when, Condition):
+        raise TypeError(f"a rule needs a condition, and {when!r} is none")
+
+
+def _are_effects(_: object, __: object, then: object) -> None:
+    if not isinstance(then, tuple) or not all(isinstance(each, Effect) for each in then):
+        raise TypeError("`then` is a tuple of effects (with one effect, mind the comma)")
+
+
+def _is_short(_: object, __: object, because: str) -> None:
+    if len(because) > _LONGEST_SENTENCE:
+        raise CatalogueError(f"because is at most {_LONGEST_SENTENCE} characters, not {len(because)}")
+
+
 @frozen
 class Evidence:
     """A source and the claim it supports, with the rows of the evidence tables that hold it."""
@@ -121,9 +138,9 @@ class Rule:
     id: str = ""
     title: str = ""
     why: str = ""
-    when: Condition = field()
-    then: tuple[Effect, ...] = field(validator=_no_blank)
-    because: str = field(validator=_no_blank)
+    when: Condition = field(validator=_is_a_condition)
+    then: tuple[Effect, ...] = field(validator=[_no_blank, _are_effects])
+    because: str = field(validator=[_no_blank, _is_short])
     sources: tuple[Evidence, ...] = field(validator=_no_blank)
     grade: Grade = field(validator=attrs.validators.instance_of(Grade))
     cases: tuple[Case, ...] = field(validator=_no_blank)
@@ -131,23 +148,6 @@ class Rule:
     status: Status = field(validator=attrs.validators.instance_of(Status))
     since: str = field(validator=_no_blank)
     formerly: tuple[str, ...] = ()
-
-    @when.validator
-    def _is_a_condition(self, _: object, when: object) -> None:
-        if isinstance(when, Fact):
-            raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
-        if not isinstance(when, Condition):
-            raise TypeError(f"a rule needs a condition, and {when!r} is none")
-
-    @then.validator
-    def _are_effects(self, _: object, then: object) -> None:
-        if not isinstance(then, tuple) or not all(isinstance(each, Effect) for each in then):
-            raise TypeError("`then` is a tuple of effects (with one effect, mind the comma)")
-
-    @because.validator
-    def _is_short(self, _: object, because: str) -> None:
-        if len(because) > _LONGEST_SENTENCE:
-            raise CatalogueError(f"because is at most {_LONGEST_SENTENCE} characters, not {len(because)}")
 
     @property
     def is_gate(self) -> bool:

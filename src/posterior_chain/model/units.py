@@ -17,17 +17,17 @@ __all__ = ["Kilograms", "Range", "Reps", "RepsInReserve", "Seconds", "SetCount"]
 _GRAMS = 1000
 
 
+def _not_negative(_: object, __: object, grams: int) -> None:
+    if isinstance(grams, bool) or not isinstance(grams, int) or grams < 0:
+        raise ValueError(f"a mass is a whole number of grams from 0 upwards, not {grams!r}")
+
+
 @total_ordering
 @frozen(order=False, repr=False)
 class Kilograms:
     """A mass to the gram, from zero upwards."""
 
-    grams: int = field()
-
-    @grams.validator
-    def _not_negative(self, _: object, grams: int) -> None:
-        if isinstance(grams, bool) or not isinstance(grams, int) or grams < 0:
-            raise ValueError(f"a mass is a whole number of grams from 0 upwards, not {grams!r}")
+    grams: int = field(validator=_not_negative)
 
     @classmethod
     def of(cls, kg: float | Fraction) -> Self:
