@@ -41,9 +41,14 @@ RULE = Rule(
             supports="no sprint effect despite much stronger thrusts",
             rows=("A27",),
         ),
-        Evidence("expert", "Expert judgement of the evidence report", supports="hip-dominant work for sprinters", rows=("GOAL-03",)),
+        Evidence(
+            "seitz2014",
+            "Seitz et al. 2014, Sports Medicine",
+            supports="squat strength went with sprinting; nothing on thrusts",
+            rows=("GOAL-03",),
+        ),
     ),
-    grade=Grade.X,
+    grade=Grade.C,
     cases=(
         Case("distance, general", runner(), fires=False),
         Case("a sprinter", runner(event="sprint"), fires=True, chooses="barbell_hip_thrust"),

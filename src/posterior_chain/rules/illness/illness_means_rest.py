@@ -1,7 +1,7 @@
 """
 Illness means rest.
 
-With a fever or feeling ill all over, today is a rest day. Strength keeps for weeks.
+With a fever or feeling ill all over, today is a rest day. That is judgement, not a finding.
 """
 
 from posterior_chain.authoring import Case, Evidence, Grade, Outcome, Reviewed, Rule, Status, Withhold, ill, runner
@@ -20,6 +20,7 @@ RULE = Rule(
     ),
     grade=Grade.X,
     cases=(
+        Case("not said", runner(ill=None), fires=False),
         Case("well", runner(ill=False), fires=False),
         Case("ill", runner(ill=True), fires=True, outcome=Outcome.REST),
     ),

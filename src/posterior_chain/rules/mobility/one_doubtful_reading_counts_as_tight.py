@@ -15,8 +15,14 @@ RULE = Rule(
         Evidence(
             "yildirim2018",
             "Yildirim et al. 2018, Balkan Medical Journal",
-            supports="the band of women is narrower than the error of the test",
+            supports="23.4 degrees in women and 33 in men as the line, in one sample",
             rows=("HAM-LEN-02", "HAM-LEN-03"),
+        ),
+        Evidence(
+            "neto_ake2015", "Neto et al. 2015, Journal of Sport Rehabilitation", supports="the error of the test", rows=("HAM-LEN-01",)
+        ),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="what follows from the doubt is judgement", rows=("HAM-LEN-02",)
         ),
     ),
     grade=Grade.X,
@@ -25,8 +31,13 @@ RULE = Rule(
         Case("a woman at 24", runner(sex="female", active_knee_extension_deg=24), fires=True, withholds="barbell_deadlift"),
         Case("a woman at 33", runner(sex="female", active_knee_extension_deg=33), fires=True),
         Case("a woman at 34", runner(sex="female", active_knee_extension_deg=34), fires=False),
-        Case("sex not said, at 24", runner(sex=None, active_knee_extension_deg=24), fires=True),
-        Case("a man at 24", runner(active_knee_extension_deg=24), fires=False),
+        Case("sex not said, at 23", runner(sex=None, active_knee_extension_deg=23), fires=False),
+        Case("sex not said, at 24", runner(sex=None, active_knee_extension_deg=24), fires=True, withholds="trap_bar_deadlift"),
+        Case("sex not said, at 33", runner(sex=None, active_knee_extension_deg=33), fires=True),
+        Case("sex not said, at 34", runner(sex=None, active_knee_extension_deg=34), fires=False),
+        Case("a man at 24", runner(active_knee_extension_deg=24), fires=False, keeps="trap_bar_deadlift"),
+        Case("a man at 33", runner(active_knee_extension_deg=33), fires=False),
+        Case("a man at 34", runner(active_knee_extension_deg=34), fires=False),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -1,8 +1,8 @@
 """
 Short ankles squat to a box or on a wedge.
 
-When the knee reaches less than 9 cm past the toe-to-wall line, the deep free squat asks for more ankle than there is. A box or
-a raised heel solves it; the hinges do not care. The 9 cm is a clinic convention and a setting.
+When the toes stay less than 9 cm from the wall as the knee touches it, the deep free squat asks for more ankle than there is. A
+box or a raised heel solves it; the hinges do not care. The 9 cm is a clinic convention and a setting.
 """
 
 from posterior_chain.authoring import Capacity, Case, Evidence, Family, Grade, Reviewed, Rule, Status, ankles_are_short, runner

@@ -1,7 +1,7 @@
 """
 Slightly short hamstrings keep the range comfortable.
 
-From 20 degrees short of straight, or below 70 degrees of leg raise, the longest hinges wait. Blank counts as slightly short.
+Above 20 degrees short of straight, or below 70 degrees of leg raise, the longest hinges wait. Blank counts as slightly short.
 The lines have little support, the test errs by 7 to 12 degrees, and a hinge in a comfortable range lengthens by itself.
 """
 

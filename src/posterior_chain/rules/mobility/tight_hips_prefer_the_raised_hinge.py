@@ -24,7 +24,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=hip_tightness >= Tightness.TIGHT,
     then=(StepDown(of=where(family=(Family.SQUAT, Family.DEADLIFT), asks={Axis.HIP_FLEXION: 3})),),
-    because="Your hips feel tight, so we take the raised hinge and the box squat. Nothing is off the table.",
+    because="Your hips feel tight, so the deepest squats and hinges go one step easier. Nothing is off the table.",
     sources=(
         Evidence(
             "expert",

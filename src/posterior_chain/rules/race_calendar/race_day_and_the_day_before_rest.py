@@ -19,6 +19,7 @@ RULE = Rule(
     cases=(
         Case("two days away", runner(days_to_race=2), fires=False),
         Case("tomorrow", runner(days_to_race=1), fires=True, outcome=Outcome.REST),
+        Case("race day", runner(days_to_race=0), fires=True, outcome=Outcome.REST),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -6,7 +6,9 @@ days are judgement.
 """
 
 from posterior_chain.authoring import (
+    Capacity,
     Case,
+    Contraction,
     Evidence,
     Floor,
     Grade,
@@ -25,6 +27,8 @@ RULE = Rule(
     when=days_to_race.between(2, 3),
     then=(
         Withhold(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))),
+        Withhold(of=where(contraction=Contraction.ECCENTRIC)),
+        Capacity(soreness=1),
         Withhold(methods=(Method.STRENGTH, Method.HEAVY, Method.EXPLOSIVE, Method.ECCENTRIC, Method.ISOMETRIC)),
         Floor(rir=5),
     ),
@@ -42,6 +46,7 @@ RULE = Rule(
         Case("tomorrow", runner(days_to_race=1), fires=False),
         Case("two days away", runner(days_to_race=2), fires=True, withholds="barbell_back_squat", keeps="air_squat"),
         Case("three days away", runner(days_to_race=3), fires=True, withholds="nordic_eccentric"),
+        Case("three days away, a Nordic", runner(days_to_race=3), fires=True, withholds="nordic_curl", keeps="hip_hinge_drill"),
         Case("four days away", runner(days_to_race=4), fires=False),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

@@ -1,7 +1,8 @@
 """
 Beginners start with the air squat.
 
-Learn the pattern unloaded; early on, progressively harder body-weight squats build strength about as well as a bar.
+Learn the pattern unloaded; early on, progressively harder body-weight squats build strength about as well as a bar. One
+small trial of thirteen novices over six weeks says so; the order of the steps is judgement.
 """
 
 from posterior_chain.authoring import (

@@ -2,7 +2,7 @@
 Beginners start with the glute bridge.
 
 The bridge has less than half the travel of a hip thrust and needs no bench, so it is easy to learn; loaded, it is not a weak
-glute exercise. The thrust follows when the bridge is owned.
+glute exercise. The thrust follows when the bridge is owned; when that is, is judgement.
 """
 
 from posterior_chain.authoring import (

@@ -18,9 +18,9 @@ RULE = Rule(
     ),
     grade=Grade.X,
     cases=(
+        Case("all sound", runner(), fires=False),
         Case("squats sound, the rest not said", runner(technique={"squat": "sound"}), fires=True),
         Case("learning to squat", runner(technique={"squat": "learning"}), fires=True, keeps="barbell_back_squat"),
-        Case("all sound", runner(), fires=False),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -2,6 +2,7 @@
 Calf work starts with a straight knee.
 
 A week holds calf work with the knee straight and with the knee bent. While there was no straight-knee work, it comes first.
+That a week holds both is supported by how the two muscles work in running; which comes first is judgement.
 """
 
 from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, Rule, Status, Vote, runner, straight_knee_calf_trained, where
@@ -22,7 +23,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("trained it", runner(this_week=[{"variation": "calf_raise", "sets": 3, "method": "strength", "days_ago": 2}]), fires=False),
-        Case("an empty week", runner(this_week=[]), fires=True),
+        Case("an empty week", runner(this_week=[]), fires=True, chooses="standing_calf_raise_loaded"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

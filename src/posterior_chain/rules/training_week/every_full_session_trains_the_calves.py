@@ -16,7 +16,7 @@ RULE = Rule(
             "hamner2010",
             "Hamner et al. 2010, Journal of Biomechanics",
             supports="soleus and gastrocnemius give most support and propulsion late in stance",
-            rows=("A02", "A05", "COR-03"),
+            rows=("A02", "A05", "A09", "COR-03"),
         ),
         Evidence(
             "dorn2012",
@@ -28,7 +28,7 @@ RULE = Rule(
     grade=Grade.C,
     cases=(
         Case("three days to the race", runner(days_to_race=3), fires=False),
-        Case("four days to the race", runner(days_to_race=4), fires=True),
+        Case("four days to the race", runner(days_to_race=4), fires=True, chooses="standing_calf_raise_loaded"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -21,14 +21,14 @@ RULE = Rule(
         Evidence(
             "bourne2017",
             "Bourne et al. 2017, British Journal of Sports Medicine",
-            supports="hip-dominant and knee-dominant work train different parts",
+            supports="hip and knee work both lengthened a hamstring; hip work grew it more",
             rows=("NHE-12",),
         ),
     ),
     grade=Grade.C,
     cases=(
         Case("three days to the race", runner(days_to_race=3), fires=False),
-        Case("four days to the race", runner(days_to_race=4), fires=True),
+        Case("four days to the race", runner(days_to_race=4), fires=True, chooses="ghr_weighted"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,
