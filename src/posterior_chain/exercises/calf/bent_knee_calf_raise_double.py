@@ -38,7 +38,7 @@ VARIATION = Variation(
         "Hold on to a wall.",
     ),
     faults=(
-        "The knees straighten as you rise: bend them less and slow down.",
+        "The knees straighten as you rise: bend them again and slow down.",
         "You bounce: pause at the bottom.",
     ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_bent_knee_calf_raise", name_id=9, match="near", garmin_connect=True),

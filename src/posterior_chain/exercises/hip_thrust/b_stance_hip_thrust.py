@@ -40,8 +40,8 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=1, soreness=1),
     cues=(
-        "Put one heel level with the other toes.",
-        "Push mostly through the front-most planted foot.",
+        "Plant one foot flat under its knee; set the heel of the other level with its toes.",
+        "Push mostly through the flat foot nearer your hips.",
         "Keep the hips level.",
     ),
     faults=(

@@ -44,7 +44,7 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=1),
     cues=(
-        "Roll the bar over your hips with a pad.",
+        "Set your shoulder blades on the bench and roll the bar over your hips with a pad.",
         "Lift until shins stand upright and hips are in line.",
         "Keep your chin tucked.",
         "Lower under control.",

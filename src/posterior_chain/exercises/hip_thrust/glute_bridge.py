@@ -41,7 +41,7 @@ VARIATION = Variation(
         "Hold the top for two seconds.",
     ),
     faults=(
-        "You feel it in the low back: stop a little lower and tuck the tail.",
+        "You feel it in the low back: stop a little lower.",
         "The hamstrings cramp: bring your feet closer.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="exact", garmin_connect=True),
