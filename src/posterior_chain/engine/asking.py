@@ -71,16 +71,17 @@ def _effect_of_answering(decision: Decision, name: str) -> Iterator[tuple[Moves,
         effect = _difference(decision, decide(profile, decision.known))
         if effect is not None:
             effects.append(effect)
-        if effect is not None and effect[0] is Moves.OUTCOME and not decide_items(decision, effect):
+        if effect is not None and _is_as_telling_as_can_be(decision, effect):
             break
     if effects:
         order = list(Moves)
         yield min(effects, key=lambda each: (order.index(each[0]), -each[1]))
 
 
-def decide_items(decision: Decision, effect: tuple[Moves, int]) -> bool:
-    """Whether another answer could change more items than *effect* does."""
-    return effect[1] < len(decision.session.items if decision.session else ())
+def _is_as_telling_as_can_be(decision: Decision, effect: tuple[Moves, int]) -> bool:
+    """Whether no other answer to the field could move more: the outcome changes, and every item with it."""
+    move, items = effect
+    return move is Moves.OUTCOME and items >= len(decision.session.items if decision.session else ())
 
 
 def _difference(before: Decision, after: Decision) -> tuple[Moves, int] | None:

@@ -41,7 +41,7 @@ class Decision:
     @property
     def refers_all(self) -> bool:
         """Whether a gate that withholds everything fired."""
-        return any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in self.fired)
+        return _refers_all(self.fired)
 
 
 def decide(profile: AthleteProfile, known: Knowledge) -> Decision:
@@ -51,7 +51,7 @@ def decide(profile: AthleteProfile, known: Knowledge) -> Decision:
     chosen = picks(profile, fired, today, known)
     health = {ground.id for ground in fired if ground.rule.is_about_health}
     emptied_by_health = _emptied_by(health, list(today.standings.values()))
-    refused = emptied_by_health or any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in fired)
+    refused = emptied_by_health or _refers_all(fired)
     return Decision(
         profile=profile,
         known=known,
@@ -61,6 +61,10 @@ def decide(profile: AthleteProfile, known: Knowledge) -> Decision:
         session=None if refused else _session(profile, fired, today, chosen, known),
         emptied_by_health=emptied_by_health,
     )
+
+
+def _refers_all(fired: Sequence[Ground]) -> bool:
+    return any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in fired)
 
 
 def check_variations(profile: AthleteProfile, known: frozenset[str]) -> None:

@@ -8,15 +8,12 @@ from functools import reduce
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import TableDose, Tempo, dose_for
-from posterior_chain.language.effects import Bounds
+from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.units import Reps, RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Level, Method
 
-__all__ = ["Dose", "PartialBounds", "dose"]
-
-PartialBounds = tuple[str, Bounds]
-"""The bounds that one rule sets, under the id of the rule."""
+__all__ = ["Dose", "dose"]
 
 
 @frozen(kw_only=True)
@@ -41,7 +38,7 @@ class Dose:
     load_bound_by: tuple[str, ...]
 
 
-def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[object]]]) -> Dose:
+def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[Effect]]]) -> Dose:
     """Return the dose of *variation* by *method*; *bounds_of_rules* holds the bounding effects of each rule that fired."""
     table = dose_for(variation, method, level)
     partial = [(rule, _bounds(effects, table)) for rule, effects in bounds_of_rules]
@@ -60,8 +57,8 @@ def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Se
     )
 
 
-def _bounds(effects: Sequence[object], table: TableDose) -> Bounds:
-    each = (effect.bounds(sets=table.sets.low, rir=table.rir.low) for effect in effects)  # type: ignore[attr-defined]
+def _bounds(effects: Sequence[Effect], table: TableDose) -> Bounds:
+    each = (effect.bounds(sets=table.sets.low, rir=table.rir.low) for effect in effects)
     return reduce(Bounds.join, each, Bounds())
 
 

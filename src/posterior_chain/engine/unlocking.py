@@ -32,7 +32,6 @@ __all__ = ["what_would_unlock"]
 
 _MOST_WAYS = 3
 _MOST_TRIED = 600
-_LEVEL_FIELDS = ("level", "levels")
 
 
 @frozen(order=False)
