@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, field_names
@@ -44,6 +45,7 @@ def _write_reference(app: Sphinx) -> None:
     pages = {reference / "rules" / f"{rule.id}.md": _rule_page(rule) for rule in every_rule()}
     pages[reference / "rules" / "index.md"] = _rules_index(every_rule())
     pages[reference / "vocabulary.md"] = _vocabulary_page()
+    pages[reference / "exercises.md"] = _exercises_page()
     (reference / "rules").mkdir(exist_ok=True)
     for old in set((reference / "rules").glob("*.md")) - set(pages):
         old.unlink()
@@ -55,6 +57,28 @@ def _write(path: Path, text: str) -> None:
     """Write only what changed, so that Sphinx builds only that again."""
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
+
+
+def _exercises_page() -> Iterator[str]:
+    yield from ("# Exercises", "", "For anyone who looks a variation up.", "This page is written from the exercise files.", "")
+    for variation in sorted(default_exercises(preview=True), key=lambda each: (each.family, each.level.rank, each.id)):
+        needs = " and ".join(part for part in (", ".join(variation.needs.all_of), " or ".join(variation.needs.any_of)) if part)
+        yield from (f"## {_plain(variation.name)}", "")
+        yield from _table(
+            ("", ""),
+            (
+                ("id", variation.id),
+                ("family", variation.family),
+                ("level", variation.level),
+                ("load", variation.loading.kind),
+                ("range", f"{variation.amount} {variation.amount.unit}"),
+                ("needs", needs or "nothing"),
+                ("follows", ", ".join(variation.regresses_to) or "nothing"),
+                ("think of", " ".join(variation.cues)),
+                ("often goes wrong", " ".join(variation.faults)),
+                ("status", variation.status),
+            ),
+        )
 
 
 def _rules_index(rules: Iterable[Rule]) -> Iterator[str]:
