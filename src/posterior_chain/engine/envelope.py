@@ -81,7 +81,8 @@ def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge)
     """Return where every variation stands for *profile* when these rules have fired."""
     levels = {family: level_in(profile, family, known.context) for family in Family}
     met = mastered(profile, known.context)
-    unproven = frozenset(each.id for each in known.exercises if _is_unproven(each, met, known))
+    in_question: frozenset[str] = frozenset().union(*(ground.unproven for ground in fired))
+    unproven = frozenset(name for name in in_question if _is_unproven(known.exercises[name], met, known))
     standings = {
         each.id: _standing(
             each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known

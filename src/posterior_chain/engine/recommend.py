@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from posterior_chain.engine.decision import Decision, check_variations, decide
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.explaining import outcome
@@ -57,6 +59,7 @@ def ruleset_id(decision: Decision) -> RulesetId:
     )
 
 
+@cache
 def library_version() -> str:
     """Return the version of this library, or ``0`` when it runs from a folder that was never installed."""
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - it loads mail and CSV parsers

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
 from typing import Any, NoReturn
 
 from attrs import field, frozen
@@ -278,8 +279,12 @@ def spoken(value: object) -> str:
     """Say a value in English."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Fraction):
+        return f"{float(value):g}"
     return str(value).replace("_", " ") if isinstance(value, str) else str(value)
 
 
 def _written(value: object) -> str:
-    return repr(str(value)) if isinstance(value, str) else f"setting({value.name!r})" if isinstance(value, Setting) else str(value)
+    if isinstance(value, Setting):
+        return f"setting({value.name!r})"
+    return repr(str(value)) if isinstance(value, str) else spoken(value) if isinstance(value, Fraction) else str(value)

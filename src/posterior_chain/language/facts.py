@@ -125,7 +125,7 @@ class NumberFact(Fact):
             raise ValueError(f"{self.name} is never {value!r}; it runs from {self.low} to {self.high} in steps of {float(self.step):g}")
         if (op, exact) in ((">=", self.low), ("<=", self.high), ("<", self.low), (">", self.high)):
             raise ValueError(f"`{self.name} {op} {value!r}` is the same for everybody: it runs from {self.low} to {self.high}")
-        return Comparison(self, op, value)
+        return Comparison(self, op, exact)
 
 
 @frozen(eq=False, kw_only=True, repr=False)
