@@ -18,7 +18,12 @@ from posterior_chain.model.session import ExternalLoad, Session, SessionItem
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
-__all__ = ["Decision", "check_variations", "decide"]
+__all__ = ["READ_WITHOUT_A_RULE", "Decision", "check_variations", "decide"]
+
+READ_WITHOUT_A_RULE = frozenset(
+    ("body_mass_kg", "equipment", "level", "levels", "lifting_months", "loads", "minutes", "owned", "records", "technique", "weeks_off")
+)
+"""The fields that levels, prerequisites, doses, loads and the fitting read, whether a rule asks about them or not."""
 
 
 @frozen(eq=False, kw_only=True)

@@ -6,13 +6,14 @@ Safety is stated here. What is picked from inside the envelope, and any vote, co
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.dosing import Dose, dose
+from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import load_for
 from posterior_chain.language.derived import level_in, mastered
@@ -77,17 +78,17 @@ class Envelope:
         return self.standings[name].allowed
 
 
-def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge) -> Envelope:
-    """Return where every variation stands for *profile* when these rules have fired."""
+def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge, *, of: Iterable[Variation] | None = None) -> Envelope:
+    """Return where every variation (or each one *of* some) stands for *profile* when these rules have fired."""
     levels = {family: level_in(profile, family, known.context) for family in Family}
     met = mastered(profile, known.context)
     in_question: frozenset[str] = frozenset().union(*(ground.unproven for ground in fired))
-    unproven = frozenset(name for name in in_question if _is_unproven(known.exercises[name], met, known))
+    unproven = in_question - _proven(met, known.exercises) if in_question else in_question
     standings = {
         each.id: _standing(
             each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
         )
-        for each in known.exercises
+        for each in (known.exercises if of is None else of)
     }
     return Envelope(standings=standings, levels=levels, met=met)
 
@@ -157,13 +158,13 @@ def methods_taken(variation: Variation, fired: Sequence[Ground]) -> Mapping[Meth
     return taken
 
 
-def _is_unproven(variation: Variation, met: frozenset[str], known: Knowledge) -> bool:
-    """Whether it lies above the highest rung met on every ladder it stands on (with nothing met, above the highest entry rung)."""
-    ladders = [ladder for ladder in known.exercises.ladders[variation.family] if variation.id in ladder]
-    return all(ladder.index(variation.id) > proven_rung(ladder, met, known.exercises) for ladder in ladders)
+def _proven(met: frozenset[str], exercises: Exercises) -> frozenset[str]:
+    """Return the rungs up to the highest one met on a ladder they stand on; with nothing met, up to the highest entry rung."""
+    ladders = [ladder for several in exercises.ladders.values() for ladder in several]
+    return frozenset(rung for ladder in ladders for rung in ladder[: proven_rung(ladder, met, exercises) + 1])
 
 
-def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Any) -> int:
+def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Exercises) -> int:
     """Return the place of the highest rung met, or with nothing met of the highest rung to start on."""
     places = [place for place, rung in enumerate(ladder) if rung in met] or [
         place for place, rung in enumerate(ladder) if exercises[rung].entry

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
+from posterior_chain.language.conditions import Atom
 from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
 from posterior_chain.language.facts import Context, Fact
 from posterior_chain.language.rule import Rule
@@ -84,6 +85,11 @@ class Knowledge:
     def facts(self) -> Mapping[str, Fact]:
         """Every fact that a rule asks about, by its name."""
         return {fact.name: fact for ground in self.grounds for fact in ground.rule.facts()}
+
+    @cached_property
+    def atoms(self) -> tuple[Atom, ...]:
+        """Every comparison that a rule makes."""
+        return tuple(dict.fromkeys(atom for ground in self.grounds for atom in ground.rule.when.atoms()))
 
     def values(self, profile: AthleteProfile) -> dict[str, Any]:
         """Read every fact that a rule asks about."""

@@ -8,14 +8,13 @@ tried, cheapest sets first, and each answer is run on the engine before it is gi
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import count
 from typing import Any
 
 import attrs
-from attrs import frozen
 
-from posterior_chain.engine.asking import representatives
+from posterior_chain.engine.asking import class_of, representatives
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.envelope import Envelope, envelope
 from posterior_chain.engine.explaining import causes_of
@@ -26,28 +25,27 @@ from posterior_chain.model.advice import Change, How, Unlock
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
 from posterior_chain.model.domains import FrozenMapping, note_of, plain
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Technique
+from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Scale, Technique
 
-__all__ = ["what_would_unlock"]
+__all__ = ["answers", "cost", "what_would_unlock"]
 
 _MOST_WAYS = 3
-_MOST_TRIED = 600
+_READ_BY_A_GAP: Mapping[str, tuple[str, ...]] = {
+    "equipment": ("equipment",),
+    "prerequisite": ("owned", "levels", "technique", "weeks_off"),
+    "level": ("levels", "weeks_off"),
+    "load": ("equipment", "levels"),
+}
+_ONLY_ASKED = ("red_flags", "pains", "injuries")
+"""Fields of which a blank may be answered and nothing else may be suggested."""
 
-
-@frozen(order=False)
-class _Step:
-    """One answer changed, and what that asks of the athlete."""
-
-    field: str
-    value: Any
-    cost: int
+Changes = Mapping[str, Any]
 
 
 def what_would_unlock(decision: Decision, name: str) -> Unlock:
     """Return the cheapest sets of changes that take the variation *name* out of the withheld ones."""
     variation = decision.known.exercises[name]
-    standing = decision.envelope.standings[variation.id]
-    if standing.allowed:
+    if decision.envelope.allows(variation.id):
         return Unlock(variation=variation.id, possible=True, ways=((),), because="It is allowed as it is.")
     found = tuple(_ways(decision, variation))
     ways = tuple(tuple(_change(decision.profile, field, after) for field, after in way.items()) for way in found)
@@ -55,163 +53,146 @@ def what_would_unlock(decision: Decision, name: str) -> Unlock:
     return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because=because)
 
 
-def _ways(decision: Decision, variation: Variation) -> Iterator[dict[str, Any]]:
-    """Give the cheapest ways, none of which contains another."""
-    order = count()
-    waiting: list[tuple[int, int, dict[str, Any]]] = [(0, next(order), {})]
-    seen: set[str] = set()
-    given: list[dict[str, Any]] = []
-    cheapest: int | None = None
-    for _ in range(_MOST_TRIED):
-        if not waiting or len(given) == _MOST_WAYS:
+def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
+    """Give the cheapest ways: the first one found, and others that cost as much and change something else."""
+    given: list[Changes] = []
+    for spent, changed in _opening(decision, variation):
+        if given and (spent > cost(decision.profile, given[0]) or len(given) == _MOST_WAYS):
             return
-        cost, _, changed = heapq.heappop(waiting)
-        if cheapest is not None and cost > cheapest:
-            return
-        profile = _with(decision.profile, changed)
-        if profile is None or any(way.items() <= changed.items() for way in given):
-            continue
-        today = envelope(profile, decision.known.fired(profile), decision.known)
-        if today.allows(variation.id):
-            cheapest = cost
+        if not any(_same_in_kind(changed, way) for way in given):
             given.append(changed)
             yield changed
+
+
+def _same_in_kind(changed: Changes, way: Changes) -> bool:
+    """Whether two ways change the same fields, in which further words would be further ways."""
+    return changed.keys() == way.keys() and all(changed[field] == way[field] or not isinstance(changed[field], Set) for field in way)
+
+
+def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Changes]]:
+    """Give every set of changes that opens *variation*, the cheapest first, and none that contains another."""
+    order = count()
+    waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
+    seen: set[Any] = set()
+    opened: list[Changes] = []
+    while waiting:
+        spent, _, changed = heapq.heappop(waiting)
+        if any(way.items() <= changed.items() for way in opened):
             continue
-        for step in _steps(profile, variation, today, decision.known):
-            further = {**changed, step.field: step.value}
-            key = repr(sorted((field, repr(plain(value))) for field, value in further.items()))
-            if key not in seen and (step.field not in changed or _adds(step.field)):
+        profile = attrs.evolve(decision.profile, **changed)
+        today = envelope(profile, decision.known.fired(profile), decision.known, of=(variation,))
+        if today.allows(variation.id):
+            opened.append(changed)
+            yield spent, changed
+            continue
+        for further in _further(decision.profile, changed, variation, today, decision.known):
+            key = frozenset(further.items())
+            if key not in seen:
                 seen.add(key)
-                heapq.heappush(waiting, (cost + step.cost, next(order), further))
+                heapq.heappush(waiting, (cost(decision.profile, further), next(order), further))
 
 
-def _adds(field: str) -> bool:
-    """Whether a second change of the same field adds to the first."""
-    return field in ("owned", "equipment", "levels", "technique", "red_flags")
+def _further(before: AthleteProfile, changed: Changes, variation: Variation, today: Envelope, known: Knowledge) -> Iterator[Changes]:
+    """Give the changes with one more, of a field that the first blocker reads."""
+    profile = attrs.evolve(before, **changed)
+    for field in _fields_of_the_first_blocker(variation, today, known):
+        for value in answers(field, profile, variation, known):
+            further = {**changed, field: value}
+            if field not in changed or _goes_on(changed[field], value):
+                yield further
 
 
-def _with(profile: AthleteProfile, changed: Mapping[str, Any]) -> AthleteProfile | None:
-    try:
-        return attrs.evolve(profile, **changed)
-    except InvalidProfile:
-        return None
+def _goes_on(now: object, further: object) -> bool:
+    """Whether a second change of a field goes on from the first: more members of a set, more words of a mapping."""
+    if isinstance(now, Set) and isinstance(further, Set):
+        return now < further
+    return isinstance(now, Mapping) and isinstance(further, Mapping) and now.keys() <= further.keys()
 
 
-def _steps(profile: AthleteProfile, variation: Variation, today: Envelope, known: Knowledge) -> Iterator[_Step]:
-    """Give the changes that could clear the first blocker."""
+def _fields_of_the_first_blocker(variation: Variation, today: Envelope, known: Knowledge) -> tuple[str, ...]:
     standing = today.standings[variation.id]
-    for gap in standing.gaps[:1]:
-        yield from _gap_steps(gap, profile, variation, today)
-        return
-    rule = known.rules[standing.rules[0]]
-    for field in rule.fields():
-        yield from _answers(field, profile, variation, known)
+    return _READ_BY_A_GAP[standing.gaps[0]] if standing.gaps else known.rules[standing.rules[0]].fields()
 
 
-def _gap_steps(gap: str, profile: AthleteProfile, variation: Variation, today: Envelope) -> Iterator[_Step]:
-    if gap == "equipment":
-        yield from _equipment_steps(profile, variation)
-    elif gap == "prerequisite":
-        owned = frozenset(value_or_assumption(profile, "owned"))
-        for each in variation.prerequisites:
-            yield _step("owned", owned | {each.variation})
-        yield from _level_steps(profile, variation, today)
-    elif gap == "level":
-        yield from _level_steps(profile, variation, today)
-    else:
-        yield from _level_steps(profile, variation, today)
-        yield _step(
-            "equipment", frozenset(value_or_assumption(profile, "equipment")) | set(variation.implements(frozenset(variation.needs.any_of)))
-        )
-
-
-def _equipment_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
-    there = frozenset(value_or_assumption(profile, "equipment"))
-    needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
-    for option in (
-        variation.needs.any_of if variation.needs.any_of and not set(variation.needs.any_of) & (there | ALWAYS_THERE) else (None,)
-    ):
-        wanted = needed if option is None else needed | {option}
-        yield _Step("equipment", wanted, note_of(AthleteProfile, "equipment").cost * len(wanted - there))
-
-
-def _level_steps(profile: AthleteProfile, variation: Variation, today: Envelope) -> Iterator[_Step]:
-    """Give higher levels in the family; after a long break the stated level counts one lower, so the highest is tried as well."""
-    now = today.levels[variation.family].rank
-    stated: Any = profile.levels or {}
-    for level in list(Level)[now + 1 :] or list(Level)[-1:]:
-        if stated.get(variation.family) is not level:
-            yield _Step(
-                "levels",
-                FrozenMapping({**stated, variation.family: level}),
-                note_of(AthleteProfile, "levels").cost * max(level.rank - now, 1),
-            )
-    if profile.weeks_off:
-        yield _step("weeks_off", 0)
-
-
-def _answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
-    """Give the answers to one field that may be suggested and that a rule could tell apart."""
+def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+    """Give the answers to one field that may be suggested, one of each class that the rules can tell apart, the nearest first."""
     if not note_of(AthleteProfile, field).how:
         return
-    now = getattr(profile, field)
-    if field == "technique":
-        yield from _technique_steps(profile, variation)
-        return
-    if field in ("red_flags", "pains", "injuries"):
-        if now is None:
-            yield _step(field, frozenset() if field == "red_flags" else ())
-        return
-    if field in ("level", "levels", "lifting_months", "owned", "equipment", "loads", "records", "this_week"):
-        yield from _collection_steps(field, profile, variation, known)
-        return
-    for value in representatives(field, known):
-        if value != now:
-            yield _step(field, value)
+    classes = {class_of(profile, field, known)}
+    for value in _suggested(field, profile, variation, known):
+        try:
+            told_apart = class_of(attrs.evolve(profile, **{field: value}), field, known)
+        except InvalidProfile:
+            continue
+        if told_apart not in classes:
+            classes.add(told_apart)
+            yield value
 
 
-def _technique_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
-    stated: Any = profile.technique or {}
-    for technique in list(Technique)[1:]:
-        if stated.get(variation.family) is not technique:
-            cost = note_of(AthleteProfile, "technique").cost + technique.rank - 1
-            yield _Step("technique", FrozenMapping({**stated, variation.family: technique}), cost)
-
-
-def _collection_steps(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
-    if field == "levels":
-        stated: Any = profile.levels or {}
-        for level in Level:
-            if stated.get(variation.family) is not level:
-                yield _Step(
-                    "levels", FrozenMapping({**stated, variation.family: level}), note_of(AthleteProfile, "levels").cost * (level.rank + 1)
-                )
+def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+    if field in _ONLY_ASKED:
+        yield from () if getattr(profile, field) is not None else (frozenset() if field == "red_flags" else (),)
+    elif field == "equipment":
+        yield from _equipment(profile, variation)
     elif field == "owned":
-        owned = frozenset(value_or_assumption(profile, "owned"))
-        named = {
-            variation.id,
-            *(
-                atom.member
-                for ground in known.grounds
-                for atom in ground.rule.when.atoms()
-                if isinstance(atom, Has) and atom.fact.name == "practised"
-            ),
-        }
-        for name in sorted(named - owned):
-            yield _step("owned", owned | {name})
-    elif field == "this_week" and profile.this_week:
-        yield _step("this_week", ())
+        yield from _owned(profile, variation, known)
+    elif field == "levels":
+        yield from _words_of_the_family(profile.levels, variation, Level)
+    elif field == "technique":
+        yield from _words_of_the_family(profile.technique, variation, Technique)
+    elif field == "weeks_off":
+        yield 0
+    elif field == "this_week":
+        yield ()
+    elif field not in ("level", "lifting_months", "loads"):
+        yield from sorted(representatives(field, known), key=lambda value: _distance(value_or_assumption(profile, field), value))
 
 
-def _step(field: str, value: Any) -> _Step:
-    return _Step(field, value, note_of(AthleteProfile, field).cost)
+def _distance(now: Any, value: Any) -> float:
+    """Return how far an answer lies from the one there is; words and sides keep their order."""
+    numbers = isinstance(now, (int, float)) and isinstance(value, (int, float))
+    return abs(value - now) if numbers else 0
+
+
+def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Any]]:
+    """Give what is missing, and each implement that serves as well."""
+    there = frozenset(value_or_assumption(profile, "equipment"))
+    needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
+    for option in variation.needs.any_of:
+        yield needed | ({option} - ALWAYS_THERE)
+    yield needed
+
+
+def _owned(profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[frozenset[str]]:
+    """Give each prerequisite, the variation itself, and what rules ask to have been practised."""
+    there = frozenset(value_or_assumption(profile, "owned"))
+    asked = (atom.member for atom in known.atoms if isinstance(atom, Has) and "owned" in atom.fact.fields)
+    for name in dict.fromkeys((*(each.variation for each in variation.prerequisites), variation.id, *asked)):
+        yield there | {name}
+
+
+def _words_of_the_family(stated: Any, variation: Variation, words: type[Scale]) -> Iterator[FrozenMapping[Any, Scale]]:
+    for word in words:
+        yield FrozenMapping({**(stated or {}), variation.family: word})
+
+
+def cost(before: AthleteProfile, changed: Changes) -> int:
+    """Return what changes ask of the athlete: more for what takes training than for what takes an answer or a purchase."""
+    return sum(note_of(AthleteProfile, field).cost * _size(getattr(before, field), after) for field, after in changed.items())
+
+
+def _size(before: Any, after: Any) -> int:
+    """Return how many members a set gains, how far the words of a mapping rise, or one."""
+    if isinstance(after, Set):
+        return max(len(after - (before or frozenset())), 1)
+    if isinstance(after, Mapping):
+        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and (before or {}).get(key) is not word) or 1
+    return 1
 
 
 def _change(profile: AthleteProfile, field: str, after: Any) -> Change:
-    before = getattr(profile, field)
-    note = note_of(AthleteProfile, field)
-    how = How.ANSWER if field in ("red_flags", "pains", "injuries") else How(note.how)
-    return Change(field=field, before=plain(before), after=plain(after), how=how)
+    how = How.ANSWER if field in _ONLY_ASKED else How(note_of(AthleteProfile, field).how)
+    return Change(field=field, before=plain(getattr(profile, field)), after=plain(after), how=how)
 
 
 def _fixed_sentence(decision: Decision, variation: Variation) -> str:

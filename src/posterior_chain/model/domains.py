@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, ClassVar, Generic, TypeVar
+from functools import cache
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
@@ -332,10 +333,14 @@ def noted(note: FieldNote) -> Any:
     return field(default=None if not note.required else attrs.NOTHING, metadata={_NOTE: note})
 
 
-def note_of(cls: type, name: str) -> FieldNote:
+def note_of(cls: type[Any], name: str) -> FieldNote:
     """Return the row of the table for the field *name* of *cls*."""
-    note: FieldNote = attrs.fields_dict(cls)[name].metadata[_NOTE]
-    return note
+    return _notes(cast("Any", cls))[name]
+
+
+@cache
+def _notes(cls: Any) -> Mapping[str, FieldNote]:
+    return {each.name: each.metadata[_NOTE] for each in attrs.fields(cls)}
 
 
 @frozen
