@@ -21,8 +21,11 @@ from posterior_chain.model.vocabulary import Family
 from posterior_chain.testing import profiles_near_healthy, runner
 
 KNOWN = knowledge(default_rules(), default_exercises())
-NO_DIRECTION = {"age", "sex", "body_mass_kg", "event", "goal", "season"}
-"""Fields that declare none: a heavier runner may load more, and older is cautious only through the facts youth and older."""
+NO_DIRECTION = {"age", "sex", "body_mass_kg", "event", "goal", "season", "records", "loads"}
+"""
+Fields that declare none: a heavier runner may load more, older is cautious only through the facts youth and older, and what was lifted
+or can be loaded is read by the load alone.
+"""
 
 ORDERED = [name for name in field_names() if name not in NO_DIRECTION]
 

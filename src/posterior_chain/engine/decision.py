@@ -14,7 +14,7 @@ from posterior_chain.engine.loading import warm_up_sets
 from posterior_chain.engine.picking import Pick, picks
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
-from posterior_chain.model.session import ExternalLoad, Session, SessionItem
+from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Session, SessionItem
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
@@ -136,8 +136,9 @@ def _item_reasons(pick: Pick, standing: Standing, fired: Sequence[Ground], today
     assert standing.dose is not None  # noqa: S101 - only allowed variations are picked
     reasons = {ground.id for ground in fired if pick.variation in ground.votes}
     reasons |= {*standing.dose.bound_by, *standing.method_by, *pick.stepped_by}
-    if isinstance(standing.load, ExternalLoad):
-        reasons |= set(standing.dose.load_bound_by)
+    if isinstance(standing.load, (ExternalLoad, EffortLoad)):
+        estimated = not isinstance(standing.load, ExternalLoad) or standing.load.basis is Basis.START_TABLE
+        reasons |= set(standing.dose.reduced_by(estimated=estimated))
     if pick.stands_in:
         reasons |= _gave_way(pick, today, known)
     return tuple(sorted(reasons))

@@ -16,10 +16,10 @@ from posterior_chain.engine.dosing import Dose, dose
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import load_for
-from posterior_chain.language.derived import level_in, mastered
+from posterior_chain.language.derived import level_in, mastered, starts_anew
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.session import Load
+from posterior_chain.model.session import EffortLoad, Load
 from posterior_chain.model.vocabulary import Axis, Family, Level, Method
 
 __all__ = ["GAPS", "Envelope", "Standing", "envelope", "methods_taken"]
@@ -65,7 +65,7 @@ class Envelope:
     Every variation and where it stands.
 
     Attributes:
-        levels: The athlete's level in each family.
+        levels: The level that doses and loads in each family are read for.
         met: The variations that meet a prerequisite.
     """
 
@@ -80,13 +80,14 @@ class Envelope:
 
 def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge, *, of: Iterable[Variation] | None = None) -> Envelope:
     """Return where every variation (or each one *of* some) stands for *profile* when these rules have fired."""
-    levels = {family: level_in(profile, family, known.context) for family in Family}
+    stated = {family: level_in(profile, family, known.context) for family in Family}
+    levels = {family: Level.BEGINNER if starts_anew(profile) else level for family, level in stated.items()}
     met = mastered(profile, known.context)
     in_question: frozenset[str] = frozenset().union(*(ground.unproven for ground in fired))
     unproven = in_question - _proven(met, known.exercises) if in_question else in_question
     standings = {
         each.id: _standing(
-            each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
+            each, _gaps(each, profile, stated, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
         )
         for each in (known.exercises if of is None else of)
     }
@@ -114,6 +115,8 @@ def _standing(
     load = load_for(variation, today, profile, level, known.context.settings)
     if load is None:
         return Standing(variation=variation, gaps=("load",))
+    if isinstance(load, EffortLoad) and today.factor(estimated=True) < 1:
+        today = today.with_more_reserve()
     harder = suited[: suited.index(left[0])]
     method_by = tuple(sorted({rule for method in harder for rule in taken[method]}))
     return Standing(variation=variation, dose=today, load=load, method_by=method_by)

@@ -84,7 +84,7 @@ def _from_table(variation: Variation, profile: AthleteProfile, level: Level, set
 def _limited(aim: _Aim, variation: Variation, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim:
     """Reduce the aim by what the rules leave of it, and hold a beginner below the cap of the first weeks."""
     loading: Any = variation.loading
-    kg = aim.kg * dose.bounds.load_factor
+    kg = aim.kg * dose.factor(estimated=aim.basis is Basis.START_TABLE)
     cap = beginners_cap(loading.start, profile.body_mass_kg, settings) if profile.body_mass_kg is not None else None
     if level is Level.BEGINNER and cap is not None:
         kg = min(kg, cap * loading.share)
@@ -118,7 +118,7 @@ def _by_effort(variation: Variation, dose: Dose, profile: AthleteProfile, level:
         return EffortLoad()
     start = starting_load(_HINGE_START, level, profile.body_mass_kg, settings)
     loads: Any = profile.loads
-    possible = [loadable(loads, bar, start * dose.bounds.load_factor) for bar in there if start is not None]
+    possible = [loadable(loads, bar, start * dose.factor(estimated=True)) for bar in there if start is not None]
     return EffortLoad() if any(kg is not None for kg in possible) else None
 
 

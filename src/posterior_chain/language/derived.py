@@ -13,7 +13,7 @@ from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile, Injury, value_or_assumption
 from posterior_chain.model.domains import Sides
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
+from posterior_chain.model.vocabulary import Contraction, Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
 
 __all__ = [
     "HAMSTRING_CUTS",
@@ -22,9 +22,11 @@ __all__ = [
     "RECENT_RECORD_DAYS",
     "hamstring_tier",
     "level_in",
+    "lowering_practised",
     "mastered",
     "practised",
     "reading_in_doubt",
+    "starts_anew",
     "technique_in",
     "trained_this_week",
     "uncleared_kinds",
@@ -68,6 +70,18 @@ def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level
     stated: Any = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
     level: Level = stated
     return level.lowered() if value_or_assumption(profile, "weeks_off") > context.settings.break_weeks else level
+
+
+def starts_anew(profile: AthleteProfile) -> bool:
+    """Whether doses and loads are a beginner's again, whatever the level: after birth (SCL-11) or a bone stress injury (SCL-13)."""
+    return profile.pregnancy is Pregnancy.POSTPARTUM or any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in _injuries(profile))
+
+
+def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
+    """Whether lowering work for the hamstrings in the knee is no first exposure: mastered, or trained this week (NHE-01)."""
+    known = mastered(profile, context) | {each.variation for each in value_or_assumption(profile, "this_week")}
+    lowered = (each for each in context.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
+    return any(each.id in known for each in lowered if each.contraction is Contraction.ECCENTRIC)
 
 
 def _level_from_months(profile: AthleteProfile, context: Context) -> Level:

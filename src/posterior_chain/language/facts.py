@@ -93,6 +93,10 @@ class NumberFact(Fact):
     step: Fraction = field(default=Fraction(1), converter=Fraction)
     unit: str = ""
 
+    def rank_of(self, value: Any) -> Any:
+        """Return the number as answers are kept, so that a constant in tenths equals the answer it names."""
+        return float(value)
+
     def __ge__(self, value: float | Setting) -> Condition:
         return self._compare(">=", value)
 

@@ -49,7 +49,9 @@ __all__ = [
     "injuries",
     "injuries_answered",
     "knee_control",
+    "knee_flexion_trained",
     "last_race_km",
+    "lowering_practised",
     "level",
     "older",
     "pain_answered",
@@ -191,6 +193,15 @@ practised: SetFact[Any] = SetFact(
     values=None,
 )
 
+lowering_practised = _yes_no(
+    "lowering_practised",
+    "lowering work for the hamstrings in the knee is mastered, or was done this week",
+    ("owned", "records", "technique", *_LEVEL_FIELDS, "this_week"),
+    derived.lowering_practised,
+    cautious=Cautious.LOWER,
+    cuts=derived.LEVEL_CUTS,
+)
+
 hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
     name="hamstring_length",
     words="hamstring tightness",
@@ -275,9 +286,7 @@ def pain_in(region: v.Region) -> NumberFact:
     return _PAIN_IN[region]
 
 
-injuries_answered = _yes_no(
-    "injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER, health=True
-)
+injuries_answered = _yes_no("injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER)
 injuries: SetFact[v.InjuryKind] = SetFact(
     name="injuries",
     words="injuries, past or present,",
@@ -388,6 +397,12 @@ bent_knee_calf_trained = _yes_no(
     "bent-knee calf work was done this week",
     ("this_week",),
     lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=True),
+)
+knee_flexion_trained = _yes_no(
+    "knee_flexion_trained",
+    "the hamstrings were trained in the knee this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.GLUTE_HAM_RAISE),
 )
 two_leg_thrust_trained = _yes_no(
     "two_leg_thrust_trained",
