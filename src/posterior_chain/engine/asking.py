@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
 
 import attrs
 
@@ -15,12 +14,13 @@ from posterior_chain.engine.decision import Decision, decide
 from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.conditions import Comparison, Has
+from posterior_chain.language.conditions import Atom, Comparison, Has
 from posterior_chain.model.advice import Moves, Question
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
     FrozenMapping,
+    Kept,
     ListOf,
     MappingOf,
     Number,
@@ -62,7 +62,7 @@ def _effect_of_answering(decision: Decision, name: str) -> Iterator[tuple[Moves,
     """Give the most telling change that any answer to a blank field makes, when there is one."""
     if getattr(decision.profile, name) is not None:
         return
-    effects = []
+    effects: list[tuple[Moves, int]] = []
     for value in representatives(name, decision.known):
         try:
             profile = attrs.evolve(decision.profile, **{name: value})
@@ -101,16 +101,16 @@ def _items(decision: Decision) -> dict[str, SessionItem]:
 
 
 @lru_cache(maxsize=512)
-def _cached(name: str, known: Knowledge) -> tuple[Any, ...]:
+def _cached(name: str, known: Knowledge) -> tuple[Kept, ...]:
     return tuple(_representatives(note_of(AthleteProfile, name).domain, name, known))
 
 
-def representatives(name: str, known: Knowledge) -> tuple[Any, ...]:
+def representatives(name: str, known: Knowledge) -> tuple[Kept, ...]:
     """Return one answer of each class of a field that the rules can tell apart, the most telling first where that is known."""
     return _cached(name, known)
 
 
-def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Any]:
+def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Kept]:
     if isinstance(domain, YesNo):
         yield from (True, False)
     elif isinstance(domain, OneOf):
@@ -127,7 +127,7 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[An
         yield from _lists(name, known)
 
 
-def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
+def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Kept]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
     cuts = {Fraction(str(cut)) for cut in _READ_BY_THE_ENGINE.get(name, ())}
     cuts |= {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
@@ -141,7 +141,7 @@ def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
     return [int(point) if isinstance(domain, Whole) else float(point) for point in inside]
 
 
-def _mappings(domain: MappingOf, name: str, known: Knowledge) -> Iterator[Any]:
+def _mappings(domain: MappingOf, name: str, known: Knowledge) -> Iterator[Kept]:
     if isinstance(domain.value, OneOf):
         for word in domain.value.words:
             yield FrozenMapping(dict.fromkeys(domain.key.words, word))
@@ -156,7 +156,7 @@ def _mappings(domain: MappingOf, name: str, known: Knowledge) -> Iterator[Any]:
         yield FrozenMapping(dict.fromkeys(domain.key.words, cut))
 
 
-def _sets(domain: SetOf, name: str, known: Knowledge) -> Iterator[Any]:
+def _sets(domain: SetOf, name: str, known: Knowledge) -> Iterator[Kept]:
     asked = dict.fromkeys(atom.member for atom in _atoms(known) if isinstance(atom, Has) and name in atom.fact.fields)
     if name == "equipment" and isinstance(domain.member, OneOf):
         yield frozenset(domain.member.words)
@@ -169,7 +169,7 @@ def _sets(domain: SetOf, name: str, known: Knowledge) -> Iterator[Any]:
         yield frozenset()
 
 
-def _lists(name: str, known: Knowledge) -> Iterator[Any]:
+def _lists(name: str, known: Knowledge) -> Iterator[Kept]:
     if name == "pains":
         yield from (
             ({"region": region, "score": score, "settles_by_morning": True},)
@@ -193,5 +193,5 @@ def _lists(name: str, known: Knowledge) -> Iterator[Any]:
         )
 
 
-def _atoms(known: Knowledge) -> Iterator[Any]:
+def _atoms(known: Knowledge) -> Iterator[Atom]:
     return (atom for ground in known.grounds for atom in ground.rule.when.atoms())

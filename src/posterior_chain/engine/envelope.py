@@ -7,19 +7,19 @@ Safety is stated here. What is picked from inside the envelope, and any vote, co
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.dosing import Dose, dose
+from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import load_for
 from posterior_chain.language.derived import level_in, mastered
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.session import Load
-from posterior_chain.model.vocabulary import Axis, Family, Level, Method
+from posterior_chain.model.vocabulary import Axis, Equipment, Family, Level, Method
 
 __all__ = ["GAPS", "Envelope", "Standing", "envelope", "methods_taken"]
 
@@ -118,8 +118,8 @@ def _standing(
 
 
 def _gaps(variation: Variation, profile: AthleteProfile, levels: Mapping[Family, Level], met: frozenset[str]) -> tuple[str, ...]:
-    there: Any = value_or_assumption(profile, "equipment")
-    gaps = []
+    there: frozenset[Equipment] = value_or_assumption(profile, "equipment")
+    gaps: list[str] = []
     if not variation.needs.met_by(there):
         gaps.append("equipment")
     if not variation.entry and not any(each.variation in met for each in variation.prerequisites) and variation.id not in met:
@@ -162,7 +162,7 @@ def _is_unproven(variation: Variation, met: frozenset[str], known: Knowledge) ->
     return all(ladder.index(variation.id) > proven_rung(ladder, met, known.exercises) for ladder in ladders)
 
 
-def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Any) -> int:
+def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Exercises) -> int:
     """Return the place of the highest rung met, or with nothing met of the highest rung to start on."""
     places = [place for place, rung in enumerate(ladder) if rung in met] or [
         place for place, rung in enumerate(ladder) if exercises[rung].entry

@@ -10,7 +10,6 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Any
 
 import attrs
 from attrs import frozen
@@ -24,7 +23,7 @@ from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
 from posterior_chain.model.advice import Change, How, Unlock
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import FrozenMapping, note_of, plain
+from posterior_chain.model.domains import FrozenMapping, Kept, note_of, plain
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Technique
 
@@ -39,7 +38,7 @@ class _Step:
     """One answer changed, and what that asks of the athlete."""
 
     field: str
-    value: Any
+    value: Kept
     cost: int
 
 
@@ -55,12 +54,12 @@ def what_would_unlock(decision: Decision, name: str) -> Unlock:
     return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because=because)
 
 
-def _ways(decision: Decision, variation: Variation) -> Iterator[dict[str, Any]]:
+def _ways(decision: Decision, variation: Variation) -> Iterator[dict[str, Kept]]:
     """Give the cheapest ways, none of which contains another."""
     order = count()
-    waiting: list[tuple[int, int, dict[str, Any]]] = [(0, next(order), {})]
+    waiting: list[tuple[int, int, dict[str, Kept]]] = [(0, next(order), {})]
     seen: set[str] = set()
-    given: list[dict[str, Any]] = []
+    given: list[dict[str, Kept]] = []
     cheapest: int | None = None
     for _ in range(_MOST_TRIED):
         if not waiting or len(given) == _MOST_WAYS:
@@ -90,7 +89,7 @@ def _adds(field: str) -> bool:
     return field in ("owned", "equipment", "levels", "technique", "red_flags")
 
 
-def _with(profile: AthleteProfile, changed: Mapping[str, Any]) -> AthleteProfile | None:
+def _with(profile: AthleteProfile, changed: Mapping[str, Kept]) -> AthleteProfile | None:
     try:
         return attrs.evolve(profile, **changed)
     except InvalidProfile:
@@ -138,7 +137,7 @@ def _equipment_steps(profile: AthleteProfile, variation: Variation) -> Iterator[
 def _level_steps(profile: AthleteProfile, variation: Variation, today: Envelope) -> Iterator[_Step]:
     """Give higher levels in the family; after a long break the stated level counts one lower, so the highest is tried as well."""
     now = today.levels[variation.family].rank
-    stated: Any = profile.levels or {}
+    stated = profile.levels or {}
     for level in list(Level)[now + 1 :] or list(Level)[-1:]:
         if stated.get(variation.family) is not level:
             yield _Step(
@@ -171,7 +170,7 @@ def _answers(field: str, profile: AthleteProfile, variation: Variation, known: K
 
 
 def _technique_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
-    stated: Any = profile.technique or {}
+    stated = profile.technique or {}
     for technique in list(Technique)[1:]:
         if stated.get(variation.family) is not technique:
             cost = note_of(AthleteProfile, "technique").cost + technique.rank - 1
@@ -180,7 +179,7 @@ def _technique_steps(profile: AthleteProfile, variation: Variation) -> Iterator[
 
 def _collection_steps(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
     if field == "levels":
-        stated: Any = profile.levels or {}
+        stated = profile.levels or {}
         for level in Level:
             if stated.get(variation.family) is not level:
                 yield _Step(
@@ -203,11 +202,11 @@ def _collection_steps(field: str, profile: AthleteProfile, variation: Variation,
         yield _step("this_week", ())
 
 
-def _step(field: str, value: Any) -> _Step:
+def _step(field: str, value: Kept) -> _Step:
     return _Step(field, value, note_of(AthleteProfile, field).cost)
 
 
-def _change(profile: AthleteProfile, field: str, after: Any) -> Change:
+def _change(profile: AthleteProfile, field: str, after: Kept) -> Change:
     before = getattr(profile, field)
     note = note_of(AthleteProfile, field)
     how = How.ANSWER if field in ("red_flags", "pains", "injuries") else How(note.how)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
-from typing import Any, TypeVar
+from types import GenericAlias
+from typing import TypeVar, cast
 
 import attrs
 import cattrs
@@ -20,8 +21,9 @@ from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake
 from posterior_chain.model.advice import Answer, RulesetId
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import plain, shown
+from posterior_chain.model.domains import Plain, plain, shown
 from posterior_chain.model.session import AssistedLoad, BodyweightLoad, EffortLoad, ExternalLoad, Load
+from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.units import Kilograms
 from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization.profiles import read_profile
@@ -30,33 +32,34 @@ __all__ = ["from_dict", "to_dict"]
 
 T = TypeVar("T")
 
-_LOADS: Mapping[str, type[Any]] = {each.kind: each for each in (BodyweightLoad, ExternalLoad, EffortLoad, AssistedLoad)}
+Document = dict[str, Plain]
+"""Plain data with a name for each part."""
+
+_LOADS: Mapping[str, type[Load]] = {each.kind: each for each in (BodyweightLoad, ExternalLoad, EffortLoad, AssistedLoad)}
 
 
-def to_dict(value: object) -> dict[str, Any]:
+def to_dict(value: object) -> Document:
     """
     Return *value* as plain data that JSON can hold: sets as sorted lists, words as strings.
 
     Absent fields of a profile are left out; in everything else every key is present.
     """
     if isinstance(value, Recommendation):
-        written: dict[str, Any] = {
-            **_CONVERTER.unstructure(value.answer),
+        return {
+            **_unstructured(value.answer),
             "profile": plain(value.profile),
             "trace": value.trace,
-            "ruleset": _CONVERTER.unstructure(value.ruleset),
+            "ruleset": _unstructured(value.ruleset),
         }
-        return written
     if isinstance(value, AthleteProfile):
-        profile: dict[str, Any] = plain(value)
+        profile: Document = plain(value)
         return profile
     if not attrs.has(type(value)) or isinstance(value, (Ruleset, Exercises)):
         raise TypeError(f"to_dict writes profiles, recommendations and their parts, not a {type(value).__name__}")
-    document: dict[str, Any] = _CONVERTER.unstructure(value)
-    return document
+    return _unstructured(value)
 
 
-def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
+def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
     """
     Return the value that :func:`to_dict` wrote.
 
@@ -71,15 +74,24 @@ def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | No
         InvalidDocument: when anything else can not be read.
     """
     if kind is AthleteProfile:
-        return read_profile(document, exercises=exercises)  # type: ignore[return-value]
-    if not isinstance(document, Mapping):
-        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+        return cast("T", read_profile(document, exercises=exercises))
+    _check_is_a_mapping(document)
     if kind is Recommendation:
-        return _recommendation(document, rules, exercises)  # type: ignore[return-value]
+        return cast("T", _recommendation(document, rules, exercises))
     return _structured(kind, document)
 
 
-def _structured(kind: type[T], document: Mapping[str, Any]) -> T:
+def _check_is_a_mapping(document: object) -> None:
+    if not is_mapping(document):
+        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+
+
+def _unstructured(value: object) -> Document:
+    document: Document = _CONVERTER.unstructure(value)
+    return document
+
+
+def _structured(kind: type[T], document: Mapping[str, Plain]) -> T:
     try:
         return _CONVERTER.structure(document, kind)
     except InvalidProfile:
@@ -99,7 +111,7 @@ def _mistakes(error: Exception) -> list[Mistake]:
     ]
 
 
-def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
+def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
     own = {"profile", "trace", "ruleset"}
     missing = sorted(own - set(document))
     if missing or not isinstance(document["trace"], str):
@@ -123,8 +135,8 @@ def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercise
     )
 
 
-def _strict(kind: type[T]) -> Any:
-    def structure(value: Any, _: Any) -> T:
+def _strict(kind: type[T]) -> Callable[[object, object], T]:
+    def structure(value: object, _: object) -> T:
         if type(value) is not kind:
             raise ValueError(f"got {shown(value)}, expected a {kind.__name__}")
         return value
@@ -132,46 +144,47 @@ def _strict(kind: type[T]) -> Any:
     return structure
 
 
-def _is_word(kind: Any) -> bool:
+def _is_word(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, StrEnum)
 
 
-def _word(value: Any, kind: Any) -> Any:
+def _word(value: object, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in tuple(kind):
         raise ValueError(f"got {shown(value)}, expected one of {', '.join(kind)}")
     return kind(value)
 
 
-def _kilograms(value: Any, _: Any) -> Kilograms:
+def _kilograms(value: object, _: object) -> Kilograms:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError(f"got {shown(value)}, expected kilograms")
     return Kilograms.of(value)
 
 
-def _load(document: Any, _: Any) -> Any:
-    kind: Any = document.get("kind") if isinstance(document, Mapping) else None
+def _load(document: object, _: object) -> Load:
+    answers: Mapping[object, object] = document if is_mapping(document) else {}
+    kind = answers.get("kind")
     if not isinstance(kind, str) or kind not in _LOADS:
         raise ValueError(f"got {shown(kind)}, expected one of {', '.join(_LOADS)}")
-    return _CONVERTER.structure({key: value for key, value in document.items() if key != "kind"}, _LOADS[kind])
+    return _CONVERTER.structure({key: value for key, value in answers.items() if key != "kind"}, _LOADS[kind])
 
 
-def _number(value: Any, _: Any) -> float:
+def _number(value: object, _: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError(f"got {shown(value)}, expected a number")
     return float(value)
 
 
-def _fraction(value: Any, _: Any) -> Fraction:
+def _fraction(value: object, _: object) -> Fraction:
     return Fraction(str(_number(value, _)))
 
 
-def _list_only(value: Any, kind: Any) -> tuple[Any, ...]:
-    if not isinstance(value, (list, tuple)):
+def _list_only(value: object, kind: GenericAlias) -> tuple[object, ...]:
+    if not is_listed(value):
         raise ValueError(f"got {shown(value)}, expected a list")
     return tuple(_CONVERTER.structure(each, kind.__args__[0]) for each in value)
 
 
-def _is_tuple(kind: Any) -> bool:
+def _is_tuple(kind: object) -> bool:
     return getattr(kind, "__origin__", None) is tuple
 
 
@@ -185,15 +198,15 @@ def _make_converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Fraction, float)
     converter.register_structure_hook(Kilograms, _kilograms)
     converter.register_unstructure_hook(Kilograms, float)
-    converter.register_structure_hook_func(lambda kind: kind == Load, _load)
+    converter.register_structure_hook_func(partial(operator.eq, Load), _load)
     converter.register_structure_hook_func(_is_tuple, _list_only)
     converter.register_unstructure_hook_func(lambda kind: kind in _LOADS.values(), _unstructured_load(converter))
     converter.register_unstructure_hook(tuple, lambda each: [converter.unstructure(one) for one in each])
     return converter
 
 
-def _unstructured_load(converter: cattrs.Converter) -> Any:
-    def unstructure(load: Any) -> dict[str, Any]:
+def _unstructured_load(converter: cattrs.Converter) -> Callable[[Load], Document]:
+    def unstructure(load: Load) -> Document:
         named = {each.name: converter.unstructure(getattr(load, each.name)) for each in attrs.fields(type(load))}
         return {"kind": load.kind, **named}
 
