@@ -7,7 +7,6 @@ The only module that imports hypothesis; install it with ``pip install "posterio
 from __future__ import annotations
 
 from functools import singledispatch
-from typing import Any
 
 try:
     from hypothesis import strategies as st
@@ -26,10 +25,12 @@ from posterior_chain.language.rule import Rule, runner
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
+    Kept,
     ListOf,
     MappingOf,
     Number,
     OneOf,
+    Record,
     RecordOf,
     SetOf,
     Sided,
@@ -37,6 +38,7 @@ from posterior_chain.model.domains import (
     VariationId,
     Whole,
     YesNo,
+    is_required,
     note_of,
 )
 from posterior_chain.model.vocabulary import Pregnancy
@@ -44,7 +46,7 @@ from posterior_chain.model.vocabulary import Pregnancy
 __all__ = ["check_rule", "profiles", "profiles_near_healthy", "runner"]
 
 
-def profiles(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[AthleteProfile]:
+def profiles(**fields: st.SearchStrategy[Kept]) -> st.SearchStrategy[AthleteProfile]:
     """
     Every valid profile, by default all of them; it shrinks towards a profile that says nothing.
 
@@ -96,7 +98,7 @@ def check_rule(rule: Rule) -> None:
         assert case.keeps is None or case.keeps not in withheld, f"{case.story}: {case.keeps} is withheld"  # noqa: S101
 
 
-def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
+def _agreeing(answers: dict[str, Kept]) -> dict[str, Kept]:
     """Leave out the weeks since a birth where there was none."""
     if answers["pregnancy"] is not Pregnancy.POSTPARTUM:
         return {**answers, "postpartum_weeks": None}
@@ -104,64 +106,66 @@ def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
 
 
 @singledispatch
-def _values(domain: Domain) -> st.SearchStrategy[Any]:
+def _values(domain: Domain) -> st.SearchStrategy[Kept]:
     raise TypeError(f"there is no strategy for a {type(domain).__name__}")
 
 
 @_values.register
-def _(domain: YesNo) -> st.SearchStrategy[Any]:
+def _(domain: YesNo) -> st.SearchStrategy[Kept]:
     return st.booleans()
 
 
 @_values.register
-def _(domain: Whole) -> st.SearchStrategy[Any]:
+def _(domain: Whole) -> st.SearchStrategy[Kept]:
     return st.integers(domain.low, domain.high)
 
 
 @_values.register
-def _(domain: Number) -> st.SearchStrategy[Any]:
+def _(domain: Number) -> st.SearchStrategy[Kept]:
     steps = int(1 / domain.step)
     return st.integers(domain.low * steps, domain.high * steps).map(lambda count: float(count * domain.step))
 
 
 @_values.register
-def _(domain: OneOf) -> st.SearchStrategy[Any]:
+def _(domain: OneOf) -> st.SearchStrategy[Kept]:
     return st.sampled_from(list(domain.words))
 
 
 @_values.register
-def _(domain: VariationId) -> st.SearchStrategy[Any]:
+def _(domain: VariationId) -> st.SearchStrategy[Kept]:
     return st.sampled_from(sorted(default_exercises().by_id))
 
 
 @_values.register
-def _(domain: SetOf) -> st.SearchStrategy[Any]:
+def _(domain: SetOf) -> st.SearchStrategy[Kept]:
     return st.frozensets(_values(domain.member), max_size=8)
 
 
 @_values.register
-def _(domain: MappingOf) -> st.SearchStrategy[Any]:
+def _(domain: MappingOf) -> st.SearchStrategy[Kept]:
     return st.dictionaries(_values(domain.key), _values(domain.value), max_size=4)
 
 
 @_values.register
-def _(domain: Sided) -> st.SearchStrategy[Any]:
+def _(domain: Sided) -> st.SearchStrategy[Kept]:
     return st.builds(Sides, _values(domain.each), _values(domain.each))
 
 
 @_values.register
-def _(domain: ListOf) -> st.SearchStrategy[Any]:
+def _(domain: ListOf) -> st.SearchStrategy[Kept]:
     return st.lists(_values(domain.each), max_size=3).map(tuple)
 
 
 @_values.register
-def _(domain: RecordOf) -> st.SearchStrategy[Any]:
-    notes = {each.name: note_of(domain.record, each.name) for each in attrs.fields(domain.record)}
-    named = {name: _values(note.domain) if note.required else st.none() | _values(note.domain) for name, note in notes.items()}
+def _(domain: RecordOf) -> st.SearchStrategy[Kept]:
+    named = {
+        name: values if is_required(domain.record, name) else st.none() | values
+        for name, values in ((each.name, _values(note_of(domain.record, each.name).domain)) for each in attrs.fields(domain.record))
+    }
     return st.fixed_dictionaries(named).map(lambda answers: _built(domain.record, answers))
 
 
-def _built(record: type[Any], answers: dict[str, Any]) -> Any:
+def _built(record: type[Record], answers: dict[str, Kept]) -> Record:
     """Build a record; answers that contradict one another are replaced by no answers."""
     try:
         return record(**answers)

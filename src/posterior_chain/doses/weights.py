@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
 
 from posterior_chain.model.athlete import Loads
 from posterior_chain.model.domains import note_of
@@ -73,7 +72,7 @@ def _pair_totals(plates: Sequence[float]) -> set[Fraction]:
 
 def _single_weights(loads: Loads, implement: Equipment, pieces: int) -> tuple[Fraction, ...] | None:
     """The weights of one piece, or nothing when they come in steps; two at once need two that are alike."""
-    listed: Any = {
+    listed = {
         Equipment.DUMBBELL: loads.dumbbells_kg,
         Equipment.KETTLEBELL: loads.kettlebells_kg,
         Equipment.PLATE: loads.plate_pairs_kg,

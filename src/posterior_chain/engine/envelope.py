@@ -7,7 +7,6 @@ Safety is stated here. What is picked from inside the envelope, and any vote, co
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from attrs import frozen
 
@@ -20,7 +19,7 @@ from posterior_chain.language.derived import level_in, mastered, starts_anew
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.session import EffortLoad, Load
-from posterior_chain.model.vocabulary import Axis, Family, Level, Method
+from posterior_chain.model.vocabulary import Axis, Equipment, Family, Level, Method
 
 __all__ = ["GAPS", "Envelope", "Standing", "envelope", "methods_taken"]
 
@@ -123,8 +122,8 @@ def _standing(
 
 
 def _gaps(variation: Variation, profile: AthleteProfile, levels: Mapping[Family, Level], met: frozenset[str]) -> tuple[str, ...]:
-    there: Any = value_or_assumption(profile, "equipment")
-    gaps = []
+    there: frozenset[Equipment] = value_or_assumption(profile, "equipment")
+    gaps: list[str] = []
     if not variation.needs.met_by(there):
         gaps.append("equipment")
     if not variation.entry and not any(each.variation in met for each in variation.prerequisites) and variation.id not in met:

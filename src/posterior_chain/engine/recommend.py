@@ -43,11 +43,15 @@ def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercise
 
 def decided(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Decision:
     """Return the decision behind a recommendation."""
-    if not isinstance(profile, AthleteProfile):
-        raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
+    _check_is_a_profile(profile)
     known = knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
     check_variations(profile, frozenset(known.exercises.by_id))
     return decide(profile, known)
+
+
+def _check_is_a_profile(profile: object) -> None:
+    if not isinstance(profile, AthleteProfile):
+        raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
 
 
 def ruleset_id(decision: Decision) -> RulesetId:

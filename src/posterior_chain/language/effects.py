@@ -7,10 +7,10 @@ repetition and the order of loading can not matter, and there is no priority to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from math import ceil
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -65,12 +65,12 @@ def _selection(of: Selection | Family) -> Selection:
     return Selection(family=of) if isinstance(of, Family) else of
 
 
-def _number(value: Any) -> Any:
+def _number(value: float | Fraction | Setting | None) -> Fraction | Setting | None:
     """Take a setting as it is and a number exactly."""
     return value if value is None or isinstance(value, (Setting, Fraction)) else Fraction(str(value))
 
 
-def _sorted_methods(methods: Any) -> tuple[Method, ...]:
+def _sorted_methods(methods: Iterable[Method]) -> tuple[Method, ...]:
     return tuple(sorted(methods))
 
 
@@ -83,7 +83,7 @@ class Effect:
 
     def within(self, family: Family) -> Effect:
         """Return the same effect on *family* alone."""
-        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]
+        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]  # all have it but a referral, which overrides this
 
     def resolved(self, settings: Settings) -> Effect:
         """Return the same effect with its settings replaced by their numbers."""

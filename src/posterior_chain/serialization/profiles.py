@@ -12,13 +12,14 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypeGuard
 
 from posterior_chain.engine.decision import check_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import read_fields, shown
+from posterior_chain.model.shapes import is_mapping
 
 __all__ = ["read_profile"]
 
@@ -49,14 +50,18 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     return profile
 
 
-def _mapping(source: object) -> Mapping[Any, object]:
-    if isinstance(source, Mapping):
+def _mapping(source: object) -> Mapping[object, object]:
+    if is_mapping(source):
         return source
     if isinstance(source, str):
         return _parsed(source)
-    if isinstance(source, os.PathLike):
+    if _is_path(source):
         return _parsed(_text_of(Path(source)))
     raise _refused(shown(source), _SOURCES)
+
+
+def _is_path(source: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(source, os.PathLike)
 
 
 def _refused(got: str, allowed: str) -> InvalidProfile:
@@ -77,13 +82,13 @@ def _text_of(path: Path) -> str:
         raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
 
 
-def _parsed(text: str) -> Mapping[Any, object]:
+def _parsed(text: str) -> Mapping[object, object]:
     if len(text) > _LARGEST:
         raise _refused("a document that is too large", f"at most {_LARGEST} characters")
     if _depth(text) > _DEEPEST:
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
     parsed = _json(text) if text.lstrip().startswith("{") else _toml(text)
-    if not isinstance(parsed, Mapping):
+    if not is_mapping(parsed):
         raise _refused(shown(parsed), "a mapping of fields")
     return parsed
 
