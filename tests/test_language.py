@@ -32,7 +32,8 @@ from posterior_chain.authoring import (
     runner,
     setting,
 )
-from posterior_chain.language.effects import Bounds
+from posterior_chain.language.conditions import Condition
+from posterior_chain.language.effects import Bounds, Effect
 
 MISUSE = {
     "and": (lambda: (age >= 20) and (age <= 30), TypeError, "all_of"),
@@ -103,6 +104,13 @@ def test_conditions_are_data() -> None:
     assert one.describe() == "hamstring tightness is at least tight and not (days to the race is at most 3)"
     assert level.in_("squat") is level.each["squat"]
     assert (level >= Level.ADVANCED) is not None
+
+
+@pytest.mark.parametrize("form", [Condition, Effect])
+def test_what_says_nothing_can_not_be_made(form: type[object]) -> None:
+    """Every kind of condition says when it holds, and every kind of effect what it does."""
+    with pytest.raises(TypeError, match="abstract"):
+        form()
 
 
 def test_withholding_protects() -> None:
