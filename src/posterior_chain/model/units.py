@@ -46,12 +46,6 @@ class Kilograms:
     def __lt__(self, other: Kilograms) -> bool:
         return self.grams < other.grams
 
-    def __add__(self, other: Kilograms) -> Kilograms:
-        return Kilograms(self.grams + other.grams)
-
-    def __sub__(self, other: Kilograms) -> Kilograms:
-        return Kilograms(self.grams - other.grams)
-
     def __str__(self) -> str:
         return f"{float(self):g} kg"
 
