@@ -71,6 +71,9 @@ def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
         "age = " + "9" * 5000,
         '{"a":' + '["]",' * 100_000,
         "a = " + '["]",' * 100_000,
+        "a" + ".a" * 400_000 + " = 1",
+        "a" + " . 1.1" * 100_000 + " = 1",
+        "[" + "a." * 400_000 + "a]",
         '{"age": ' + "9" * 5000 + "}",
         Path("/nowhere/at/all"),
         Path("/"),
@@ -87,6 +90,20 @@ def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
 def test_whatever_is_given_only_invalid_profile_comes_back(source: Any) -> None:
     """Broken, huge, deep, missing or strange sources are refused like any other mistake."""
     assert mistakes(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# " + "." * 100 + "\nage = 30",
+        "age = 30\nloads = {dumbbells_kg = [" + "2.5, " * 90 + "2.5]}",
+        "age = 30\nrecords = [" + "{variation = 'air_squat', load_kg = 2.5, reps = 5, days_ago = 3}, " * 90 + "]",
+    ],
+    ids=["a comment", "many weights", "many records"],
+)
+def test_many_full_stops_are_no_depth(text: str) -> None:
+    """Decimals and comments are not taken for dotted keys, however many stand in a line."""
+    assert read_profile(text).age == 30
 
 
 def test_a_key_that_stands_twice_is_named() -> None:

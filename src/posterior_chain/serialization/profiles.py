@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +26,8 @@ __all__ = ["read_profile"]
 _LARGEST = 1_000_000
 _DEEPEST = 32
 _LONGEST_WHOLE_NUMBER = 400
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
+_STEP_OF_A_KEY = re.compile(r"\.[ \t]*[\w\"'-]")
 _SOURCES = "a mapping, JSON or TOML text, or the path of a file"
 
 
@@ -81,7 +84,7 @@ def _parsed(text: str) -> Mapping[Any, object]:
     if len(text) > _LARGEST:
         raise _refused("a document that is too large", f"at most {_LARGEST} characters")
     is_json = text.lstrip().startswith("{")
-    if _depth(text) > _DEEPEST:
+    if _depth(text) > _DEEPEST or (not is_json and _longest_key(text) > _DEEPEST):
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
     return _json(text) if is_json else _toml(text)
 
@@ -96,6 +99,11 @@ def _depth(text: str) -> int:
         elif char in "]}":
             depth = max(depth - 1, 0)
     return deepest
+
+
+def _longest_key(text: str) -> int:
+    """Return how many steps a dotted key takes at most; the parser's time grows with the square of it, so it is bounded before."""
+    return max(len(_STEP_OF_A_KEY.findall(_DECIMAL.sub("0", line))) for line in text.split("\n"))
 
 
 def _json(text: str) -> Mapping[Any, object]:
