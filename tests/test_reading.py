@@ -65,6 +65,7 @@ def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
         "age = 3\nage = 4",
         "[" * 100_000,
         '{"a":' * 50_000,
+        "{" + "".join(f'"{place}": 1,' for place in range(90_000)) + '"0": 1}',
         '{"age": 1e400}',
         '{"age": NaN}',
         "{" + "9" * 2_000_000,
