@@ -53,6 +53,7 @@ from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
+from posterior_chain.model.domains import Domain
 
 MISUSE = {
     "and": (lambda: (age >= 20) and (age <= 30), TypeError, "all_of"),
@@ -151,9 +152,9 @@ def test_conditions_are_data() -> None:
     assert (level >= Level.ADVANCED) is not None
 
 
-@pytest.mark.parametrize("form", [Condition, Effect])
+@pytest.mark.parametrize("form", [Condition, Effect, Domain])
 def test_what_says_nothing_can_not_be_made(form: type[object]) -> None:
-    """Every kind of condition says when it holds, and every kind of effect what it does."""
+    """Every kind of condition says when it holds, every effect what it does, and every answer what it takes."""
     with pytest.raises(TypeError, match="abstract"):
         form()
 

@@ -50,7 +50,7 @@ class Kilograms:
         return f"{float(self):g} kg"
 
     def __repr__(self) -> str:
-        return f"Kilograms.of({float(self):g})"
+        return f"Kilograms.of({float(self)})"
 
 
 @frozen
