@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeGuard
@@ -26,6 +28,8 @@ __all__ = ["read_profile"]
 _LARGEST = 1_000_000
 _DEEPEST = 32
 _LONGEST_WHOLE_NUMBER = 400
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
+_STEP_OF_A_KEY = re.compile(r"\.[ \t]*[\w\"'-]")
 _SOURCES = "a mapping, JSON or TOML text, or the path of a file"
 
 
@@ -85,16 +89,17 @@ def _text_of(path: Path) -> str:
 def _parsed(text: str) -> Mapping[object, object]:
     if len(text) > _LARGEST:
         raise _refused("a document that is too large", f"at most {_LARGEST} characters")
-    if _depth(text) > _DEEPEST:
+    is_json = text.lstrip().startswith("{")
+    if _depth(text) > _DEEPEST or (not is_json and _longest_key(text) > _DEEPEST):
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
-    parsed = _json(text) if text.lstrip().startswith("{") else _toml(text)
+    parsed = _json(text) if is_json else _toml(text)
     if not is_mapping(parsed):
         raise _refused(shown(parsed), "a mapping of fields")
     return parsed
 
 
 def _depth(text: str) -> int:
-    """Return how deep brackets nest at most; brackets inside strings only make the count larger."""
+    """Return how deep brackets nest; brackets inside strings mislead it, and what they hide still meets the parser's own limit."""
     deepest = depth = 0
     for char in text:
         if char in "[{":
@@ -105,13 +110,19 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _json(text: str) -> object:
+def _longest_key(text: str) -> int:
+    """Return how many steps a dotted key takes at most; the parser's time grows with the square of it, so it is bounded before."""
+    return max(len(_STEP_OF_A_KEY.findall(_DECIMAL.sub("0", line))) for line in text.split("\n"))
+
+
+def _json(text: str) -> Mapping[object, object]:
     try:
-        return json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
+        answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
-    except (RecursionError, ValueError):
+    except RecursionError:
         raise _refused("text that can not be read as JSON", "a JSON object") from None
+    return answers
 
 
 def _whole(text: str) -> float:
@@ -119,14 +130,13 @@ def _whole(text: str) -> float:
 
 
 def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    names = [name for name, _ in pairs]
-    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) != len(names) else []
+    twice = sorted(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     if twice:
         raise InvalidProfile(Mistake(shown(name).strip("'"), "the same key twice", "each key once") for name in twice)
     return dict(pairs)
 
 
-def _toml(text: str) -> object:
+def _toml(text: str) -> Mapping[object, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
