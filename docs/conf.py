@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import attrs
 
 from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import note_of
+from posterior_chain.model.settings import Settings, uncertain_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -138,6 +142,8 @@ def _vocabulary_page() -> Iterator[str]:
     yield from _table(("field", "asked as", "may be", "if left out"), (_field(name) for name in field_names()))
     yield from ("## Facts of a rule", "", "A rule compares these; each is read from the fields beside it.", "")
     yield from _table(("fact", "in words", "kind", "reads", "only takes things away when"), (_fact(fact) for fact in FACTS.values()))
+    yield from ("## Settings", "", "A coach may move these uncertain numbers; the row is where the evidence calls them uncertain.", "")
+    yield from _table(("setting", "in words", "unless moved", "may be", "row"), filter(None, map(_setting, attrs.fields(Settings))))
 
 
 def _field(name: str) -> tuple[str, str, str, str]:
@@ -150,6 +156,14 @@ def _fact(fact: Fact) -> tuple[str, str, str, str, str]:
     if hasattr(fact, "low"):
         kind = f"a number{f' of {fact.unit}' if fact.unit else ''} from {float(fact.low):g} to {float(fact.high):g}"
     return fact.name, fact.words, kind, ", ".join(fact.fields), fact.cautious.value if fact.cautious else ""
+
+
+def _setting(field: attrs.Attribute[Fraction]) -> tuple[str, ...] | None:
+    """Say what a number is and how far it moves; the table of first loads is no number."""
+    if not isinstance(field.default, Fraction):
+        return None
+    note = uncertain_of(field.name)
+    return field.name, note.words, f"{float(field.default):g}", f"{float(note.low):g} to {float(note.high):g}", note.row
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
