@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import attrs
 from rich.console import Console
 
-from posterior_chain import AthleteProfile, default_exercises, recommend
+from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
 from posterior_chain.testing import runner
 
 ADVICE = recommend(AthleteProfile(equipment={"dumbbell", "bench"}))
@@ -140,6 +141,42 @@ def test_when_to_stop_is_not_folded_away() -> None:
 
     assert "<details><summary>Warm-up</summary>" in page
     assert "<details open><summary>When to stop</summary>" in page
+
+
+def test_markdown_says_how_as_the_table_does() -> None:
+    """Each exercise has its tempo, lighter sets and cues, so that one can train from it."""
+    page = ADVICE._repr_markdown_()
+
+    assert ADVICE.session is not None
+    for item in ADVICE.session.items:
+        assert f"- **{item.name}**: " in page.replace("\\", "")
+        assert " ".join(item.cues) in page.replace("\\", "")
+
+
+def test_a_heading_in_markdown_never_hangs_on_the_list_above() -> None:
+    """A blank line ends each list, also the one of referrals where there is no session."""
+    pages = [ADVICE, recommend(AthleteProfile(red_flags={"chest_pain"})), recommend(runner(red_flags={"no_period_three_months"}))]
+    for lines in (each._repr_markdown_().splitlines() for each in pages):
+        assert [after for before, after in pairwise(lines) if before.startswith("- ") and after and not after.startswith("- ")] == []
+
+
+def test_markdown_reads_well_as_it_is() -> None:
+    """Ranges and brackets carry no backslash; a sentence that begins like a list, a heading or a quotation stays one."""
+    calves = default_rules()["training_week.every_full_session_trains_the_calves"]
+
+    assert not re.search(r"\\[-()+!#]", ADVICE._repr_markdown_())
+    for said, written in {
+        "- x": r"\- x",
+        "  - x": r"\- x",
+        "+ x": r"\+ x",
+        "# x": r"\# x",
+        "> x": r"\> x",
+        "1. x": r"1\. x",
+        "2) x": r"2\) x",
+    }.items():
+        mine = attrs.evolve(calves, id="mine.said", because=said)
+        page = recommend(AthleteProfile(), rules=default_rules() | [mine])._repr_markdown_()
+        assert f"\n- {written} (mine.said" in page
 
 
 def test_rich_draws_a_table() -> None:

@@ -102,30 +102,35 @@ def markdown(answer: Answer) -> str:
 
 
 def _plain(words: str) -> str:
-    """Escape what Markdown or the HTML inside it would read as more than words."""
-    return re.sub(r"([\\`*_{}\[\]()#+!|>~$-])", r"\\\1", escape(printable(words), quote=False).replace("&gt;", ">"))
+    """Escape what Markdown or the HTML inside it would read as more than words: some signs anywhere, others where a line begins."""
+    said = re.sub(r"([\\`*_{}\[\]|~$])", r"\\\1", escape(printable(words).strip(), quote=False).replace("&gt;", ">"))
+    return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", re.sub(r"^([-+#>=])", r"\\\1", said))
 
 
 def _markdown(answer: Answer) -> Iterator[str]:
-    yield f"**{_plain(headline(answer))}**"
-    yield ""
-    for referral in answer.referrals:
-        yield f"- **{_plain(referral.urgency.value)}**: {_plain(referral.because)}"
-    if answer.session:
+    yield from (f"**{_plain(headline(answer))}**", "")
+    if answer.referrals:
+        yield from (f"- **{_plain(referral.urgency.value)}**: {_plain(referral.because)}" for referral in answer.referrals)
         yield ""
+    if answer.session:
         yield "| " + " | ".join(COLUMNS) + " |"
         yield "| " + " | ".join("---:" if column in _NUMBERS else "---" for column in COLUMNS) + " |"
         for item in answer.session.items:
             yield "| " + " | ".join(map(_plain, cells(item))) + " |"
         yield ""
-        yield from _bullets("Warm-up", answer.session.warm_up)
-        yield from _bullets("Stop if", answer.session.stop_if)
-    yield from _bullets("Why", map(_because, answer.reasons))
-    yield from _bullets("Worth answering", (question.because for question in answer.questions))
+        yield from _bullets("How", map(_how, answer.session.items))
+        yield from _bullets("Warm-up", map(_plain, answer.session.warm_up))
+        yield from _bullets("Stop if", map(_plain, answer.session.stop_if))
+    yield from _bullets("Why", (_plain(_because(reason)) for reason in answer.reasons))
+    yield from _bullets("Worth answering", (_plain(question.because) for question in answer.questions))
     yield f"Sessions a week: {answer.sessions_per_week.advised}. {_plain(answer.sessions_per_week.because)}"
 
 
-def _bullets(title: str, sentences: Iterable[str]) -> Iterator[str]:
-    lines = [f"- {_plain(sentence)}" for sentence in sentences]
-    if lines:
-        yield from (f"**{title}**", "", *lines, "")
+def _how(item: SessionItem) -> str:
+    return f"**{_plain(item.name)}**: {'; '.join(map(_plain, facts(item)))}"
+
+
+def _bullets(title: str, lines: Iterable[str]) -> Iterator[str]:
+    bullets = [f"- {line}" for line in lines]
+    if bullets:
+        yield from (f"**{title}**", "", *bullets, "")
