@@ -22,7 +22,7 @@ from posterior_chain.language.facts import Fact, NumberFact
 from posterior_chain.language.rule import Case, Rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Injury, LiftRecord, Loads, Pain, Trained, field_names
-from posterior_chain.model.domains import note_of
+from posterior_chain.model.domains import is_required, note_of
 from posterior_chain.model.exercise import Prerequisite, Variation
 from posterior_chain.model.settings import Settings, uncertain_of
 from posterior_chain.model.vocabulary import Family
@@ -196,7 +196,7 @@ def _fields(record: type[Any], names: Iterable[str]) -> Lines:
 
 def _field(record: type[Any], name: str) -> tuple[str, ...]:
     note = note_of(record, name)
-    return name, note.words, note.domain.expected, "must be there" if note.required else note.assumed or "nothing is assumed"
+    return name, note.words, note.domain.expected, "must be there" if is_required(record, name) else note.assumed or "nothing is assumed"
 
 
 def _fact(fact: Fact) -> tuple[str, str, str, str, str]:

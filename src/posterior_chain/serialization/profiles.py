@@ -65,7 +65,7 @@ def _mapping(source: object) -> Mapping[object, object]:
 
 
 def _is_path(source: object) -> TypeGuard[os.PathLike[str]]:
-    return isinstance(source, os.PathLike)
+    return isinstance(source, os.PathLike) and isinstance(os.fspath(source), str)
 
 
 def _refused(got: str, allowed: str) -> InvalidProfile:
@@ -78,7 +78,7 @@ def _text_of(path: Path) -> str:
             content = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
         raise _refused(
-            f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
+            f"{shown(path.name)}, a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
         ) from None
     try:
         return content.decode("utf-8-sig")
