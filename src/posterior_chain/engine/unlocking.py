@@ -8,9 +8,8 @@ tried, cheapest sets first, and each answer is run on the engine before it is gi
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Any
 
 import attrs
 
@@ -23,9 +22,10 @@ from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
 from posterior_chain.model.advice import Change, How, Unlock
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import FrozenMapping, note_of, plain
+from posterior_chain.model.domains import FrozenMapping, Kept, note_of, plain
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Scale, Technique
+from posterior_chain.model.shapes import is_mapping, is_set
+from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, Level, Scale, Technique
 
 __all__ = ["answers", "cost", "what_would_unlock"]
 
@@ -39,7 +39,8 @@ _READ_BY_A_GAP: Mapping[str, tuple[str, ...]] = {
 _ONLY_ASKED = ("red_flags", "pains", "injuries")
 """Fields of which a blank may be answered and nothing else may be suggested."""
 
-Changes = Mapping[str, Any]
+Changes = Mapping[str, Kept]
+"""The new answer to each field that changes."""
 
 
 def what_would_unlock(decision: Decision, name: str) -> Unlock:
@@ -66,14 +67,14 @@ def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
 
 def _same_in_kind(changed: Changes, way: Changes) -> bool:
     """Whether two ways change the same fields, in which further words would be further ways."""
-    return changed.keys() == way.keys() and all(changed[field] == way[field] or not isinstance(changed[field], Set) for field in way)
+    return changed.keys() == way.keys() and all(changed[field] == way[field] or not is_set(changed[field]) for field in way)
 
 
 def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Changes]]:
     """Give every set of changes that opens *variation*, the cheapest first, and none that contains another."""
     order = count()
     waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
-    seen: set[Any] = set()
+    seen: set[frozenset[tuple[str, Kept]]] = set()
     opened: list[Changes] = []
     while waiting:
         spent, _, changed = heapq.heappop(waiting)
@@ -104,9 +105,9 @@ def _further(before: AthleteProfile, changed: Changes, variation: Variation, tod
 
 def _goes_on(now: object, further: object) -> bool:
     """Whether a second change of a field goes on from the first: more members of a set, more words of a mapping."""
-    if isinstance(now, Set) and isinstance(further, Set):
+    if is_set(now) and is_set(further):
         return now < further
-    return isinstance(now, Mapping) and isinstance(further, Mapping) and now.keys() <= further.keys()
+    return is_mapping(now) and is_mapping(further) and now.keys() <= further.keys()
 
 
 def _fields_of_the_first_blocker(variation: Variation, today: Envelope, known: Knowledge) -> tuple[str, ...]:
@@ -114,7 +115,7 @@ def _fields_of_the_first_blocker(variation: Variation, today: Envelope, known: K
     return _READ_BY_A_GAP[standing.gaps[0]] if standing.gaps else known.rules[standing.rules[0]].fields()
 
 
-def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
     """Give the answers to one field that may be suggested, one of each class that the rules can tell apart, the nearest first."""
     if not note_of(AthleteProfile, field).how:
         return
@@ -129,7 +130,7 @@ def answers(field: str, profile: AthleteProfile, variation: Variation, known: Kn
             yield value
 
 
-def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
     if field in _ONLY_ASKED:
         yield from () if getattr(profile, field) is not None else (frozenset() if field == "red_flags" else (),)
     elif field == "equipment":
@@ -148,15 +149,14 @@ def _suggested(field: str, profile: AthleteProfile, variation: Variation, known:
         yield from sorted(representatives(field, known), key=lambda value: _distance(value_or_assumption(profile, field), value))
 
 
-def _distance(now: Any, value: Any) -> float:
+def _distance(now: object, value: object) -> float:
     """Return how far an answer lies from the one there is; words and sides keep their order."""
-    numbers = isinstance(now, (int, float)) and isinstance(value, (int, float))
-    return abs(value - now) if numbers else 0
+    return abs(value - now) if isinstance(now, (int, float)) and isinstance(value, (int, float)) else 0
 
 
-def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Any]]:
+def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Equipment]]:
     """Give what is missing, and each implement that serves as well."""
-    there = frozenset(value_or_assumption(profile, "equipment"))
+    there: frozenset[Equipment] = frozenset(value_or_assumption(profile, "equipment"))
     needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
     for option in variation.needs.any_of:
         yield needed | ({option} - ALWAYS_THERE)
@@ -165,13 +165,15 @@ def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozen
 
 def _owned(profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[frozenset[str]]:
     """Give each prerequisite, the variation itself, and what rules ask to have been practised."""
-    there = frozenset(value_or_assumption(profile, "owned"))
+    there: frozenset[str] = frozenset(value_or_assumption(profile, "owned"))
     asked = (atom.member for atom in known.atoms if isinstance(atom, Has) and "owned" in atom.fact.fields)
     for name in dict.fromkeys((*(each.variation for each in variation.prerequisites), variation.id, *asked)):
         yield there | {name}
 
 
-def _words_of_the_family(stated: Any, variation: Variation, words: type[Scale]) -> Iterator[FrozenMapping[Any, Scale]]:
+def _words_of_the_family(
+    stated: Mapping[Family, Scale] | None, variation: Variation, words: type[Scale]
+) -> Iterator[FrozenMapping[Family, Scale]]:
     for word in words:
         yield FrozenMapping({**(stated or {}), variation.family: word})
 
@@ -181,16 +183,17 @@ def cost(before: AthleteProfile, changed: Changes) -> int:
     return sum(note_of(AthleteProfile, field).cost * _size(getattr(before, field), after) for field, after in changed.items())
 
 
-def _size(before: Any, after: Any) -> int:
+def _size(before: Kept, after: object) -> int:
     """Return how many members a set gains, how far the words of a mapping rise, or one."""
-    if isinstance(after, Set):
-        return max(len(after - (before or frozenset())), 1)
-    if isinstance(after, Mapping):
-        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and (before or {}).get(key) is not word) or 1
+    if is_set(after):
+        return max(len(after - (before or frozenset[object]())), 1)
+    if is_mapping(after):
+        stated: Mapping[object, object] = before or {}
+        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and stated.get(key) is not word) or 1
     return 1
 
 
-def _change(profile: AthleteProfile, field: str, after: Any) -> Change:
+def _change(profile: AthleteProfile, field: str, after: object) -> Change:
     how = How.ANSWER if field in _ONLY_ASKED else How(note_of(AthleteProfile, field).how)
     return Change(field=field, before=plain(getattr(profile, field)), after=plain(after), how=how)
 

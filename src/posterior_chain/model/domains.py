@@ -24,6 +24,7 @@ from posterior_chain.model.shapes import is_listed, is_mapping, is_set, is_tuple
 
 __all__ = [
     "REFUSED",
+    "Document",
     "Domain",
     "FieldNote",
     "FrozenMapping",
@@ -57,6 +58,9 @@ Kept = Any
 
 Plain = Any
 """Whatever JSON can hold."""
+
+Document = dict[str, Plain]
+"""Plain data with a name for each part."""
 
 REFUSED: Kept = object()
 """Stands where a value could not be read; its mistake has been noted."""
