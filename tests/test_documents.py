@@ -171,6 +171,7 @@ class TestRulesFromDocuments:
             ({"fact": "level", ">=": "beginner"}, "is the same for everybody"),
             ({"fact": "level", "one_of": []}, "expected what level can be asked"),
             ({"fact": "red_flags", "has": "chest"}, "when.has: got 'chest', expected one of"),
+            ({"fact": "practised", "has": [1]}, "when.has: got a list, expected text"),
             ({"fact": "ill", "one_of": ["yes"]}, "got 'yes', expected true or false"),
             ({"fact": "ill", "has": True}, "expected what ill can be asked"),
             ({"fact": "ill"}, "got a mapping, expected all_of"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -201,7 +201,8 @@ class TestComparisons:
     @pytest.mark.parametrize("fact", [*WORDS, *CHOICES], ids=lambda fact: fact.name)
     def test_of_words_one_by_one(self, fact: OrderedFact[v.Scale] | ChoiceFact[StrEnum]) -> None:
         """``is_`` holds for its word alone, ``one_of`` for each of its words."""
-        first, *others = cast("list[Any]", list(fact.values))
+        words: list[Any] = list(fact.values)
+        first, *others = words
 
         assert [fact.is_(first).holds({fact.name: word}) for word in fact.values] == [True, *(False for _ in others)]
         assert [fact.one_of(*others).holds({fact.name: word}) for word in fact.values] == [False, *(True for _ in others)]

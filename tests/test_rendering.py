@@ -99,7 +99,7 @@ def test_the_table_is_accessible_and_takes_its_colours_from_the_host() -> None:
 
 def declared(selector: str) -> dict[str, str]:
     """Return what the style says of *selector*, written with the strength that beats a notebook's own rules."""
-    style = re.search(r"<style>(.*)</style>", ADVICE._repr_html_())
+    style = re.search(r"<style>(.*)</style>", in_a_notebook(ADVICE, form="html"))
     assert style is not None
     rules = dict(re.findall(r"([^{}]+)\{([^{}]*)\}", style[1]))
     return dict(part.split(":", 1) for part in rules[f".pc-s.pc-s.pc-s {selector}"].split(";") if part)
@@ -135,7 +135,7 @@ def test_lists_keep_their_marks() -> None:
 
 def test_a_sentence_in_place_of_a_load_may_wrap() -> None:
     """Only numbers stay on one line, and a table that is still too wide scrolls by itself."""
-    page = recommend(runner(records=None))._repr_html_()
+    page = in_a_notebook(recommend(runner(records=None)), form="html")
 
     assert '<td class="l">start light, add until the effort is right</td>' in page
     assert "white-space" not in declared(".l")
@@ -144,7 +144,7 @@ def test_a_sentence_in_place_of_a_load_may_wrap() -> None:
 
 def test_when_to_stop_is_not_folded_away() -> None:
     """The warm-up may be folded; when to stop is seen without a click."""
-    page = ADVICE._repr_html_()
+    page = in_a_notebook(ADVICE, form="html")
 
     assert "<details><summary>Warm-up</summary>" in page
     assert "<details open><summary>When to stop</summary>" in page
@@ -152,7 +152,7 @@ def test_when_to_stop_is_not_folded_away() -> None:
 
 def test_markdown_says_how_as_the_table_does() -> None:
     """Each exercise has its tempo, lighter sets and cues, so that one can train from it."""
-    page = ADVICE._repr_markdown_()
+    page = in_a_notebook(ADVICE, form="markdown")
 
     assert ADVICE.session is not None
     for item in ADVICE.session.items:
@@ -163,7 +163,7 @@ def test_markdown_says_how_as_the_table_does() -> None:
 def test_a_heading_in_markdown_never_hangs_on_the_list_above() -> None:
     """A blank line ends each list, also the one of referrals where there is no session."""
     pages = [ADVICE, recommend(AthleteProfile(red_flags={"chest_pain"})), recommend(runner(red_flags={"no_period_three_months"}))]
-    for lines in (each._repr_markdown_().splitlines() for each in pages):
+    for lines in (in_a_notebook(each, form="markdown").splitlines() for each in pages):
         assert [after for before, after in pairwise(lines) if before.startswith("- ") and after and not after.startswith("- ")] == []
 
 
@@ -171,7 +171,7 @@ def test_markdown_reads_well_as_it_is() -> None:
     """Ranges and brackets carry no backslash; a sentence that begins like a list, a heading or a quotation stays one."""
     calves = default_rules()["training_week.every_full_session_trains_the_calves"]
 
-    assert not re.search(r"\\[-()+!#]", ADVICE._repr_markdown_())
+    assert not re.search(r"\\[-()+!#]", in_a_notebook(ADVICE, form="markdown"))
     for said, written in {
         "- x": r"\- x",
         "  - x": r"\- x",
@@ -182,7 +182,7 @@ def test_markdown_reads_well_as_it_is() -> None:
         "2) x": r"2\) x",
     }.items():
         mine = attrs.evolve(calves, id="mine.said", because=said)
-        page = recommend(AthleteProfile(), rules=default_rules() | [mine])._repr_markdown_()
+        page = in_a_notebook(recommend(AthleteProfile(), rules=default_rules() | [mine]), form="markdown")
         assert f"\n- {written} (mine.said" in page
 
 

@@ -123,10 +123,16 @@ def _atom(fact: Fact, op: object, value: Value, path: str) -> Condition:
     if op in _COMPARISONS and _is_ordered(fact):
         return _COMPARISONS[str(op)](fact, _word(value, fact.values, f"{path}{op}"))
     if op == "has" and _is_of_sets(fact):
-        return fact.has(value if fact.values is None else _word(value, fact.values, f"{path}has"))
+        return fact.has(_text(value, f"{path}has") if fact.values is None else _word(value, fact.values, f"{path}has"))
     if op == "one_of" and _is_list(value) and value:
         return Is(fact, tuple(_value(each, fact, f"{path}one_of") for each in value))
     raise _refused(path, op, f"what {fact.name} can be asked: {_SHAPES}")
+
+
+def _text(value: object, path: str) -> str:
+    if not isinstance(value, str):
+        raise _refused(path, value, "text")
+    return value
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:

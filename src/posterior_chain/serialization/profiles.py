@@ -60,26 +60,28 @@ def _mapping(source: object) -> Mapping[object, object]:
     if isinstance(source, str):
         return _parsed(source)
     if _is_path(source):
-        return _parsed(_text_of(Path(source)))
+        return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
 
 
 def _is_path(source: object) -> TypeGuard[os.PathLike[str]]:
-    return isinstance(source, os.PathLike) and isinstance(os.fspath(source), str)
+    return isinstance(source, os.PathLike)
 
 
 def _refused(got: str, allowed: str) -> InvalidProfile:
     return InvalidProfile([Mistake("", got, allowed)])
 
 
-def _text_of(path: Path) -> str:
+def _text_of(source: os.PathLike[str]) -> str:
+    name = "a path"
     try:
+        path = Path(source)
+        name = shown(path.name)
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise _refused(
-            f"{shown(path.name)}, a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
-        ) from None
+    except (OSError, TypeError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "bad path"
+        raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -136,7 +138,7 @@ def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
-def _toml(text: str) -> Mapping[object, object]:
+def _toml(text: str) -> object:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
