@@ -234,7 +234,7 @@ class AthleteProfile(Record):
         default=None,
         converter=given.words_by_family,
         metadata=noted(
-            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9
+            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=20
         ),
     )
     lifting_months: int | None = field(
