@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 import posterior_chain
@@ -14,7 +15,7 @@ from posterior_chain.engine.recommend import decided
 from posterior_chain.engine.ruleset import default_rules, every_rule
 from posterior_chain.language.conditions import Comparison, Has, Is, Values
 from posterior_chain.language.effects import Vote
-from posterior_chain.language.facts import Context, NumberFact
+from posterior_chain.language.facts import Context, FamilyFact, MuscleFact, NumberFact
 from posterior_chain.language.rule import Case, Rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.exercise import Status
@@ -28,12 +29,13 @@ each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
 
 def _ground_values(case: Case) -> Values:
-    """Every fact has a value for the runner of a case, but for those that belong to a family."""
-    return {name: fact.read(case.profile, CONTEXT) for name, fact in FACTS.items() if name not in ("level", "technique")}
+    """Every fact has a value for the runner of a case, but for those that belong to a family or a muscle."""
+    one_each = (FamilyFact, MuscleFact)
+    return {name: fact.read(case.profile, CONTEXT) for name, fact in FACTS.items() if not isinstance(fact, one_each)}
 
 
 def _holds(rule: Rule, values: Values) -> bool:
-    """A rule holds as soon as it does for one family."""
+    """A rule holds as soon as it does for one family or muscle."""
     return any(ground.when.holds(values) for ground in rule.resolved(default_rules().settings).grounded())
 
 
@@ -63,10 +65,17 @@ def test_every_threshold_is_pinned_from_both_sides(rule: Rule) -> None:
     values = [_ground_values(case) for case in rule.cases]
     for atom in rule.resolved(default_rules().settings).when.atoms():
         if isinstance(atom, Comparison) and isinstance(atom.fact, NumberFact):
-            seen = {each[atom.fact.name] for each in values}
-            holds_at = {value for value in seen if atom.holds({atom.fact.name: value})}
-            pairs = [(a, b) for a in holds_at for b in seen - holds_at if abs(a - b) <= float(atom.fact.step) + 1e-9]
-            assert pairs, f"{atom!r} needs a case on each side, one step apart; seen: {sorted(seen)}"
+            facts = atom.fact.each.values() if isinstance(atom.fact, MuscleFact) else (atom.fact,)
+            assert any(_is_pinned(attrs.evolve(atom, fact=fact), values) for fact in facts), (
+                f"{atom!r} needs a case on each side, one step apart"
+            )
+
+
+def _is_pinned(atom: Comparison, values: list[Values]) -> bool:
+    """A threshold is pinned by two runners one step apart of whom it holds for one."""
+    seen = {each[atom.fact.name] for each in values}
+    holds_at = {value for value in seen if atom.holds({atom.fact.name: value})}
+    return any(abs(a - b) <= float(getattr(atom.fact, "step", 1)) + 1e-9 for a in holds_at for b in seen - holds_at)
 
 
 @each_rule

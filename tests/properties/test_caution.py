@@ -13,7 +13,7 @@ from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Value
-from posterior_chain.language.facts import Cautious, Fact, FamilyFact
+from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import field_names
 from posterior_chain.model.vocabulary import Family
@@ -28,7 +28,7 @@ or can be loaded is read by the load alone.
 
 ORDERED = [name for name in field_names() if name not in NO_DIRECTION]
 
-ASKED = {name: fact for name, fact in FACTS.items() if not isinstance(fact, FamilyFact)}
+ASKED = {name: fact for name, fact in FACTS.items() if not isinstance(fact, (FamilyFact, MuscleFact))}
 
 
 def not_bolder(fact: Fact, before: Value, after: Value) -> bool:

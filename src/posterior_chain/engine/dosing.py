@@ -60,12 +60,24 @@ def _raised(rir: RepsInReserve, more: int) -> RepsInReserve:
     return RepsInReserve(min(rir.low + more, RepsInReserve.most), min(rir.high + more, RepsInReserve.most))
 
 
-def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[Effect]]]) -> Dose:
-    """Return the dose of *variation* by *method*; *bounds_of_rules* holds the bounding effects of each rule that fired."""
+def dose(
+    variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[Effect]]], wanted_sets: int = 0
+) -> Dose:
+    """
+    Return the dose of *variation* by *method*.
+
+    Args:
+        variation: What is done.
+        method: How it is trained.
+        level: For whom the table is read.
+        bounds_of_rules: The bounding effects of each rule that fired.
+        wanted_sets: So many sets are voted for; the table's own most and every cap hold against it.
+    """
     table = dose_for(variation, method, level)
+    usual = max(table.sets.low, min(wanted_sets, table.sets.high))
     partial = [(rule, _bounds(effects, table)) for rule, effects in bounds_of_rules]
     joined = reduce(Bounds.join, (bounds for _, bounds in partial), Bounds())
-    sets = min(table.sets.low, joined.sets)
+    sets = min(usual, joined.sets)
     amount = _amount(variation, table)
     return Dose(
         method=method,

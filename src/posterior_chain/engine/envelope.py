@@ -110,7 +110,8 @@ def _standing(
     if rules or gaps:
         return Standing(variation=variation, rules=rules, gaps=gaps)
     bounding = [(ground.id, [effect for effect, ids in ground.doses if variation.id in ids]) for ground in fired]
-    today = dose(variation, left[0], level, [(rule, effects) for rule, effects in bounding if effects])
+    wanted = max((sets for ground in fired for sets, ids in ground.more_sets if variation.id in ids), default=0)
+    today = dose(variation, left[0], level, [(rule, effects) for rule, effects in bounding if effects], wanted)
     load = load_for(variation, today, profile, level, known.context.settings)
     if load is None:
         return Standing(variation=variation, gaps=("load",))

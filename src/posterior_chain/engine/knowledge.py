@@ -40,6 +40,7 @@ class Ground:
         doses: The effects that bound a dose, with the variations.
         steps: The variations it steps down from.
         votes: The variations it votes for.
+        more_sets: The sets it votes for, with the variations.
         refers: How it refers, when it does.
         sessions_per_week: The most sessions a week, when it says so.
     """
@@ -53,6 +54,7 @@ class Ground:
     doses: tuple[tuple[Effect, Ids], ...]
     steps: Ids
     votes: Ids
+    more_sets: tuple[tuple[int, Ids], ...]
     refers: Refer | None
     sessions_per_week: int | None
 
@@ -123,6 +125,7 @@ def _ground(bit: int, rule: Rule, exercises: Exercises) -> Ground:
         ),
         doses=tuple((effect, meant(effect.of)) for effect in rule.then if isinstance(effect, (Cap, Floor, Scale))),
         steps=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown))),
+        more_sets=tuple((effect.sets, meant(effect.of)) for effect in rule.then if isinstance(effect, Vote) and effect.sets is not None),
         votes=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, Vote))),
         refers=refers,
         sessions_per_week=min(

@@ -71,7 +71,7 @@ class _Targets:
     def stepped_by(self, name: str, known: Knowledge) -> tuple[str, ...]:
         """Name the rules that stepped down from a rung above the rung *name*."""
         above = (rules for rung, rules in self.left.items() if name in known.exercises.below[rung])
-        return tuple(sorted(frozenset().union(*above)))
+        return tuple(sorted({rule for rules in above for rule in rules}))
 
 
 def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Targets:

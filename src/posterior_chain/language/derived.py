@@ -9,12 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from posterior_chain.language.facts import Context
-from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
 from posterior_chain.model.domains import Sides
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Contraction, Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
+from posterior_chain.model.vocabulary import (
+    Contraction,
+    EnergyAvailability,
+    Family,
+    InjuryKind,
+    Laterality,
+    Level,
+    Method,
+    Muscle,
+    Pregnancy,
+    Readiness,
+    Sex,
+    Technique,
+    Tightness,
+)
 
 __all__ = [
+    "NOT_THIS_WEEK",
+    "ambers",
+    "days_since_trained",
+    "weekly_sets",
     "HAMSTRING_CUTS",
     "LEVEL_CUTS",
     "LONG_AGO",
@@ -36,6 +54,9 @@ __all__ = [
 
 RECENT_RECORD_DAYS = 90
 """How long a record counts (CAP-02)."""
+
+NOT_THIS_WEEK = 7
+"""Stands for a muscle that was not trained in the last seven days: one day more than can be answered."""
 
 LONG_AGO = 2001
 """Stands for an injury that never was: one week more than can be answered."""
@@ -181,11 +202,53 @@ def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa:
     return weeks if profile.pregnancy is Pregnancy.POSTPARTUM else _NOT_LONG_POSTPARTUM
 
 
+def weekly_sets(profile: AthleteProfile, context: Context, muscle: Muscle | None = None) -> int:
+    """The sets of the last seven days, or those in which *muscle* was trained most: primary counts one, secondary nothing."""
+    return sum(each.sets for each in value_or_assumption(profile, "this_week") if _is_counted(each.variation, context, muscle))
+
+
+def days_since_trained(profile: AthleteProfile, context: Context, muscle: Muscle) -> int:
+    """Days since *muscle* was last trained most; :data:`NOT_THIS_WEEK` when it was not in the last seven days."""
+    trained = (each.days_ago for each in value_or_assumption(profile, "this_week") if _is_counted(each.variation, context, muscle))
+    return min(trained, default=NOT_THIS_WEEK)
+
+
+def _is_counted(name: str, context: Context, muscle: Muscle | None) -> bool:
+    variation = context.variations.get(name)
+    return variation is not None and (muscle is None or muscle in variation.primary_muscles)
+
+
+def ambers(profile: AthleteProfile, context: Context) -> int:
+    """How many health domains are not clear: pain, injury, soreness, readiness, energy, pregnancy; what was not asked is not clear."""
+    pains, injuries, soreness = profile.pains, profile.injuries, profile.soreness or {}
+    return sum(
+        (
+            pains is None or any(each.score >= context.settings.amber_pain or not _settled(each) for each in pains),
+            injuries is None or any(not each.cleared for each in injuries),
+            any(score >= context.settings.amber_soreness for score in soreness.values()),
+            profile.readiness is Readiness.LOW,
+            profile.energy_availability not in (None, EnergyAvailability.FINE),
+            profile.pregnancy not in (None, Pregnancy.NONE),
+        )
+    )
+
+
+def _settled(pain: Pain) -> bool:
+    return pain.score == 0 or bool(pain.settles_by_morning)
+
+
 def trained_this_week(
-    profile: AthleteProfile, context: Context, family: Family, *, bent_knee: bool | None = None, laterality: Laterality | None = None
+    profile: AthleteProfile,
+    context: Context,
+    family: Family,
+    *,
+    bent_knee: bool | None = None,
+    laterality: Laterality | None = None,
+    method: Method | None = None,
 ) -> bool:
     """Whether a variation like this was trained in the last seven days."""
-    trained = (context.variations.get(each.variation) for each in value_or_assumption(profile, "this_week"))
+    week = value_or_assumption(profile, "this_week")
+    trained = (context.variations.get(each.variation) for each in week if method in (None, each.method))
     return any(
         each is not None
         and each.family is family

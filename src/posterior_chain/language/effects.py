@@ -20,7 +20,7 @@ from posterior_chain.language.conditions import Setting, spoken
 from posterior_chain.language.selections import EVERYTHING, Selection
 from posterior_chain.model.advice import EffectNote
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Axis, Family, Method, Scope, Urgency
+from posterior_chain.model.vocabulary import Axis, Family, Method, Muscle, Scope, Urgency
 
 __all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "StepDown", "Vote", "Withhold"]
 
@@ -82,9 +82,9 @@ class Effect(ABC):
     kind: ClassVar[str] = ""
     protective: ClassVar[bool] = True
 
-    def within(self, family: Family) -> Effect:
-        """Return the same effect on *family* alone."""
-        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]  # all have it but a referral, which overrides this
+    def within(self, part: Family | Muscle) -> Effect:
+        """Return the same effect on one family, or on what trains one muscle most."""
+        return attrs.evolve(self, of=_of(self).within(part))  # type: ignore[call-arg]  # all have it but a referral, which overrides this
 
     def resolved(self, settings: Settings) -> Effect:
         """Return the same effect with its settings replaced by their numbers."""
@@ -116,7 +116,7 @@ class Refer(Effect):
     urgency: Urgency
     scope: Scope = Scope.ALL
 
-    def within(self, family: Family) -> Effect:  # noqa: ARG002 - a referral knows no family
+    def within(self, part: Family | Muscle) -> Effect:  # noqa: ARG002 - a referral knows no parts
         return self
 
     def notes(self) -> Iterator[EffectNote]:
@@ -246,14 +246,19 @@ class Scale(Effect):
 
 @frozen(kw_only=True)
 class Vote(Effect):
-    """Prefer variations where several could fill a slot. Votes are a set of rules; they never take anything away."""
+    """
+    Prefer variations where several could fill a slot, or with *sets* as many sets of them as the dose table has, at most so many.
+
+    Votes are a set of rules; they never take anything away.
+    """
 
     kind: ClassVar[str] = "vote"
     protective: ClassVar[bool] = False
     of: Selection = field(converter=_selection)
+    sets: int | None = None
 
     def notes(self) -> Iterator[EffectNote]:
-        yield self._note("preferred")
+        yield self._note("preferred" if self.sets is None else f"up to {self.sets} sets")
 
 
 def rounded_sets(sets: Fraction) -> int:

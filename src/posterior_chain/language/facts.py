@@ -18,9 +18,21 @@ from posterior_chain.language.conditions import All, Comparison, Condition, Has,
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Family, Scale
+from posterior_chain.model.vocabulary import Family, Muscle, Scale
 
-__all__ = ["Cautious", "ChoiceFact", "Context", "Fact", "FamilyFact", "NumberFact", "OrderedFact", "SetFact", "YesNoFact", "is_of_families"]
+__all__ = [
+    "Cautious",
+    "ChoiceFact",
+    "Context",
+    "Fact",
+    "FamilyFact",
+    "MuscleFact",
+    "NumberFact",
+    "OrderedFact",
+    "SetFact",
+    "YesNoFact",
+    "is_of_families",
+]
 
 S = TypeVar("S", bound=Scale)
 W = TypeVar("W", bound=StrEnum)
@@ -184,6 +196,21 @@ class FamilyFact(OrderedFact[S]):
     def in_(self, family: Family) -> OrderedFact[S]:
         """Return the fact of one family."""
         return self.each[family]
+
+
+@frozen(eq=False, kw_only=True, repr=False)
+class MuscleFact(NumberFact):
+    """
+    A number that each muscle has for itself.
+
+    In a condition it means "of the muscle in question": the rule then stands for one rule a muscle, acting on what trains it most.
+    """
+
+    each: Mapping[Muscle, NumberFact]
+
+    def of(self, muscle: Muscle) -> NumberFact:
+        """Return the fact of one muscle."""
+        return self.each[muscle]
 
 
 def is_of_families(fact: Fact) -> TypeGuard[FamilyFact[Scale]]:

@@ -17,14 +17,14 @@ from attrs import field, frozen
 from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
 from posterior_chain.language.effects import Effect, Refer
-from posterior_chain.language.facts import Fact, NumberFact, is_of_families
+from posterior_chain.language.facts import Fact, MuscleFact, NumberFact, is_of_families
 from posterior_chain.model.advice import SourceNote
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_tuple
-from posterior_chain.model.vocabulary import Equipment, Family, Level, Outcome, Technique, Tightness, Urgency
+from posterior_chain.model.vocabulary import Equipment, Family, Level, Muscle, Outcome, Technique, Tightness, Urgency
 
 __all__ = ["Case", "Evidence", "Grade", "Reviewed", "Rule", "runner"]
 
@@ -183,12 +183,13 @@ class Rule:
         )
 
     def grounded(self) -> Iterator[Rule]:
-        """Give the rule itself, or one for each family where it asks about the family in question."""
-        if not any(map(is_of_families, self.facts())):
-            yield self
-            return
-        for family in Family:
-            yield _of_one_family(self, family)
+        """Give the rule itself, or one for each family or muscle where it asks about the one in question."""
+        of_families = any(map(is_of_families, self.facts()))
+        of_muscles = any(isinstance(fact, MuscleFact) for fact in self.facts())
+        if of_families and of_muscles:
+            raise CatalogueError(f"{self.id} asks about the family and about the muscle in question: ask about one of them")
+        parts: tuple[Family | Muscle, ...] = tuple(Family) if of_families else tuple(Muscle) if of_muscles else ()
+        yield from (_of_one_part(self, part) for part in parts) if parts else (self,)
 
 
 def _resolved(atom: Atom, settings: Settings) -> Condition:
@@ -197,15 +198,13 @@ def _resolved(atom: Atom, settings: Settings) -> Condition:
     return atom
 
 
-def _of_one_family(rule: Rule, family: Family) -> Rule:
+def _of_one_part(rule: Rule, part: Family | Muscle) -> Rule:
     def grounded(atom: Atom) -> Condition:
-        return _of_family(atom, family)
+        if isinstance(part, Family):
+            return attrs.evolve(atom, fact=atom.fact.in_(part)) if is_of_families(atom.fact) else atom
+        return attrs.evolve(atom, fact=atom.fact.of(part)) if isinstance(atom.fact, MuscleFact) else atom
 
-    return attrs.evolve(rule, when=rule.when.mapped(grounded), then=tuple(effect.within(family) for effect in rule.then))
-
-
-def _of_family(atom: Atom, family: Family) -> Condition:
-    return attrs.evolve(atom, fact=atom.fact.in_(family)) if is_of_families(atom.fact) else atom
+    return attrs.evolve(rule, when=rule.when.mapped(grounded), then=tuple(effect.within(part) for effect in rule.then))
 
 
 def runner(**answers: Kept) -> AthleteProfile:

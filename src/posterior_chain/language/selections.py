@@ -80,9 +80,9 @@ class Selection:
         yield all(variation.demands[axis] >= least for axis, least in self.asks)
         yield self.rung_above is None or (variation.knee_flexion_rung or 0) > self.rung_above
 
-    def within(self, family: Family) -> Selection:
-        """Return what of this selection lies in *family*."""
-        return attrs.evolve(self, family=(family,))
+    def within(self, part: Family | Muscle) -> Selection:
+        """Return what of this selection lies in one family, or trains one muscle most."""
+        return attrs.evolve(self, family=(part,)) if isinstance(part, Family) else attrs.evolve(self, trains=(part,))
 
     def describe(self) -> str:
         """Say it in English."""

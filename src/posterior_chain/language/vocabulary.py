@@ -16,6 +16,7 @@ from posterior_chain.language.facts import (
     Context,
     Fact,
     FamilyFact,
+    MuscleFact,
     NumberFact,
     OrderedFact,
     Reader,
@@ -30,11 +31,13 @@ from posterior_chain.model.settings import Settings
 __all__ = [
     "FACTS",
     "age",
+    "ambers",
     "ankles_are_short",
     "bent_knee_calf_trained",
     "body_mass_known",
     "cleared",
     "days_since_race",
+    "days_since_trained",
     "days_to_race",
     "distance_change_percent",
     "energy_availability",
@@ -42,6 +45,7 @@ __all__ = [
     "event",
     "goal",
     "hamstring_length",
+    "heavy_hinge_trained",
     "hip_tightness",
     "hours_since_hard_run",
     "hours_to_hard_run",
@@ -66,7 +70,9 @@ __all__ = [
     "red_flags_answered",
     "season",
     "sessions_per_week",
-    "soreness_in",
+    "sets_left",
+    "sets_left_of",
+    "soreness",
     "straight_knee_calf_trained",
     "supervised",
     "technique",
@@ -356,27 +362,56 @@ ill = _yes_no("ill", "ill today", ("ill",), _answer("ill"), cautious=Cautious.HI
 readiness: ChoiceFact[v.Readiness] = ChoiceFact(**_note("readiness"), words="readiness", values=v.Readiness)
 
 
-def _soreness_fact(muscle: v.Muscle) -> NumberFact:
-    return NumberFact(
-        name=f"soreness_in_{muscle}",
-        words=f"soreness of the {muscle.replace('_', ' ')}",
-        fields=("soreness",),
-        read=lambda profile, _: (profile.soreness or {}).get(muscle, 0),
-        cautious=Cautious.HIGHER,
-        health=True,
+def _each_muscle(
+    name: str,
+    words: str,
+    fields: tuple[str, ...],
+    read: Callable[[AthleteProfile, Context, v.Muscle], float],
+    *,
+    high: float,
+    unit: str,
+    cautious: Cautious,
+    health: bool = False,
+) -> MuscleFact:
+    def one(muscle: v.Muscle) -> NumberFact:
+        return NumberFact(
+            name=f"{name}_{muscle}",
+            words=f"{words} the {muscle.replace('_', ' ')}",
+            fields=fields,
+            read=lambda profile, context: read(profile, context, muscle),
+            cautious=cautious,
+            health=health,
+            low=0,
+            high=high,
+            unit=unit,
+        )
+
+    def ask_one(_: AthleteProfile, __: Context) -> NoReturn:
+        raise TypeError(f"{name} belongs to a muscle: a rule set asks it of each in turn")
+
+    return MuscleFact(
+        name=name,
+        words=f"{words} the muscle in question",
+        fields=fields,
+        read=ask_one,
+        health=health,
         low=0,
-        high=10,
-        unit="points",
+        high=high,
+        unit=unit,
+        each={muscle: one(muscle) for muscle in v.Muscle},
     )
 
 
-_SORENESS_IN = {muscle: _soreness_fact(muscle) for muscle in v.Muscle}
-
-
-def soreness_in(muscle: v.Muscle) -> NumberFact:
-    """The soreness of one muscle."""
-    return _SORENESS_IN[muscle]
-
+soreness = _each_muscle(
+    "soreness",
+    "soreness of",
+    ("soreness",),
+    lambda profile, _, muscle: (profile.soreness or {}).get(muscle, 0),
+    high=10,
+    unit="points",
+    cautious=Cautious.HIGHER,
+    health=True,
+)
 
 equipment: SetFact[v.Equipment] = SetFact(
     name="equipment",
@@ -405,6 +440,53 @@ knee_flexion_trained = _yes_no(
     ("this_week",),
     lambda p, c: derived.trained_this_week(p, c, v.Family.GLUTE_HAM_RAISE),
 )
+heavy_hinge_trained = _yes_no(
+    "heavy_hinge_trained",
+    "a heavy hinge was done this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.DEADLIFT, method=v.Method.HEAVY),
+    cautious=Cautious.HIGHER,
+)
+sets_left = NumberFact(
+    name="sets_left",
+    words="sets left of this week's",
+    fields=("this_week",),
+    read=lambda p, c: max(float(c.settings.weekly_sets) - derived.weekly_sets(p, c), 0),
+    cautious=Cautious.LOWER,
+    low=0,
+    high=60,
+    unit="sets",
+)
+sets_left_of = _each_muscle(
+    "sets_left_of",
+    "sets left this week of",
+    ("this_week",),
+    lambda p, c, muscle: max(float(c.settings.weekly_sets_per_muscle) - derived.weekly_sets(p, c, muscle), 0),
+    high=30,
+    unit="sets",
+    cautious=Cautious.LOWER,
+)
+days_since_trained = _each_muscle(
+    "days_since_trained",
+    "days since training",
+    ("this_week",),
+    derived.days_since_trained,
+    high=derived.NOT_THIS_WEEK,
+    unit="days",
+    cautious=Cautious.LOWER,
+)
+ambers = NumberFact(
+    name="ambers",
+    words="how many of pain, injury, soreness, readiness, energy and pregnancy are not clear",
+    fields=("pains", "injuries", "soreness", "readiness", "energy_availability", "pregnancy"),
+    read=derived.ambers,
+    cuts={"pains": (float(_DEFAULTS.amber_pain),), "soreness": (float(_DEFAULTS.amber_soreness),)},
+    cautious=Cautious.HIGHER,
+    health=True,
+    low=0,
+    high=6,
+    unit="domains",
+)
 two_leg_thrust_trained = _yes_no(
     "two_leg_thrust_trained",
     "a bridge or thrust on two legs was done this week",
@@ -415,9 +497,10 @@ two_leg_thrust_trained = _yes_no(
 
 def _every_fact() -> dict[str, Fact]:
     named = [each for each in globals().values() if isinstance(each, Fact)]
-    one_each = [fact for group in (_PAIN_IN, _WEEKS_SINCE, _WEEKS_SINCE_UNCLEARED, _SORENESS_IN) for fact in group.values()]
+    one_each = [fact for group in (_PAIN_IN, _WEEKS_SINCE, _WEEKS_SINCE_UNCLEARED) for fact in group.values()]
     of_families = [fact for family_fact in (level, technique) for fact in family_fact.each.values()]
-    return {fact.name: fact for fact in [*named, *one_each, *of_families]}
+    of_muscles = [fact for muscle_fact in (soreness, sets_left_of, days_since_trained) for fact in muscle_fact.each.values()]
+    return {fact.name: fact for fact in [*named, *one_each, *of_families, *of_muscles]}
 
 
 FACTS = _every_fact()

@@ -191,6 +191,24 @@ class Settings:
         validator=_within,
         metadata=_noted(row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12"),
     )
+    weekly_sets: Fraction = field(
+        default=Fraction("20"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="DOS-08", words="hard sets a week for the legs and hips together, at most", low="10", high="60"),
+    )
+    weekly_sets_per_muscle: Fraction = field(
+        default=Fraction("10"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="DOS-08", words="hard sets a week for each muscle, at most", low="4", high="30"),
+    )
+    days_between: Fraction = field(
+        default=Fraction("2"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="FRQ-10", words="days before the same muscle is trained again", low="1", high="4"),
+    )
     starting_loads: tuple[StartRow, ...] = STARTING_LOADS
 
     def start(self, row: str) -> StartRow | None:
