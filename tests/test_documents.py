@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Any
 
 import attrs
 import pytest
@@ -31,7 +30,9 @@ from posterior_chain import (
 )
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.rule import Rule
+from posterior_chain.model.domains import Document, Plain
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.serialization.converter import CONVERTER, structured
 from posterior_chain.testing import runner
 
@@ -39,12 +40,12 @@ ADVICE = recommend(runner(minutes=90))
 RULES = to_dict(default_rules())
 
 
-def through_json(value: object) -> Any:
+def through_json(value: object) -> Plain:
     """Return what is read from the text that was written of *value*."""
     return json.loads(json.dumps(to_dict(value), allow_nan=False))
 
 
-def mistakes_of(kind: type, document: Any) -> list[str]:
+def mistakes_of(kind: type[object], document: Plain) -> list[str]:
     """Return what is said of a document that can not be read."""
     with pytest.raises(InvalidDocument) as refused:
         from_dict(kind, document)
@@ -55,7 +56,7 @@ class TestRoundTrips:
     """`to_dict` and `from_dict`: plain JSON-able data for every public type and back; round trip is identity."""
 
     @pytest.mark.parametrize("value", [default_rules(), default_exercises(), Settings(), ADVICE, ADVICE.session, ADVICE.profile])
-    def test_what_is_written_reads_back_equal(self, value: Any) -> None:
+    def test_what_is_written_reads_back_equal(self, value: object) -> None:
         """A rule set, a catalogue, settings, an advice, a session and a profile come back equal."""
         assert from_dict(type(value), through_json(value)) == value
 
@@ -156,7 +157,7 @@ class TestRulesFromDocuments:
     """What the language refuses in a rule file it refuses in a document."""
 
     @staticmethod
-    def rule_with(**changed: object) -> dict[str, Any]:
+    def rule_with(**changed: object) -> Document:
         """Return a rule set of one rule with something changed."""
         return {"settings": RULES["settings"], "rules": [{**RULES["rules"][0], **changed}]}
 
@@ -170,6 +171,7 @@ class TestRulesFromDocuments:
             ({"fact": "level", ">=": "beginner"}, "is the same for everybody"),
             ({"fact": "level", "one_of": []}, "expected what level can be asked"),
             ({"fact": "red_flags", "has": "chest"}, "when.has: got 'chest', expected one of"),
+            ({"fact": "practised", "has": [1]}, "when.has: got a list, expected text"),
             ({"fact": "ill", "one_of": ["yes"]}, "got 'yes', expected true or false"),
             ({"fact": "ill", "has": True}, "expected what ill can be asked"),
             ({"fact": "ill"}, "got a mapping, expected all_of"),
@@ -187,7 +189,7 @@ class TestRulesFromDocuments:
 
     def test_a_condition_nested_too_deep_is_refused(self) -> None:
         """Depth is bounded before anything recurses."""
-        when: dict[str, Any] = {"fact": "ill", "one_of": [True]}
+        when: Document = {"fact": "ill", "one_of": [True]}
         for _ in range(40):
             when = {"not_": when}
 
@@ -218,7 +220,7 @@ class TestRulesFromDocuments:
         assert "two rules that differ" in mistakes_of(Ruleset, document)[0]
 
     @pytest.mark.parametrize("kind", [Ruleset, Exercises, Recommendation])
-    def test_a_document_of_another_shape_is_refused(self, kind: type) -> None:
+    def test_a_document_of_another_shape_is_refused(self, kind: type[object]) -> None:
         """The keys that every document of its kind has must be there."""
         assert "got nothing, expected" in mistakes_of(kind, {})[0]
         assert mistakes_of(kind, [])[0] == "got a list, expected a mapping that to_dict wrote"
@@ -251,12 +253,20 @@ def test_a_stored_profile_is_refused_like_any_other() -> None:
         from_dict(Recommendation, {**through_json(ADVICE), "profile": {"age": "30"}})
 
 
-def places(document: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+Place = tuple[object, ...]
+"""The keys and numbers that lead to a value in a document."""
+
+
+def places(document: object, path: Place = ()) -> Iterator[Place]:
     """Give the path of every value in a document."""
     yield path
-    if isinstance(document, (Mapping, list)):
-        for key in document if isinstance(document, Mapping) else range(len(document)):
-            yield from places(document[key], (*path, key))
+    parts: Iterable[tuple[object, object]] = ()
+    if is_mapping(document):
+        parts = document.items()
+    elif is_listed(document):
+        parts = enumerate(document)
+    for key, part in parts:
+        yield from places(part, (*path, key))
 
 
 DOCUMENT = through_json(ADVICE)
@@ -265,7 +275,7 @@ ANYTHING = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max
 
 
 @given(st.sampled_from(PLACES), ANYTHING)
-def test_a_tampered_advice_is_read_or_refused(place: tuple[Any, ...], value: object) -> None:
+def test_a_tampered_advice_is_read_or_refused(place: Place, value: object) -> None:
     """Whatever stands anywhere in a stored advice, the answer is an advice or one of our two refusals."""
     document = copy.deepcopy(DOCUMENT)
     inside = document

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import operator
+from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import authoring
+from posterior_chain import CatalogueError, Settings, authoring
 from posterior_chain.authoring import (
+    Axis,
+    Cap,
+    Capacity,
     Case,
     Evidence,
     Family,
     Floor,
     Grade,
     Level,
+    Method,
+    Refer,
     Reviewed,
     Rule,
+    Scale,
+    Scope,
     Status,
+    StepDown,
     Tightness,
+    Urgency,
+    Vote,
     Withhold,
     age,
     all_of,
@@ -30,8 +42,14 @@ from posterior_chain.authoring import (
     level,
     not_,
     runner,
+    where,
 )
-from posterior_chain.language.effects import Bounds
+from posterior_chain.language.conditions import Condition
+from posterior_chain.language.effects import Bounds, Effect
+from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
+from posterior_chain.language.vocabulary import FACTS
+from posterior_chain.model import vocabulary as v
+from posterior_chain.model.domains import Domain
 
 words: Any = authoring
 """The words of rules as an author without a type checker has them; a checker would refuse most of what follows."""
@@ -60,6 +78,13 @@ MISUSE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "a fact among conditions": (lambda: words.all_of(words.age >= 20, words.ill), TypeError, "compare"),
     "order of a choice": (lambda: words.knee_control >= "good", TypeError, "no order"),
     "a level by its word": (lambda: words.level >= "beginner", ValueError, "Level"),
+    "a level of no family": (lambda: words.level.read(runner(), Context(Settings(), {})), TypeError, "belongs to a family"),
+    "one condition alone": (lambda: words.all_of(words.age >= 20), TypeError, "at least 2"),
+    "a setting outside a rule set": (
+        lambda: Scale(load_factor=words.setting("amber_pain_load_factor")).bounds(sets=3, rir=2),
+        TypeError,
+        "resolved when a rule set is made",
+    ),
 }
 
 
@@ -76,6 +101,25 @@ def test_a_fact_is_no_condition() -> None:
     """A rule whose ``when`` is a fact does not load."""
     with pytest.raises(TypeError, match="compare it"):
         _rule(when=ill)
+
+
+@pytest.mark.parametrize(
+    ("changed", "error", "words"),
+    [
+        ({"when": "age >= 20"}, TypeError, "a rule needs a condition"),
+        ({"then": Floor(rir=4)}, TypeError, "mind the comma"),
+        ({"then": (age >= 20,)}, TypeError, "a tuple of effects"),
+        ({"then": ()}, CatalogueError, "then must not be empty"),
+        ({"because": ""}, CatalogueError, "because must not be empty"),
+        ({"because": "A" * 301}, CatalogueError, "at most 300 characters, not 301"),
+        ({"sources": ()}, CatalogueError, "sources must not be empty"),
+        ({"cases": ()}, CatalogueError, "cases must not be empty"),
+    ],
+)
+def test_a_rule_without_its_form_is_no_rule(changed: dict[str, object], error: type[Exception], words: str) -> None:
+    """A rule that leaves something out, or says it in the wrong form, is refused with what is wrong."""
+    with pytest.raises(error, match=words):
+        _rule(**changed)
 
 
 def _rule(**changed: Any) -> Rule:  # any part of a rule may be changed
@@ -108,6 +152,104 @@ def test_conditions_are_data() -> None:
     assert (level >= Level.ADVANCED) is not None
 
 
+@pytest.mark.parametrize("form", [Condition, Effect, Domain])
+def test_what_says_nothing_can_not_be_made(form: type[object]) -> None:
+    """Every kind of condition says when it holds, every effect what it does, and every answer what it takes."""
+    with pytest.raises(TypeError, match="abstract"):
+        form()
+
+
+COMPARISONS: Mapping[str, Callable[[Any, Any], Any]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+}
+WORDS: list[OrderedFact[v.Scale]] = [fact for fact in FACTS.values() if isinstance(fact, OrderedFact) and not isinstance(fact, FamilyFact)]
+NUMBERS = [fact for fact in FACTS.values() if isinstance(fact, NumberFact)]
+CHOICES: list[ChoiceFact[StrEnum]] = [fact for fact in FACTS.values() if isinstance(fact, ChoiceFact)]
+
+
+class TestComparisons:
+    """A comparison holds exactly where the values compare so, and one that is the same for everybody is refused."""
+
+    @pytest.mark.parametrize("op", COMPARISONS)
+    @pytest.mark.parametrize("fact", WORDS, ids=lambda fact: fact.name)
+    def test_of_words_that_have_an_order(self, fact: OrderedFact[v.Scale], op: str) -> None:
+        """Words compare by their place in the list."""
+        compare = COMPARISONS[op]
+        for word in fact.values:
+            expected = {value: compare(value.rank, word.rank) for value in fact.values}
+            if len(set(expected.values())) == 1:
+                with pytest.raises(ValueError, match="the same for everybody"):
+                    compare(fact, word)
+            else:
+                assert {value: compare(fact, word).holds({fact.name: value}) for value in fact.values} == expected
+
+    @given(st.sampled_from(NUMBERS), st.sampled_from(list(COMPARISONS)), st.data())
+    def test_of_numbers(self, fact: NumberFact, op: str, data: st.DataObject) -> None:
+        """Numbers compare as numbers, on every step of their range."""
+        steps = st.integers(0, int((fact.high - fact.low) / fact.step))
+        constant, value = (float(fact.low + data.draw(steps) * fact.step) for _ in range(2))
+        always = {COMPARISONS[op](end, constant) for end in (fact.low, fact.high, constant)}
+        if len(always) == 1:
+            with pytest.raises(ValueError, match="the same for everybody"):
+                COMPARISONS[op](fact, constant)
+        else:
+            assert COMPARISONS[op](fact, constant).holds({fact.name: value}) is COMPARISONS[op](value, constant)
+
+    @pytest.mark.parametrize("fact", [*WORDS, *CHOICES], ids=lambda fact: fact.name)
+    def test_of_words_one_by_one(self, fact: OrderedFact[v.Scale] | ChoiceFact[StrEnum]) -> None:
+        """``is_`` holds for its word alone, ``one_of`` for each of its words."""
+        words: list[Any] = list(fact.values)
+        first, *others = words
+
+        assert [fact.is_(first).holds({fact.name: word}) for word in fact.values] == [True, *(False for _ in others)]
+        assert [fact.one_of(*others).holds({fact.name: word}) for word in fact.values] == [False, *(True for _ in others)]
+
+
+@pytest.mark.parametrize(
+    ("effect", "said"),
+    [
+        (Refer(urgency=Urgency.URGENT, scope=Scope.LOADED), ["loaded: urgent"]),
+        (Withhold(), ["every variation: not today"]),
+        (Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)), ["every variation: no explosive or heavy work"]),
+        (Capacity(balance=1, of=Family.SQUAT), ["variations of the squat family: at most 1 of 3 of balance"]),
+        (StepDown(of=where(entry=False)), ["variations that follow another: one rung easier"]),
+        (Cap(sets=2, sessions_per_week=1), ["every variation: at most 2 sets", "sessions per week: 1"]),
+        (Floor(rir=3, rest_s=120), ["every variation: at least 3 repetitions in reserve", "every variation: at least 120 s of rest"]),
+        (Floor(rir_above_table=1), ["every variation: at least 1 more in reserve than usual"]),
+        (Scale(sets_fewer=1, load_factor=0.8), ["every variation: 1 set fewer than usual", "every variation: 80 % of the usual load"]),
+        (Vote(of=where(asks={Axis.HIP_FLEXION: 2})), ["variations that ask at least 2 of 3 of hip flexion: preferred"]),
+    ],
+    ids=lambda value: value.kind if isinstance(value, Effect) else "",
+)
+def test_an_effect_says_everything_it_does(effect: Effect, said: list[str]) -> None:
+    """Each number and each selection of an effect is said in English, on what it acts first."""
+    assert [f"{note.target}: {note.value}" for note in effect.notes()] == said
+
+
+@pytest.mark.parametrize(
+    "effect", [Refer(urgency=Urgency.ROUTINE), Withhold(), Capacity(balance=0), StepDown(), Vote(of=where(entry=True))]
+)
+def test_what_takes_away_or_prefers_bounds_no_dose(effect: Effect) -> None:
+    """Only a cap, a floor and a scale change how much is done; any other effect yields the bounds that change nothing."""
+    assert effect.bounds(sets=3, rir=2) == Bounds()
+
+
+def test_a_floor_of_rest_only_lengthens_it() -> None:
+    """A floor of rest bounds the rest and leaves sets, load and reserve as they are."""
+    assert Floor(rest_s=120).bounds(sets=3, rir=2) == Bounds(rest_s=120)
+
+
+def test_a_referral_knows_no_family() -> None:
+    """In a rule about the family in question a referral stays one of the whole athlete, once for each family."""
+    refer = Refer(urgency=Urgency.ROUTINE)
+    grounded = list(_rule(when=level >= Level.ADVANCED, then=(refer, Cap(sets=1))).grounded())
+
+    assert [rule.then for rule in grounded] == [(refer, Cap(sets=1, of=family)) for family in Family]
+
+
 def test_withholding_protects() -> None:
     """A rule that withholds can take something away."""
     assert _rule(then=(Withhold(),)).is_protective
@@ -125,5 +267,6 @@ class TestBoundsJoin:
         assert a.join(b) == b.join(a)
         assert a.join(b.join(c)) == a.join(b).join(c)
         assert a.join(a) == a
+        assert a.join(Bounds()) == a
         assert a.join(b).sets <= a.sets
         assert a.join(b).rir >= a.rir

@@ -43,6 +43,12 @@ def mistakes(source: Any) -> str:
         ({"active_knee_extension_deg": {"left": 3}}, "active_knee_extension_deg.right"),
         ({"postpartum_weeks": 3}, "postpartum_weeks"),
         ({"owned": ["goblet_squatt"]}, "owned[0]"),
+        ({"owned": ["Goblet squat"]}, "owned[0]"),
+        ({"soreness": ["hamstrings"]}, "soreness"),
+        ({"soreness": {"kneecap": 3}}, "soreness.kneecap"),
+        ({"pains": ["knee"]}, "pains[0]"),
+        ({"loads": {"increment_kg": 0}}, "loads.increment_kg"),
+        ({"loads": {"dumbbells_kg": [5, 0]}}, "loads.dumbbells_kg[1]"),
         ({"loads": {"increment_kg": 2.5, "dumbbells_kg": [5]}}, "loads.increment_kg"),
         ({1: 2}, "[1]"),
     ],
@@ -61,9 +67,16 @@ def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
         "age = 3\nage = 4",
         "[" * 100_000,
         '{"a":' * 50_000,
+        "{" + "".join(f'"{place}": 1,' for place in range(90_000)) + '"0": 1}',
         '{"age": 1e400}',
         '{"age": NaN}',
         "{" + "9" * 2_000_000,
+        "age = " + "9" * 5000,
+        '{"a":' + '["]",' * 100_000,
+        "a = " + '["]",' * 100_000,
+        "a" + ".a" * 400_000 + " = 1",
+        "a" + " . 1.1" * 100_000 + " = 1",
+        "[" + "a." * 400_000 + "a]",
         '{"age": ' + "9" * 5000 + "}",
         Path("/nowhere/at/all"),
         Path("/"),
@@ -80,6 +93,38 @@ def test_each_wrong_answer_is_named(answers: dict[Any, Any], path: str) -> None:
 def test_whatever_is_given_only_invalid_profile_comes_back(source: Any) -> None:
     """Broken, huge, deep, missing or strange sources are refused like any other mistake."""
     assert mistakes(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# " + "." * 100 + "\nage = 30",
+        "age = 30\nloads = {dumbbells_kg = [" + "2.5, " * 90 + "2.5]}",
+        "age = 30\nrecords = [" + "{variation = 'air_squat', load_kg = 2.5, reps = 5, days_ago = 3}, " * 90 + "]",
+    ],
+    ids=["a comment", "many weights", "many records"],
+)
+def test_many_full_stops_are_no_depth(text: str) -> None:
+    """Decimals and comments are not taken for dotted keys, however many stand in a line."""
+    assert read_profile(text).age == 30
+
+
+def test_a_key_that_stands_twice_is_named() -> None:
+    """Of two answers to one question none is taken, and the message names the question."""
+    assert mistakes('{"pains": [], "age": 30, "age": 31}') == "age: got the same key twice, expected each key once"
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    """A file in another encoding is not guessed at."""
+    file = tmp_path / "runner.toml"
+    file.write_bytes(b'level = "d\xe9butant"')
+
+    assert mistakes(file) == "got a file that is not UTF-8 text, expected JSON or TOML in UTF-8"
+
+
+def test_a_null_inside_an_answer_is_no_answer() -> None:
+    """A null beside a muscle is the same as leaving the muscle out."""
+    assert read_profile({"soreness": {"hamstrings": None, "quadriceps": 4}}) == read_profile({"soreness": {"quadriceps": 4}})
 
 
 def test_every_mistake_is_listed_at_once_with_near_spellings() -> None:

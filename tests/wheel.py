@@ -10,9 +10,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COUNT = (
-    "import posterior_chain as pc; from posterior_chain.engine.ruleset import every_rule;"
+    "import posterior_chain as pc; from posterior_chain.engine.discovery import found_in;"
+    "from posterior_chain.engine.ruleset import every_rule;"
     "from posterior_chain.evidence.index import rows, sources;"
-    "print(len(every_rule()), len(pc.default_exercises()), len(rows()) + len(sources()), pc.recommend(pc.AthleteProfile()).outcome.value)"
+    "print(len(every_rule()), sum(1 for _ in found_in('posterior_chain.exercises')), len(rows()) + len(sources()));"
+    "print(pc.recommend(pc.AthleteProfile()).outcome.value)"
 )
 
 

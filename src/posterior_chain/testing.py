@@ -6,6 +6,7 @@ The only module that imports hypothesis; install it with ``pip install "posterio
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import singledispatch
 
 try:
@@ -17,11 +18,11 @@ import attrs
 
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.exercises import default_exercises
-from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import recommend
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.rule import Rule, runner
+from posterior_chain.language.rule import Case, Rule, runner
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
@@ -87,15 +88,34 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
 
 
 def check_rule(rule: Rule) -> None:
-    """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` at the first that does not hold."""
+    """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` with what does not hold."""
     rules = default_rules() | [rule]
     known = knowledge(rules, default_exercises())
-    for case in rule.cases:
-        fired = rule.id in {ground.id for ground in known.fired(case.profile)}
-        assert fired is case.fires, f"{rule.id}: {case.story}: fires is {fired}"  # noqa: S101 - what a test helper is for
-        withheld = {each.variation: each.by for each in recommend(case.profile, rules=rules).withheld}
-        assert case.withholds is None or rule.id in withheld.get(case.withholds, ()), f"{case.story}: {case.withholds} is not withheld"  # noqa: S101
-        assert case.keeps is None or case.keeps not in withheld, f"{case.story}: {case.keeps} is withheld"  # noqa: S101
+    wrong = [f"{rule.id}: {case.story}: {what}" for case in rule.cases for what in _wrong_with(case, rule, known)]
+    if {case.fires for case in rule.cases} != {True, False}:
+        wrong.append(f"{rule.id}: at least one case fires and one stays silent")
+    if wrong:
+        raise AssertionError("\n".join(wrong))
+
+
+def _wrong_with(case: Case, rule: Rule, known: Knowledge) -> Iterator[str]:
+    """Say what does not come out as a case tells."""
+    advice = recommend(case.profile, rules=known.rules)
+    withheld = {each.variation: each.by for each in advice.withheld}
+    chosen = {item.variation for item in (advice.session.items if advice.session else ())}
+    urgencies = [each.urgency for each in advice.referrals if each.rule == rule.id]
+    if (rule.id in {ground.id for ground in known.fired(case.profile)}) is not case.fires:
+        yield f"it {'stays silent' if case.fires else 'fires'}"
+    if case.withholds is not None and rule.id not in withheld.get(case.withholds, ()):
+        yield f"{case.withholds} is not withheld by it"
+    if case.keeps is not None and case.keeps in withheld:
+        yield f"{case.keeps} is withheld"
+    if case.chooses is not None and case.chooses not in chosen:
+        yield f"{case.chooses} is not chosen"
+    if case.outcome is not None and case.outcome is not advice.outcome:
+        yield f"the outcome is {advice.outcome}"
+    if case.refers is not None and case.refers not in urgencies:
+        yield f"it does not refer as {case.refers}"
 
 
 def _agreeing(answers: dict[str, Kept]) -> dict[str, Kept]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 from itertools import product
-from typing import Any
 
 import attrs
 
@@ -23,6 +22,7 @@ from posterior_chain.model.athlete import AthleteProfile, LiftRecord, Loads, fie
 from posterior_chain.model.domains import (
     Domain,
     FrozenMapping,
+    Kept,
     ListOf,
     MappingOf,
     Number,
@@ -46,7 +46,7 @@ _SAID = {
     Moves.VARIATION: "your answer could change which exercises you get",
     Moves.DOSE: "your answer could change how much you do",
 }
-_PROBES: Mapping[str, tuple[Any, ...]] = {
+_PROBES: Mapping[str, tuple[Kept, ...]] = {
     "minutes": (20, 30, 60, 90),
     "body_mass_kg": (40, 55, 70, 90),
     "records": (20, 60),
@@ -69,7 +69,7 @@ def questions(decision: Decision) -> tuple[Question, ...]:
 
 def _effect_of_answering(decision: Decision, name: str) -> Iterator[tuple[Moves, int]]:
     """Give the most telling change that any answer to a blank field makes, when there is one."""
-    effects = []
+    effects: list[tuple[Moves, int]] = []
     for profile in _answered(decision, name):
         effect = _difference(decision, decide(profile, decision.known))
         if effect is not None:
@@ -97,7 +97,7 @@ def _answered(decision: Decision, name: str) -> Iterator[AthleteProfile]:
             yield profile
 
 
-def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[Any, ...]:
+def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[object, ...]:
     """Return all that the rules (and the doses and loads, for the fields these read) can see of a field."""
     facts = [fact for fact in known.facts.values() if name in fact.fields]
     values = {fact.name: fact.read(profile, known.context) for fact in facts}
@@ -128,7 +128,7 @@ def _items(decision: Decision) -> dict[str, SessionItem]:
 
 
 @cache
-def representatives(name: str, known: Knowledge) -> tuple[Any, ...]:
+def representatives(name: str, known: Knowledge) -> tuple[Kept, ...]:
     """
     Return answers to a field, at least one of each class that the rules can tell apart.
 
@@ -146,7 +146,7 @@ def _everything_lifted(kg: float, known: Knowledge) -> tuple[LiftRecord, ...]:
     return tuple(LiftRecord(variation=each, load_kg=kg, reps=5, days_ago=0) for each in known.exercises.by_id)
 
 
-def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Any]:
+def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Kept]:
     match domain:
         case YesNo():
             yield from (True, False)
@@ -172,18 +172,18 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[An
             return
 
 
-def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[Any, ...]:
+def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[Kept, ...]:
     """Return lists of one record, one for each class that the rules can tell apart, and the empty list."""
     fields = [each.name for each in attrs.fields(record)]
     choices = [list(_representatives(note_of(record, each).domain, name, known)) for each in fields]
-    answers: list[Any] = [(), *((record(**dict(zip(fields, values, strict=True))),) for values in product(*choices))]
-    one_each: dict[tuple[Any, ...], Any] = {}
+    answers: list[Kept] = [(), *((record(**dict(zip(fields, values, strict=True))),) for values in product(*choices))]
+    one_each: dict[tuple[object, ...], Kept] = {}
     for answer in answers:
         one_each.setdefault(class_of(attrs.evolve(AthleteProfile(), **{name: answer}), name, known), answer)
     return tuple(one_each.values())
 
 
-def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
+def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[float]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
     cuts = {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
     cuts |= {Fraction(atom.value) for atom in known.atoms if isinstance(atom, Comparison) and _compares(atom, name)}

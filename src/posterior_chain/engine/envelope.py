@@ -82,7 +82,7 @@ def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge,
     stated = {family: level_in(profile, family, known.context) for family in Family}
     levels = {family: Level.BEGINNER if starts_anew(profile) else level for family, level in stated.items()}
     met = mastered(profile, known.context)
-    in_question: frozenset[str] = frozenset().union(*(ground.unproven for ground in fired))
+    in_question = frozenset[str]().union(*(ground.unproven for ground in fired))
     unproven = in_question - _proven(met, known.exercises) if in_question else in_question
     standings = {
         each.id: _standing(

@@ -14,7 +14,7 @@ from posterior_chain.errors import CatalogueError, UnknownVariation
 from posterior_chain.model.exercise import Status, Variation
 from posterior_chain.model.vocabulary import Family
 
-__all__ = ["Exercises", "Ladder", "default_exercises"]
+__all__ = ["Exercises", "Ladder", "default_exercises", "variations_in"]
 
 _MOST_LADDERS = 2000
 
@@ -120,18 +120,26 @@ def _cut(variation: Variation, left: Mapping[str, Variation]) -> Variation:
 def _ladders(exercises: Exercises, family: Family) -> Iterator[Ladder]:
     rungs = {each.id: each for each in exercises if each.family is family}
     followed = {lower for each in rungs.values() for lower in each.regresses_to}
+    without_a_way = set(rungs)
     found = 0
-    for top in sorted(set(rungs) - followed) or sorted(rungs)[:1]:
+    for top in sorted(set(rungs) - followed):
         for ladder in _ways_up_to(top, rungs, ()):
             found += 1
             if found > _MOST_LADDERS:
                 raise CatalogueError(f"the {family} family has more than {_MOST_LADDERS} ladders: let fewer variations follow several")
+            without_a_way -= set(ladder)
             yield ladder
+    if without_a_way:
+        raise _in_a_circle(min(without_a_way))
+
+
+def _in_a_circle(rung: str) -> CatalogueError:
+    return CatalogueError(f"the ladders run in a circle through {rung!r}")
 
 
 def _ways_up_to(rung: str, rungs: Mapping[str, Variation], above: Ladder) -> Iterator[Ladder]:
     if rung in above:
-        raise CatalogueError(f"the ladders run in a circle through {rung!r}")
+        raise _in_a_circle(rung)
     lower = rungs[rung].regresses_to
     for each in lower:
         if each not in rungs:
@@ -150,7 +158,12 @@ def default_exercises(*, preview: bool = False) -> Exercises:
 
 @cache
 def _shipped() -> tuple[Variation, ...]:
-    return tuple(_named(found.the("VARIATION", Variation), found.place) for found in found_in("posterior_chain.exercises"))
+    return variations_in("posterior_chain.exercises")
+
+
+def variations_in(package: str) -> tuple[Variation, ...]:
+    """Return the variation of every file below *package*, under the name of its file."""
+    return tuple(_named(found.the("VARIATION", Variation), found.place) for found in found_in(package))
 
 
 def _named(variation: Variation, place: tuple[str, ...]) -> Variation:

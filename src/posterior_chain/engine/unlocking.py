@@ -8,24 +8,25 @@ tried, cheapest sets first, and each answer is run on the engine before it is gi
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping, Set
-from itertools import count
-from typing import Any
+from collections.abc import Iterator, Mapping
+from itertools import combinations, count, product
 
 import attrs
 
+from posterior_chain.doses.weights import KETTLEBELLS
 from posterior_chain.engine.asking import class_of, representatives
 from posterior_chain.engine.decision import Decision
-from posterior_chain.engine.envelope import Envelope, envelope
+from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
 from posterior_chain.model.advice import Change, How, Unlock
-from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import FrozenMapping, note_of, plain
+from posterior_chain.model.athlete import AthleteProfile, Loads, value_or_assumption
+from posterior_chain.model.domains import FrozenMapping, Kept, note_of, plain
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Scale, Technique
+from posterior_chain.model.shapes import is_mapping, is_set
+from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, Level, Scale, Technique
 
 __all__ = ["answers", "cost", "what_would_unlock"]
 
@@ -34,12 +35,21 @@ _READ_BY_A_GAP: Mapping[str, tuple[str, ...]] = {
     "equipment": ("equipment",),
     "prerequisite": ("owned", "levels", "technique", "weeks_off"),
     "level": ("levels", "weeks_off"),
-    "load": ("equipment", "levels"),
+    "load": ("equipment", "loads", "levels"),
 }
 _ONLY_ASKED = ("red_flags", "pains", "injuries")
 """Fields of which a blank may be answered and nothing else may be suggested."""
 
-Changes = Mapping[str, Any]
+_ONLY_TRAINED = ("levels", "owned", "weeks_off")
+"""Fields that a blank answers already; what else takes training may be true unasked, so a blank is answered first."""
+_MOST_AT_ONCE = 2
+_NOTHING_OPENS = "Nothing that may be changed opens it."
+_LIGHTER_BARS_KG = (15.0, 10.0, 7.5, 5.0)
+_LIGHTER_PAIRS_KG = (10.0, 7.5, 5.0, 4.0, 3.0, 2.0, 1.0)
+"""Weights as they are sold, to be tried where the lightest one there is too heavy."""
+
+Changes = Mapping[str, Kept]
+"""The new answer to each field that changes."""
 
 
 def what_would_unlock(decision: Decision, name: str) -> Unlock:
@@ -47,10 +57,19 @@ def what_would_unlock(decision: Decision, name: str) -> Unlock:
     variation = decision.known.exercises[name]
     if decision.envelope.allows(variation.id):
         return Unlock(variation=variation.id, possible=True, ways=((),), because="It is allowed as it is.")
-    found = tuple(_ways(decision, variation))
+    fixed = _what_stays(decision, variation)
+    found = () if fixed else tuple(_ways(decision, variation))
     ways = tuple(tuple(_change(decision.profile, field, after) for field, after in way.items()) for way in found)
-    because = "" if ways else _fixed_sentence(decision, variation)
-    return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because=because)
+    return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because="" if ways else fixed or _NOTHING_OPENS)
+
+
+def _what_stays(decision: Decision, variation: Variation) -> str:
+    """Give the sentence of a rule or a gap that no change of what it reads takes away, or nothing when each can be."""
+    standing = decision.envelope.standings[variation.id]
+    for cause in causes_of(decision, standing):
+        if not any(True for _ in _clearing(cause.by, decision.profile, variation, decision.known)):
+            return cause.because
+    return ""
 
 
 def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
@@ -66,55 +85,62 @@ def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
 
 def _same_in_kind(changed: Changes, way: Changes) -> bool:
     """Whether two ways change the same fields, in which further words would be further ways."""
-    return changed.keys() == way.keys() and all(changed[field] == way[field] or not isinstance(changed[field], Set) for field in way)
+    return changed.keys() == way.keys() and all(changed[field] == way[field] or not is_set(changed[field]) for field in way)
 
 
 def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Changes]]:
     """Give every set of changes that opens *variation*, the cheapest first, and none that contains another."""
     order = count()
     waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
-    seen: set[Any] = set()
+    seen: set[frozenset[tuple[str, Kept]]] = set()
     opened: list[Changes] = []
     while waiting:
         spent, _, changed = heapq.heappop(waiting)
         if any(way.items() <= changed.items() for way in opened):
             continue
         profile = attrs.evolve(decision.profile, **changed)
-        today = envelope(profile, decision.known.fired(profile), decision.known, of=(variation,))
-        if today.allows(variation.id):
+        blockers = _blockers(profile, variation, decision.known)
+        if not blockers:
             opened.append(changed)
             yield spent, changed
-            continue
-        for further in _further(decision.profile, changed, variation, today, decision.known):
+        for cleared in _clearing(blockers[0], profile, variation, decision.known) if blockers else ():
+            further = {**changed, **cleared}
             key = frozenset(further.items())
             if key not in seen:
                 seen.add(key)
                 heapq.heappush(waiting, (cost(decision.profile, further), next(order), further))
 
 
-def _further(before: AthleteProfile, changed: Changes, variation: Variation, today: Envelope, known: Knowledge) -> Iterator[Changes]:
-    """Give the changes with one more, of a field that the first blocker reads."""
-    profile = attrs.evolve(before, **changed)
-    for field in _fields_of_the_first_blocker(variation, today, known):
-        for value in answers(field, profile, variation, known):
-            further = {**changed, field: value}
-            if field not in changed or _goes_on(changed[field], value):
-                yield further
+def _blockers(profile: AthleteProfile, variation: Variation, known: Knowledge) -> tuple[str, ...]:
+    """Return what keeps *variation* away, gaps first: what comes after them is known only when they are closed."""
+    standing = envelope(profile, known.fired(profile), known, of=(variation,)).standings[variation.id]
+    return standing.gaps + standing.rules
 
 
-def _goes_on(now: object, further: object) -> bool:
-    """Whether a second change of a field goes on from the first: more members of a set, more words of a mapping."""
-    if isinstance(now, Set) and isinstance(further, Set):
-        return now < further
-    return isinstance(now, Mapping) and isinstance(further, Mapping) and now.keys() <= further.keys()
+def _clearing(by: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Changes]:
+    """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
+    fields = known.rules[by].fields() if by in known.rules else _READ_BY_A_GAP[by]
+    choices = {field: found for field in fields if (found := tuple(answers(field, profile, variation, known)))}
+    cleared: list[Changes] = []
+    for size in range(1, len(choices) + 1):
+        if cleared and size > _MOST_AT_ONCE:
+            return
+        for together in combinations(choices, size):
+            for values in product(*(choices[field] for field in together)):
+                changed = dict(zip(together, values, strict=True))
+                if not any(less.items() <= changed.items() for less in cleared) and _clears(by, changed, profile, variation, known):
+                    cleared.append(changed)
+                    yield changed
 
 
-def _fields_of_the_first_blocker(variation: Variation, today: Envelope, known: Knowledge) -> tuple[str, ...]:
-    standing = today.standings[variation.id]
-    return _READ_BY_A_GAP[standing.gaps[0]] if standing.gaps else known.rules[standing.rules[0]].fields()
+def _clears(by: str, changed: Changes, profile: AthleteProfile, variation: Variation, known: Knowledge) -> bool:
+    try:
+        return by not in _blockers(attrs.evolve(profile, **changed), variation, known)
+    except InvalidProfile:
+        return False
 
 
-def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
     """Give the answers to one field that may be suggested, one of each class that the rules can tell apart, the nearest first."""
     if not note_of(AthleteProfile, field).how:
         return
@@ -129,7 +155,7 @@ def answers(field: str, profile: AthleteProfile, variation: Variation, known: Kn
             yield value
 
 
-def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Any]:
+def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
     if field in _ONLY_ASKED:
         yield from () if getattr(profile, field) is not None else (frozenset() if field == "red_flags" else (),)
     elif field == "equipment":
@@ -144,34 +170,52 @@ def _suggested(field: str, profile: AthleteProfile, variation: Variation, known:
         yield 0
     elif field == "this_week":
         yield ()
-    elif field not in ("level", "lifting_months", "loads"):
+    elif field == "loads":
+        yield from _loads(profile)
+    elif field not in ("level", "lifting_months"):
         yield from sorted(representatives(field, known), key=lambda value: _distance(value_or_assumption(profile, field), value))
 
 
-def _distance(now: Any, value: Any) -> float:
+def _distance(now: object, value: object) -> float:
     """Return how far an answer lies from the one there is; words and sides keep their order."""
-    numbers = isinstance(now, (int, float)) and isinstance(value, (int, float))
-    return abs(value - now) if numbers else 0
+    return abs(value - now) if isinstance(now, (int, float)) and isinstance(value, (int, float)) else 0
 
 
-def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Any]]:
-    """Give what is missing, and each implement that serves as well."""
-    there = frozenset(value_or_assumption(profile, "equipment"))
+def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Equipment]]:
+    """Give what is missing, with each implement that serves as well."""
+    there: frozenset[Equipment] = frozenset(value_or_assumption(profile, "equipment"))
     needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
     for option in variation.needs.any_of:
         yield needed | ({option} - ALWAYS_THERE)
-    yield needed
+    if not variation.needs.any_of:
+        yield needed
 
 
 def _owned(profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[frozenset[str]]:
-    """Give each prerequisite, the variation itself, and what rules ask to have been practised."""
-    there = frozenset(value_or_assumption(profile, "owned"))
-    asked = (atom.member for atom in known.atoms if isinstance(atom, Has) and "owned" in atom.fact.fields)
-    for name in dict.fromkeys((*(each.variation for each in variation.prerequisites), variation.id, *asked)):
+    """Give each prerequisite (those that can be trained with what is there, when there are such), and what rules ask to have practised."""
+    there: frozenset[str] = frozenset(value_or_assumption(profile, "owned"))
+    equipment: frozenset[Equipment] = frozenset(value_or_assumption(profile, "equipment"))
+    leading = [each.variation for each in variation.prerequisites]
+    asked = [atom.member for atom in known.atoms if isinstance(atom, Has) and "owned" in atom.fact.fields and atom.member != variation.id]
+    at_hand = [name for name in leading if known.exercises[name].needs.met_by(equipment)]
+    for name in dict.fromkeys((*(at_hand or leading), *asked)):
         yield there | {name}
 
 
-def _words_of_the_family(stated: Any, variation: Variation, words: type[Scale]) -> Iterator[FrozenMapping[Any, Scale]]:
+def _loads(profile: AthleteProfile) -> Iterator[Loads]:
+    """Give the weights there are with a lighter bar, a lighter pair of dumbbells or a lighter kettlebell, the heaviest first."""
+    there = profile.loads or Loads()
+    for kg in _LIGHTER_BARS_KG:
+        yield attrs.evolve(there, bar_kg=kg)
+    if there.dumbbells_kg is not None:
+        yield from (attrs.evolve(there, dumbbells_kg=(*there.dumbbells_kg, pair, pair)) for pair in _LIGHTER_PAIRS_KG)
+    if there.kettlebells_kg is not None:
+        yield from (attrs.evolve(there, kettlebells_kg=(*there.kettlebells_kg, float(each))) for each in reversed(KETTLEBELLS))
+
+
+def _words_of_the_family(
+    stated: Mapping[Family, Scale] | None, variation: Variation, words: type[Scale]
+) -> Iterator[FrozenMapping[Family, Scale]]:
     for word in words:
         yield FrozenMapping({**(stated or {}), variation.family: word})
 
@@ -181,28 +225,18 @@ def cost(before: AthleteProfile, changed: Changes) -> int:
     return sum(note_of(AthleteProfile, field).cost * _size(getattr(before, field), after) for field, after in changed.items())
 
 
-def _size(before: Any, after: Any) -> int:
+def _size(before: Kept, after: object) -> int:
     """Return how many members a set gains, how far the words of a mapping rise, or one."""
-    if isinstance(after, Set):
-        return max(len(after - (before or frozenset())), 1)
-    if isinstance(after, Mapping):
-        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and (before or {}).get(key) is not word) or 1
+    if is_set(after):
+        return max(len(after - (before or frozenset[object]())), 1)
+    if is_mapping(after):
+        stated: Mapping[object, object] = before or {}
+        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and stated.get(key) is not word) or 1
     return 1
 
 
-def _change(profile: AthleteProfile, field: str, after: Any) -> Change:
-    how = How.ANSWER if field in _ONLY_ASKED else How(note_of(AthleteProfile, field).how)
-    return Change(field=field, before=plain(getattr(profile, field)), after=plain(after), how=how)
-
-
-def _fixed_sentence(decision: Decision, variation: Variation) -> str:
-    """Give the sentence of what can not be changed: a rule's own sentence, or that of the gap."""
-    causes = list(causes_of(decision, decision.envelope.standings[variation.id]))
-    fixed = [cause for cause in causes if not _changeable(cause.by, decision.known)]
-    return (fixed or causes)[0].because
-
-
-def _changeable(by: str, known: Knowledge) -> bool:
-    if by not in known.rules:
-        return by != "load"
-    return any(note_of(AthleteProfile, field).how for field in known.rules[by].fields() if field in field_names())
+def _change(profile: AthleteProfile, field: str, after: object) -> Change:
+    before = getattr(profile, field)
+    how = How(note_of(AthleteProfile, field).how)
+    asked = before is None and how is How.TRAIN and field not in _ONLY_TRAINED
+    return Change(field=field, before=plain(before), after=plain(after), how=How.ANSWER if asked else how)

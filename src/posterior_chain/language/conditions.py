@@ -9,6 +9,7 @@ facts there are to ask about stands elsewhere.
 from __future__ import annotations
 
 import operator
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -92,26 +93,26 @@ class NeverTrue:
     __ror__ = __or__
 
 
-class Condition(NeverTrue):
+class Condition(NeverTrue, ABC):
     """Something that holds for a runner or does not."""
 
     __slots__ = ()
 
+    @abstractmethod
     def holds(self, values: Values) -> bool:
         """Whether it holds where the facts have these *values*."""
-        raise AssertionError(f"{type(self).__name__} does not say when it holds")
 
+    @abstractmethod
     def describe(self) -> str:
         """Say it in English."""
-        raise AssertionError(f"{type(self).__name__} does not describe itself")
 
+    @abstractmethod
     def atoms(self) -> Iterator[Atom]:
         """Give every comparison in it, left to right."""
-        raise AssertionError(f"{type(self).__name__} does not name its parts")
 
+    @abstractmethod
     def mapped(self, change: Callable[[Atom], Condition]) -> Condition:
         """Return the same condition with each comparison changed by *change*."""
-        raise AssertionError(f"{type(self).__name__} can not be mapped")
 
 
 def _name(fact: Fact) -> str:

@@ -7,6 +7,7 @@ repetition and the order of loading can not matter, and there is no priority to 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from math import ceil
@@ -75,7 +76,7 @@ def _sorted_methods(methods: Iterable[Method]) -> tuple[Method, ...]:
 
 
 @frozen
-class Effect:
+class Effect(ABC):
     """Something a rule does. Only a vote is not protective."""
 
     kind: ClassVar[str] = ""
@@ -94,9 +95,9 @@ class Effect:
         """Return how far the dose is bound where the table prescribes *sets* and at least *rir*."""
         return Bounds()
 
+    @abstractmethod
     def notes(self) -> Iterator[EffectNote]:
         """Say what it does."""
-        raise AssertionError(f"{type(self).__name__} does not say what it does")
 
     def _note(self, value: str) -> EffectNote:
         return EffectNote(kind=self.kind, target=_of(self).describe(), value=value)

@@ -73,9 +73,6 @@ class Fact(NeverTrue):
     def __eq__(self, other: object) -> NoReturn:
         raise TypeError(f"write {self.name}.is_({other!r}) instead of `==` or `!=`")
 
-    def __hash__(self) -> int:
-        return object.__hash__(self)
-
     def _never(self, value: object, takes: Iterable[object]) -> ValueError:
         return ValueError(f"{self.name} is never {value!r}; it is one of {', '.join(map(str, takes))}")
 

@@ -185,7 +185,7 @@ class AthleteProfile(Record):
         metadata=noted(OneOf(v.Season), "the part of your season", "base", assume=v.Season.BASE, how="wait", cost=6),
     )
     days_to_race: int | None = field(
-        default=None, metadata=noted(Whole(0, 400, "days"), "days to your next race", "none near", assume=400, how="wait", cost=6)
+        default=None, metadata=noted(Whole(0, 400, "days"), "how many days to your next race", "none near", assume=400, how="wait", cost=6)
     )
     days_since_race: int | None = field(
         default=None, metadata=noted(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
@@ -234,7 +234,7 @@ class AthleteProfile(Record):
         default=None,
         converter=given.words_by_family,
         metadata=noted(
-            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9
+            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=20
         ),
     )
     lifting_months: int | None = field(
@@ -297,7 +297,11 @@ class AthleteProfile(Record):
         default=None,
         converter=given.sides,
         metadata=noted(
-            Sided(Number(0, 25, "0.1", "centimetres")), "toe to wall when the knee touches it, heel down", guarded=True, how="train", cost=7
+            Sided(Number(0, 25, "0.1", "centimetres")),
+            "how far your toes are from a wall when the knee just touches it, heel down",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     single_leg_calf_raises: Sides | None = field(

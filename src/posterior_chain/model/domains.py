@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
@@ -23,6 +24,7 @@ from posterior_chain.model.shapes import is_listed, is_mapping, is_set, is_tuple
 
 __all__ = [
     "REFUSED",
+    "Document",
     "Domain",
     "FieldNote",
     "FrozenMapping",
@@ -56,6 +58,9 @@ Kept = Any
 
 Plain = Any
 """Whatever JSON can hold."""
+
+Document = dict[str, Plain]
+"""Plain data with a name for each part."""
 
 REFUSED: Kept = object()
 """Stands where a value could not be read; its mistake has been noted."""
@@ -134,17 +139,17 @@ def joined(path: str, name: object) -> str:
 
 
 @frozen
-class Domain:
+class Domain(ABC):
     """The values that one answer may take."""
 
     @property
+    @abstractmethod
     def expected(self) -> str:
         """What may stand here, in words that follow "expected"."""
-        raise AssertionError(f"{type(self).__name__} does not say what it expects")
 
+    @abstractmethod
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         """Return *value* as it is kept, or :data:`REFUSED` after noting what is wrong with it."""
-        raise AssertionError(f"{type(self).__name__} does not say how it reads")
 
     def refuse(self, value: object, path: str, mistakes: list[Mistake], near: tuple[str, ...] = ()) -> Kept:
         """Note that *value* may not stand here."""

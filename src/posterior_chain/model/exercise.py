@@ -11,7 +11,6 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar
 
-import attrs
 from attrs import field, frozen
 
 from posterior_chain.errors import CatalogueError
@@ -281,8 +280,3 @@ def _faults_of_form(variation: Variation) -> list[str]:
 
 def _can_be_loaded(variation: Variation) -> bool:
     return bool(variation.implements(frozenset(_LOADABLE)))
-
-
-def axes() -> tuple[str, ...]:
-    """Return the names of the demand axes."""
-    return tuple(each.name for each in attrs.fields(Demands))

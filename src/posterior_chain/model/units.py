@@ -47,17 +47,11 @@ class Kilograms:
     def __lt__(self, other: Kilograms) -> bool:
         return self.grams < other.grams
 
-    def __add__(self, other: Kilograms) -> Kilograms:
-        return Kilograms(self.grams + other.grams)
-
-    def __sub__(self, other: Kilograms) -> Kilograms:
-        return Kilograms(self.grams - other.grams)
-
     def __str__(self) -> str:
         return f"{float(self):g} kg"
 
     def __repr__(self) -> str:
-        return f"Kilograms.of({float(self):g})"
+        return f"Kilograms.of({float(self)})"
 
 
 @frozen

@@ -6,24 +6,49 @@ Reading one goes through the same facts that a rule file uses, so what the langu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
 from fractions import Fraction
-from typing import Any
+from typing import TypeGuard, TypeVar
 
 from posterior_chain.errors import InvalidDocument, Mistake, near_spellings
-from posterior_chain.language.conditions import All, Any_, Comparison, Condition, Has, Is, Not, Setting, all_of, any_of, not_, setting
+from posterior_chain.language.conditions import (
+    All,
+    Any_,
+    Comparison,
+    Condition,
+    Has,
+    Is,
+    Not,
+    Setting,
+    Value,
+    all_of,
+    any_of,
+    not_,
+    setting,
+)
 from posterior_chain.language.facts import ChoiceFact, Fact, NumberFact, OrderedFact, SetFact
 from posterior_chain.language.vocabulary import FACTS
-from posterior_chain.model.domains import shown
+from posterior_chain.model.domains import Document, Plain, shown
+from posterior_chain.model.shapes import is_mapping
+from posterior_chain.model.vocabulary import Scale
 
 __all__ = ["condition_of", "written_condition"]
 
-_COMPARISONS = (">=", "<=", ">", "<")
+W = TypeVar("W", bound=StrEnum)
+
+_COMPARISONS: Mapping[str, Callable[[OrderedFact[Scale], Scale], Condition]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+}
 _SHAPES = "all_of, any_of, not_, or a fact with one of >=, <=, >, <, one_of, has"
 _DEEPEST = 16
 
 
-def written_condition(condition: Condition) -> dict[str, Any]:
+def written_condition(condition: Condition) -> Document:
     """Return *condition* as plain data."""
     match condition:
         case All(parts):
@@ -42,7 +67,7 @@ def written_condition(condition: Condition) -> dict[str, Any]:
             raise TypeError(f"{condition!r} is no condition of the language")
 
 
-def _written(value: Any) -> Any:
+def _written(value: object) -> Plain:
     if isinstance(value, Setting):
         return {"setting": value.name}
     if isinstance(value, Fraction):
@@ -61,27 +86,28 @@ def condition_of(document: object) -> Condition:
 
 
 def _read(document: object, path: str, deepest: int) -> Condition:
-    if not isinstance(document, Mapping) or not deepest:
+    if not is_mapping(document) or not deepest:
         raise _refused(path, document, f"a condition at most {_DEEPEST} deep: {_SHAPES}")
     try:
         match dict(document):
-            case {"all_of": list(parts), **rest} if not rest:
+            case {"all_of": parts, **rest} if not rest and _is_list(parts):
                 return all_of(*_each(parts, f"{path}all_of", deepest))
-            case {"any_of": list(parts), **rest} if not rest:
+            case {"any_of": parts, **rest} if not rest and _is_list(parts):
                 return any_of(*_each(parts, f"{path}any_of", deepest))
             case {"not_": part, **rest} if not rest:
                 return not_(_read(part, f"{path}not_.", deepest - 1))
             case {"fact": name, **rest} if len(rest) == 1:
                 ((op, value),) = rest.items()
                 return _atom(_fact(name, path), op, value, path)
+            case _:
+                raise _refused(path, document, _SHAPES)
     except (TypeError, ValueError, KeyError) as error:
         if isinstance(error, InvalidDocument):
             raise
         raise InvalidDocument([Mistake(path.rstrip("."), "a condition that says nothing", str(error))]) from None
-    raise _refused(path, document, _SHAPES)
 
 
-def _each(parts: list[object], path: str, deepest: int) -> list[Condition]:
+def _each(parts: Sequence[object], path: str, deepest: int) -> list[Condition]:
     return [_read(part, f"{path}[{place}].", deepest - 1) for place, part in enumerate(parts)]
 
 
@@ -91,38 +117,57 @@ def _fact(name: object, path: str) -> Fact:
     return FACTS[name]
 
 
-def _atom(fact: Fact, op: object, value: Any, path: str) -> Condition:
+def _atom(fact: Fact, op: object, value: Value, path: str) -> Condition:
     if op in _COMPARISONS and isinstance(fact, NumberFact):
         return Comparison(fact, str(op), _number(value, fact, f"{path}{op}"))
-    if op in _COMPARISONS and isinstance(fact, OrderedFact):
-        return getattr(fact, _METHODS[str(op)])(_word(value, fact.values, f"{path}{op}"))  # type: ignore[no-any-return]
-    if op == "one_of" and isinstance(value, list) and value:
+    if op in _COMPARISONS and _is_ordered(fact):
+        return _COMPARISONS[str(op)](fact, _word(value, fact.values, f"{path}{op}"))
+    if op == "has" and _is_of_sets(fact):
+        return fact.has(_text(value, f"{path}has") if fact.values is None else _word(value, fact.values, f"{path}has"))
+    if op == "one_of" and _is_list(value) and value:
         return Is(fact, tuple(_value(each, fact, f"{path}one_of") for each in value))
-    if op == "has" and isinstance(fact, SetFact):
-        return fact.has(value if fact.values is None else _word(value, fact.values, f"{path}has"))
     raise _refused(path, op, f"what {fact.name} can be asked: {_SHAPES}")
 
 
-_METHODS = {">=": "__ge__", "<=": "__le__", ">": "__gt__", "<": "__lt__"}
+def _text(value: object, path: str) -> str:
+    if not isinstance(value, str):
+        raise _refused(path, value, "text")
+    return value
 
 
-def _number(value: Any, fact: NumberFact, path: str) -> Fraction | Setting:
-    if isinstance(value, Mapping) and set(value) == {"setting"}:
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def _is_ordered(fact: Fact) -> TypeGuard[OrderedFact[Scale]]:
+    return isinstance(fact, OrderedFact)
+
+
+def _is_of_words(fact: Fact) -> TypeGuard[OrderedFact[Scale] | ChoiceFact[StrEnum]]:
+    return isinstance(fact, (OrderedFact, ChoiceFact))
+
+
+def _is_of_sets(fact: Fact) -> TypeGuard[SetFact[StrEnum]]:
+    return isinstance(fact, SetFact)
+
+
+def _number(value: object, fact: NumberFact, path: str) -> Fraction | Setting:
+    if is_mapping(value) and set(value) == {"setting"}:
         return setting(str(value["setting"]))
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not fact.low <= value <= fact.high:
         raise _refused(path, value, f"a number from {fact.low} to {fact.high}, or a setting")
     return Fraction(str(value))
 
 
-def _value(value: Any, fact: Fact, path: str) -> Any:
-    if isinstance(fact, (OrderedFact, ChoiceFact)):
+def _value(value: object, fact: Fact, path: str) -> Value:
+    if _is_of_words(fact):
         return _word(value, fact.values, path)
     if not isinstance(value, bool):
         raise _refused(path, value, "true or false")
     return value
 
 
-def _word(value: Any, words: Any, path: str) -> Any:
+def _word(value: object, words: type[W], path: str) -> W:
     if not isinstance(value, str) or value not in tuple(words):
         raise _refused(path, value, f"one of {', '.join(words)}")
     return words(value)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 import cattrs
@@ -23,15 +23,19 @@ from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, Pos
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import RecordOf, joined, plain, shown
+from posterior_chain.model.domains import Document, Plain, RecordOf, joined, plain, shown
 from posterior_chain.model.exercise import Loading
 from posterior_chain.model.session import Load
+from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.units import Kilograms, Reps, Seconds
 from posterior_chain.serialization.conditions import condition_of, written_condition
 
 __all__ = ["CONVERTER", "KNOWLEDGE", "structured"]
 
 T = TypeVar("T")
+
+Kind = Any
+"""A type as annotations write it: a class, a union, or a tuple of another type."""
 
 
 class _Unfit(Exception):  # noqa: N818 - never leaves this module
@@ -42,7 +46,7 @@ class _Unfit(Exception):  # noqa: N818 - never leaves this module
         self.mistake = Mistake("", shown(value), allowed, near_spellings(value, near))
 
 
-def structured(converter: cattrs.Converter, kind: Any, document: object, path: str = "") -> Any:
+def structured(converter: cattrs.Converter, kind: type[T], document: object, path: str = "") -> T:
     """
     Return the *kind* of value that *document*, which stands at *path*, holds.
 
@@ -87,8 +91,8 @@ def _further(path: str, error: Exception) -> str:
     return path
 
 
-def _strict(kind: type[T]) -> Callable[[Any, Any], T]:
-    def structure(value: Any, _: Any) -> T:
+def _strict(kind: type[T]) -> Callable[[object, object], T]:
+    def structure(value: object, _: object) -> T:
         if type(value) is not kind:
             raise _Unfit(value, _NAMES[kind])
         return value
@@ -96,44 +100,44 @@ def _strict(kind: type[T]) -> Callable[[Any, Any], T]:
     return structure
 
 
-_NAMES: Mapping[type, str] = {int: "a whole number", str: "text", bool: "true or false"}
+_NAMES: Mapping[type[object], str] = {int: "a whole number", str: "text", bool: "true or false"}
 
 
-def _word(value: Any, kind: Any) -> Any:
+def _word(value: object, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in tuple(kind):
         raise _Unfit(value, f"one of {', '.join(kind)}", kind)
     return kind(value)
 
 
-def _number(value: Any, _: Any) -> float:
+def _number(value: object, _: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         raise _Unfit(value, "a finite number")
     return value
 
 
-def _fraction(value: Any, _: Any) -> Fraction:
+def _fraction(value: object, _: object) -> Fraction:
     return Fraction(str(_number(value, _)))
 
 
-def _fraction_or_setting(value: Any, _: Any) -> Fraction | Setting | None:
-    if isinstance(value, Mapping) and set(value) == {"setting"}:
+def _fraction_or_setting(value: object, _: object) -> Fraction | Setting | None:
+    if is_mapping(value) and set(value) == {"setting"}:
         return setting(_strict(str)(value["setting"], str))
     return None if value is None else _fraction(value, _)
 
 
-def _written_number(number: Fraction | Setting | None) -> Any:
+def _written_number(number: Fraction | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
     return None if number is None else int(number) if number.denominator == 1 else float(number)
 
 
-def _name_or_number(value: Any, _: Any) -> Any:
+def _name_or_number(value: object, _: object) -> int | str:
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         raise _Unfit(value, "text or a whole number")
     return value
 
 
-def _date(value: Any, _: Any) -> str:
+def _date(value: Plain, _: object) -> str:
     try:
         datetime.date.fromisoformat(value)
     except (TypeError, ValueError):
@@ -141,7 +145,7 @@ def _date(value: Any, _: Any) -> str:
     return str(value)
 
 
-def _profile(value: Any, _: Any) -> AthleteProfile:
+def _profile(value: object, _: object) -> AthleteProfile:
     mistakes: list[Mistake] = []
     profile: AthleteProfile = RecordOf(AthleteProfile).read(value, "", mistakes)
     if mistakes:
@@ -149,44 +153,45 @@ def _profile(value: Any, _: Any) -> AthleteProfile:
     return profile
 
 
-def _is_tuple(kind: Any) -> bool:
+def _is_tuple(kind: Kind) -> bool:
     return getattr(kind, "__origin__", None) is tuple and kind.__args__[-1] is Ellipsis
 
 
-def _list_of(kind: Any, converter: Any) -> Callable[[Any, Any], Any]:
+def _list_of(kind: Kind, converter: cattrs.Converter) -> Callable[[object, object], object]:
     each = homogenous_tuple_structure_factory(kind, converter)
 
-    def structure(value: Any, _: Any) -> Any:
-        if not isinstance(value, (list, tuple)):
+    def structure(value: object, _: object) -> object:
+        if not is_listed(value):
             raise _Unfit(value, "a list")
         return each(value, kind)
 
     return structure
 
 
-def _mapping_only(kind: Any, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
+def _mapping_only(kind: type[T], converter: cattrs.Converter) -> Callable[[object, object], T]:
     inner = converter.gen_structure_attrs_fromdict(kind)
 
-    def structure(value: Any, _: Any) -> Any:
-        if not isinstance(value, Mapping):
+    def structure(value: object, _: object) -> T:
+        if not is_mapping(value):
             raise _Unfit(value, "a mapping")
-        return inner(value, kind)
+        return inner(cast("Mapping[str, Plain]", value), kind)  # a key that is no text is refused as unknown
 
     return structure
 
 
-def _tell_apart(converter: cattrs.Converter, union: Any, members: tuple[Any, ...], tag: str, *, always: bool = True) -> None:
+def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, ...], tag: str, *, always: bool = True) -> None:
     """Write and read the *members* of a union with the word each carries as its *tag*; with *always* also where no other may stand."""
     by_word = {str(getattr(each, tag)): each for each in members}
 
-    def structure(value: Any, _: Any) -> Any:
-        word = value.get(tag) if isinstance(value, Mapping) else None
+    def structure(value: object, _: object) -> object:
+        parts: Mapping[object, object] = value if is_mapping(value) else {}
+        word = parts.get(tag)
         if not isinstance(word, str) or word not in by_word:
             raise _Unfit(word, f"a mapping whose {tag} is one of {', '.join(by_word)}", by_word)
-        return converter.structure({key: each for key, each in value.items() if key != tag}, by_word[word])
+        return converter.structure({key: each for key, each in parts.items() if key != tag}, by_word[word])
 
-    def unstructure(value: Any) -> dict[str, Any]:
-        written: dict[str, Any] = converter.gen_unstructure_attrs_fromdict(type(value))(value)
+    def unstructure(value: object) -> Document:
+        written: Document = converter.gen_unstructure_attrs_fromdict(type(value))(value)
         return {tag: str(getattr(value, tag)), **written}
 
     converter.register_structure_hook_func(partial(operator.eq, union), structure)

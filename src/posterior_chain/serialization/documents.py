@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -15,9 +15,10 @@ from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, nea
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Answer, RulesetId
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import joined, plain, shown
+from posterior_chain.model.domains import Document, Plain, joined, plain, shown
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
+from posterior_chain.model.shapes import is_mapping
 from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization.converter import CONVERTER, KNOWLEDGE, structured
 from posterior_chain.serialization.profiles import read_profile
@@ -27,7 +28,7 @@ __all__ = ["from_dict", "to_dict"]
 T = TypeVar("T")
 
 
-def to_dict(value: object) -> dict[str, Any]:
+def to_dict(value: object) -> Document:
     """
     Return *value* as plain data that JSON can hold: sets as sorted lists, words as strings.
 
@@ -36,7 +37,7 @@ def to_dict(value: object) -> dict[str, Any]:
     Raises:
         TypeError: when *value* is nothing that this library makes.
     """
-    written: dict[str, Any]
+    written: Document
     if isinstance(value, Recommendation):
         written = {
             **CONVERTER.unstructure(value.answer),
@@ -59,7 +60,7 @@ def to_dict(value: object) -> dict[str, Any]:
     return written
 
 
-def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
+def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
     """
     Return the value that :func:`to_dict` wrote.
 
@@ -74,20 +75,23 @@ def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | No
         InvalidDocument: when anything else can not be read.
     """
     if kind is AthleteProfile:
-        return read_profile(document, exercises=exercises)  # type: ignore[return-value]
-    if not isinstance(document, Mapping):
-        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+        return cast("T", read_profile(document, exercises=exercises))
+    _check_is_a_mapping(document)
     if kind is Recommendation:
-        return _recommendation(document, rules, exercises)  # type: ignore[return-value]
+        return cast("T", _recommendation(document, rules, exercises))
     if kind is Ruleset:
-        return _ruleset(document)  # type: ignore[return-value]
+        return cast("T", _ruleset(document))
     if kind is Exercises:
-        return _exercises(document)  # type: ignore[return-value]
-    read: T = structured(KNOWLEDGE if kind in (Rule, Variation) else CONVERTER, kind, document)
-    return read
+        return cast("T", _exercises(document))
+    return structured(KNOWLEDGE if kind in (Rule, Variation) else CONVERTER, kind, document)
 
 
-def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
+def _check_is_a_mapping(document: object) -> None:
+    if not is_mapping(document):
+        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+
+
+def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
     own = {"profile": Mapping, "trace": str, "ruleset": Mapping}
     _hold(document, own)
     answer = structured(CONVERTER, Answer, {key: value for key, value in document.items() if key not in own})
@@ -109,14 +113,14 @@ def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercise
     )
 
 
-def _ruleset(document: Mapping[str, Any]) -> Ruleset:
+def _ruleset(document: Mapping[str, Plain]) -> Ruleset:
     _hold(document, {"settings": Mapping, "rules": list}, only=True)
     settings = structured(CONVERTER, Settings, document["settings"], "settings")
     rules = structured(KNOWLEDGE, tuple[Rule, ...], document["rules"], "rules")
     return _made(lambda: Ruleset(rules, settings), "rules")
 
 
-def _exercises(document: Mapping[str, Any]) -> Exercises:
+def _exercises(document: Mapping[str, Plain]) -> Exercises:
     _hold(document, {"variations": list}, only=True)
     variations = structured(KNOWLEDGE, tuple[Variation, ...], document["variations"], "variations")
     return _made(lambda: Exercises(variations), "variations")
@@ -129,7 +133,7 @@ def _made(make: Callable[[], T], path: str) -> T:
         raise InvalidDocument([Mistake(path, "a set that does not hold together", str(error))]) from None
 
 
-def _hold(document: Mapping[str, Any], keys: Mapping[str, type[Any]], *, only: bool = False) -> None:
+def _hold(document: Mapping[str, Plain], keys: Mapping[str, type[object]], *, only: bool = False) -> None:
     """Refuse a document that does not hold these *keys*, and with *only* one that holds more."""
     wrong = [
         Mistake(name, shown(document.get(name)), f"{_SHAPES[kind]} that to_dict wrote")
@@ -142,4 +146,4 @@ def _hold(document: Mapping[str, Any], keys: Mapping[str, type[Any]], *, only: b
         raise InvalidDocument(wrong)
 
 
-_SHAPES: Mapping[type[Any], str] = {Mapping: "a mapping", str: "text", list: "a list"}
+_SHAPES: Mapping[type[object], str] = {Mapping: "a mapping", str: "text", list: "a list"}

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeGuard
@@ -26,6 +28,8 @@ __all__ = ["read_profile"]
 _LARGEST = 1_000_000
 _DEEPEST = 32
 _LONGEST_WHOLE_NUMBER = 400
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
+_STEP_OF_A_KEY = re.compile(r"\.[ \t]*[\w\"'-]")
 _SOURCES = "a mapping, JSON or TOML text, or the path of a file"
 
 
@@ -56,7 +60,7 @@ def _mapping(source: object) -> Mapping[object, object]:
     if isinstance(source, str):
         return _parsed(source)
     if _is_path(source):
-        return _parsed(_text_of(Path(source)))
+        return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
 
 
@@ -68,14 +72,16 @@ def _refused(got: str, allowed: str) -> InvalidProfile:
     return InvalidProfile([Mistake("", got, allowed)])
 
 
-def _text_of(path: Path) -> str:
+def _text_of(source: os.PathLike[str]) -> str:
+    name = "a path"
     try:
+        path = Path(source)
+        name = shown(path.name)
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise _refused(
-            f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
-        ) from None
+    except (OSError, TypeError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "bad path"
+        raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -85,16 +91,17 @@ def _text_of(path: Path) -> str:
 def _parsed(text: str) -> Mapping[object, object]:
     if len(text) > _LARGEST:
         raise _refused("a document that is too large", f"at most {_LARGEST} characters")
-    if _depth(text) > _DEEPEST:
+    is_json = text.lstrip().startswith("{")
+    if _depth(text) > _DEEPEST or (not is_json and _longest_key(text) > _DEEPEST):
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
-    parsed = _json(text) if text.lstrip().startswith("{") else _toml(text)
+    parsed = _json(text) if is_json else _toml(text)
     if not is_mapping(parsed):
         raise _refused(shown(parsed), "a mapping of fields")
     return parsed
 
 
 def _depth(text: str) -> int:
-    """Return how deep brackets nest at most; brackets inside strings only make the count larger."""
+    """Return how deep brackets nest; brackets inside strings mislead it, and what they hide still meets the parser's own limit."""
     deepest = depth = 0
     for char in text:
         if char in "[{":
@@ -105,13 +112,19 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _json(text: str) -> object:
+def _longest_key(text: str) -> int:
+    """Return how many steps a dotted key takes at most; the parser's time grows with the square of it, so it is bounded before."""
+    return max(len(_STEP_OF_A_KEY.findall(_DECIMAL.sub("0", line))) for line in text.split("\n"))
+
+
+def _json(text: str) -> Mapping[object, object]:
     try:
-        return json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
+        answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
-    except (RecursionError, ValueError):
+    except RecursionError:
         raise _refused("text that can not be read as JSON", "a JSON object") from None
+    return answers
 
 
 def _whole(text: str) -> float:
@@ -119,8 +132,7 @@ def _whole(text: str) -> float:
 
 
 def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    names = [name for name, _ in pairs]
-    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) != len(names) else []
+    twice = sorted(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     if twice:
         raise InvalidProfile(Mistake(shown(name).strip("'"), "the same key twice", "each key once") for name in twice)
     return dict(pairs)

@@ -1,0 +1,51 @@
+"""Finding what lies in a folder: a file that does not hold what it should is an error that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from posterior_chain import CatalogueError
+from posterior_chain.authoring import Status
+from posterior_chain.engine.discovery import found_in
+
+
+def test_every_file_is_found_by_being_there(package: Callable[..., str]) -> None:
+    """Files are found in folders of any depth, in the order of their paths; the folders themselves are none."""
+    there = package({"knee/bent.py": "", "hip/deep/flexed.py": "", "hip/straight.py": "", "hip/notes.txt": "not Python"})
+
+    assert [found.place for found in found_in(there)] == [("hip", "deep", "flexed"), ("hip", "straight"), ("knee", "bent")]
+
+
+def test_the_first_line_is_the_title_and_the_rest_the_reason(package: Callable[..., str]) -> None:
+    """The docstring of a file is its page: a title without its full stop, and why."""
+    there = package({"sore.py": '"""\nSore legs rest.\n\nThey adapt while they do.\n"""\n'})
+
+    assert [found.doc for found in found_in(there)] == [("Sore legs rest", "They adapt while they do.")]
+
+
+@pytest.mark.parametrize("text", ["", '""" """', "STATUS = 3"])
+def test_a_file_without_a_title_is_named(package: Callable[..., str], text: str) -> None:
+    """A file without a docstring has no title."""
+    (found,) = found_in(package({"legs/sore.py": text}))
+
+    with pytest.raises(CatalogueError, match=r"^legs/sore\.py has no docstring"):
+        _ = found.doc
+
+
+@pytest.mark.parametrize("text", ["", 'STATUS = "stable"', "status = None"])
+def test_a_file_that_holds_something_else_is_named(package: Callable[..., str], text: str) -> None:
+    """A file holds exactly what is looked for, of the right kind; nothing is skipped."""
+    (found,) = found_in(package({"legs/sore.py": text}))
+
+    with pytest.raises(CatalogueError, match=r"^legs/sore\.py defines no STATUS"):
+        found.the("STATUS", Status)
+
+
+def test_a_file_that_breaks_the_form_is_named(package: Callable[..., str]) -> None:
+    """What the form of a rule or a variation refuses is said with the file it stands in."""
+    there = package({"legs/sore.py": "from posterior_chain.authoring import Demands\nDemands(balance=9)\n"})
+
+    with pytest.raises(CatalogueError, match=r"^legs/sore\.py: a demand is 0, 1, 2 or 3, and balance is not"):
+        list(found_in(there))

@@ -1,0 +1,101 @@
+"""Loads: estimated with caution, and only such as can really be made."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import combinations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from posterior_chain.authoring import Equipment, Loads
+from posterior_chain.doses.formulas import FORMULAS, MOST_REPS, chart_percent, estimated_max
+from posterior_chain.doses.weights import COUNTED, lightest, loadable
+from posterior_chain.model.units import Kilograms
+
+LOADS_LIFTED = st.fractions(1, 600, max_denominator=100)
+WEIGHTS = st.lists(st.sampled_from([1.25, 2.5, 4.0, 5.0, 7.5, 10.0, 12.55, 20.0]), max_size=6)
+STEPPED = st.builds(Loads, bar_kg=st.none() | st.sampled_from([7.5, 15.0, 20.0]), increment_kg=st.none() | st.sampled_from([0.5, 1.0, 2.5]))
+LISTED = st.builds(
+    Loads, bar_kg=st.none() | st.just(15.0), plate_pairs_kg=WEIGHTS, dumbbells_kg=st.none() | WEIGHTS, kettlebells_kg=st.none() | WEIGHTS
+)
+THERE = st.none() | STEPPED | LISTED
+LIMITS = st.fractions(0, 150, max_denominator=8)
+
+
+class TestEstimates:
+    """From a set that was lifted to a maximum, never boldly."""
+
+    @given(LOADS_LIFTED)
+    def test_one_repetition_is_its_own_maximum(self, load: Fraction) -> None:
+        """What was lifted once, and could not have been twice, is estimated as itself."""
+        assert estimated_max(load, 1) == load
+
+    @given(LOADS_LIFTED, st.integers(2, MOST_REPS))
+    def test_the_lowest_formula_holds(self, load: Fraction, reps: int) -> None:
+        """No formula estimates less than what is taken, and nothing is estimated below what was lifted."""
+        estimate = estimated_max(load, reps)
+
+        assert estimate is not None
+        assert load < estimate <= min(load * formula(reps) for formula in FORMULAS.values())
+
+    @given(LOADS_LIFTED, st.integers(1, MOST_REPS - 1))
+    def test_more_repetitions_never_estimate_less(self, load: Fraction, reps: int) -> None:
+        """Who lifted the same load once more is estimated at least as strong."""
+        less, more = estimated_max(load, reps), estimated_max(load, reps + 1)
+
+        assert less is not None
+        assert more is not None
+        assert less <= more
+
+    @given(LOADS_LIFTED, st.integers(MOST_REPS + 1, 60))
+    def test_many_repetitions_estimate_nothing(self, load: Fraction, reps: int) -> None:
+        """FRM-09, FRM-14: above ten repetitions to failure no maximum is estimated."""
+        assert estimated_max(load, reps) is None
+
+    def test_the_chart_falls_and_ends(self) -> None:
+        """RPE-01: from all of a maximum for one repetition downwards, and nothing beyond ten."""
+        percents = [chart_percent(reps) for reps in range(1, MOST_REPS + 1)]
+
+        assert percents[0] == 100
+        assert percents == sorted({percent for percent in percents if percent is not None}, reverse=True)
+        assert chart_percent(MOST_REPS + 1) is None
+
+
+class TestLoadsThatCanBeMade:
+    """Loads are floored to what there is; a bar is never lighter than itself."""
+
+    @given(THERE, st.sampled_from(COUNTED), LIMITS, st.integers(1, 2))
+    def test_never_above_the_limit(self, loads: Loads | None, implement: Equipment, limit: Fraction, pieces: int) -> None:
+        """What is made is at or below what is allowed, and nothing is made exactly when even the lightest is heavier."""
+        made, least = loadable(loads, implement, limit, pieces=pieces), lightest(loads, implement, pieces=pieces)
+
+        assert (made is not None) is (least is not None and least.exact <= limit)
+        assert made is None or (least is not None and least.exact <= made.exact <= limit)
+
+    @given(THERE, st.sampled_from(COUNTED), LIMITS, LIMITS)
+    def test_a_higher_limit_never_makes_less(self, loads: Loads | None, implement: Equipment, one: Fraction, other: Fraction) -> None:
+        """The load grows with what is allowed."""
+        low, high = (loadable(loads, implement, limit) for limit in sorted((one, other)))
+
+        assert low is None or (high is not None and low <= high)
+
+    @given(WEIGHTS, LIMITS)
+    @example([1.25, 5.0], Fraction(31))
+    def test_each_pair_of_plates_is_used_once(self, plates: list[float], limit: Fraction) -> None:
+        """On a bar lies the heaviest choice of the pairs there are that the limit allows."""
+        choices = [choice for count in range(len(plates) + 1) for choice in combinations(plates, count)]
+        totals = [20 + 2 * sum(Fraction(str(plate)) for plate in choice) for choice in choices]
+        possible = [total for total in totals if total <= limit]
+
+        made = loadable(Loads(plate_pairs_kg=plates), Equipment.BARBELL, limit)
+
+        assert made == (Kilograms.of(max(possible)) if possible else None)
+
+    @pytest.mark.parametrize(("dumbbells", "made"), [([10.0, 7.5, 7.5], 15), ([10.0, 7.5], None)])
+    def test_a_pair_needs_two_that_are_alike(self, dumbbells: list[float], made: int | None) -> None:
+        """Two dumbbells at once weigh the same; one of each is no pair."""
+        pair = loadable(Loads(dumbbells_kg=dumbbells), Equipment.DUMBBELL, Fraction(20), pieces=2)
+
+        assert pair == (Kilograms.of(made) if made else None)

@@ -1,0 +1,155 @@
+"""Catalogues of variations: whole, joined, taken apart, and refused when they do not hold together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise, product
+from typing import Any
+
+import attrs
+import pytest
+
+from posterior_chain import CatalogueError, Exercises, UnknownVariation, default_exercises, recommend
+from posterior_chain.authoring import Demands, External, Family, Prerequisite, Variation, runner
+from posterior_chain.engine.exercises import variations_in
+
+BRIDGE = default_exercises()["glute_bridge"]
+
+
+def rung(name: str, *lower: str, family: Family = Family.HIP_THRUST) -> Variation:
+    """Return a variation to start with, above these."""
+    return attrs.evolve(BRIDGE, id=name, name=name, family=family, regresses_to=lower)
+
+
+class TestLeavingOut:
+    """A catalogue without a variation is a catalogue that holds together."""
+
+    @pytest.mark.parametrize("name", list(default_exercises().by_id))
+    def test_only_what_it_alone_leads_to_goes_with_it(self, name: str) -> None:
+        """What is left can be reached from a start, and what went with it could be reached through it alone."""
+        left = default_exercises().without(name)
+        gone = [each for each in default_exercises() if each.id not in left]
+
+        assert name in {each.id for each in gone}
+        assert all(each.entry or each.prerequisites for each in left)
+        assert all(each.id == name or not ({one.variation for one in each.prerequisites} & set(left.by_id)) for each in gone)
+        assert not any(each.entry for each in gone if each.id != name)
+
+    def test_the_advice_does_without_it(self) -> None:
+        """A runner gets a session from what is left, and the variation is not known to it."""
+        exercises = default_exercises().without("glute_bridge")
+        advice = recommend(runner(equipment=[], level="beginner", levels=None), exercises=exercises)
+
+        assert advice.session is not None
+        with pytest.raises(UnknownVariation):
+            advice.why_not("glute_bridge")
+
+    def test_what_is_not_there_can_not_be_left_out(self) -> None:
+        """A misspelt name is refused with a near spelling."""
+        with pytest.raises(UnknownVariation, match="did you mean `glute_bridge`"):
+            default_exercises().without("glute_brigde")
+
+
+class TestJoining:
+    """`exercises | more` joins variations; the same one twice is the same one."""
+
+    def test_the_same_twice_is_the_same(self) -> None:
+        """Joining what is there changes nothing."""
+        assert default_exercises() | [BRIDGE] == default_exercises()
+
+    def test_two_that_differ_never_share_an_id(self) -> None:
+        """No variation takes the place of another unseen."""
+        with pytest.raises(CatalogueError, match="two variations that differ are called 'glute_bridge'"):
+            _ = default_exercises() | [attrs.evolve(BRIDGE, name="My bridge")]
+
+    def test_a_variation_has_an_id(self) -> None:
+        """A variation that stands in no file says its id itself."""
+        with pytest.raises(CatalogueError, match="variation 'Glute bridge' has no id"):
+            Exercises([attrs.evolve(BRIDGE, id="")])
+
+
+class TestLadders:
+    """Ladders follow from what each variation follows."""
+
+    @pytest.mark.parametrize(
+        ("rungs", "words"),
+        [
+            ([rung("low", "high"), rung("high", "low")], "in a circle"),
+            ([rung("low", "high"), rung("high", "low"), rung("top", "high")], "in a circle"),
+            ([rung("low", "high"), rung("high", "low"), rung("aside")], "in a circle"),
+            ([rung("itself", "itself")], "in a circle"),
+            ([rung("high", "nowhere")], "'high' names 'nowhere', which is not in the catalogue"),
+            ([rung("low", family=Family.SQUAT), rung("high", "low")], "'high' follows 'low', which is of another family"),
+        ],
+        ids=["a circle", "a circle below a top", "a circle beside a ladder", "itself", "nowhere", "another family"],
+    )
+    def test_a_way_that_leads_nowhere_is_refused(self, rungs: list[Variation], words: str) -> None:
+        """Every way up begins at a rung that follows nothing and stays within its family."""
+        with pytest.raises(CatalogueError, match=words):
+            Exercises(rungs)
+
+    def test_more_ladders_than_anybody_climbs_are_refused(self) -> None:
+        """Ways up multiply where many rungs follow many, so there is a most."""
+        floors = [[f"floor_{floor}_{side}" for side in "ab"] for floor in range(11)]
+        rungs = [rung(name) for name in floors[0]]
+        rungs += [rung(name, *below) for below, floor in pairwise(floors) for name in floor]
+
+        with pytest.raises(CatalogueError, match="more than 2000 ladders"):
+            Exercises(rungs)
+
+    def test_every_way_up_is_a_ladder(self) -> None:
+        """Two rungs that each follow the same two give four ladders, and each knows what lies below it."""
+        exercises = Exercises([rung("a"), rung("b"), rung("c", "a", "b"), rung("d", "a", "b")])
+
+        assert set(exercises.ladders[Family.HIP_THRUST]) == set(product("ab", "cd"))
+        assert exercises.below["c"] == {"a", "b"}
+        assert exercises.height["c"] == 1
+
+
+class TestTheFormOfAVariation:
+    """A variation that leaves something out, or contradicts itself, is refused by its name."""
+
+    @pytest.mark.parametrize(
+        ("changed", "words"),
+        [
+            ({"name": ""}, "name must not be empty"),
+            ({"cues": ()}, "cues must not be empty"),
+            ({"id": "Glute bridge"}, "small letters, digits and underscores"),
+            ({"prerequisites": (Prerequisite("air_squat", 2, 10),)}, "an entry variation has no prerequisites"),
+            ({"entry": False}, "a variation that is no entry needs a prerequisite"),
+            ({"loading": External()}, "an external load needs an implement"),
+        ],
+    )
+    def test_what_is_wrong_is_said(self, changed: dict[str, Any], words: str) -> None:
+        """The message names the variation and what is wrong with it."""
+        with pytest.raises(CatalogueError, match=f"^variation '.+': .*{words}"):
+            attrs.evolve(BRIDGE, **changed)
+
+    @pytest.mark.parametrize("demand", [-1, 4])
+    def test_a_demand_is_one_of_four(self, demand: int) -> None:
+        """What a variation asks of the body is nothing, little, some or much."""
+        with pytest.raises(CatalogueError, match="a demand is 0, 1, 2 or 3, and balance is not"):
+            Demands(balance=demand)
+
+
+VARIATION = """
+from posterior_chain import default_exercises
+from posterior_chain.authoring import Family
+import attrs
+VARIATION = attrs.evolve(default_exercises()["glute_bridge"], id="", name="Towel bridge")
+"""
+
+
+def test_a_variation_is_called_after_its_file(package: Callable[..., str]) -> None:
+    """The name of the file is the id, and the folder is that of the family."""
+    there = package({"hip_thrust/towel_bridge.py": VARIATION})
+
+    assert [(each.id, each.name) for each in variations_in(there)] == [("towel_bridge", "Towel bridge")]
+
+
+def test_a_variation_lies_in_the_folder_of_its_family(package: Callable[..., str]) -> None:
+    """A file in another folder is an error that names the file and the folder."""
+    there = package({"squat/towel_bridge.py": VARIATION})
+
+    with pytest.raises(CatalogueError, match=r"squat/towel_bridge\.py lies outside the folder of its family, hip_thrust"):
+        variations_in(there)

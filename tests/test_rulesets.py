@@ -1,0 +1,108 @@
+"""Sets of rules: joined and taken apart by value, with the gates always in them when they decide."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain import CatalogueError, Ruleset, Settings, default_rules, recommend
+from posterior_chain.authoring import Case, Floor, Rule
+from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.errors import UnknownRule
+from posterior_chain.testing import runner
+
+RULES = default_rules()
+MINE = attrs.evolve(
+    RULES["mobility.tight_hamstrings_keep_the_bar_off_the_floor"], id="mine.careful", title="We are careful", then=(Floor(rir=5),)
+)
+GATES = [rule.id for rule in RULES if rule.is_gate]
+SUBSETS = st.sets(st.sampled_from(list(RULES.by_id))).map(lambda names: Ruleset([RULES[name] for name in names]))
+
+
+class TestJoining:
+    """`rules | more` joins rules as a union of sets."""
+
+    @given(SUBSETS, SUBSETS)
+    def test_joining_is_a_union(self, one: Ruleset, other: Ruleset) -> None:
+        """Order and repetition mean nothing, and each set is in what is joined."""
+        joined = one | other
+
+        assert joined == other | one
+        assert joined | one == joined
+        assert set(joined.by_id) == set(one.by_id) | set(other.by_id)
+        assert len(joined) <= len(one) + len(other)
+
+    def test_a_rule_of_ones_own_is_in_it(self) -> None:
+        """A joined rule is found by its id, and was not there before."""
+        assert MINE.id in RULES | [MINE]
+        assert MINE.id not in RULES
+
+    @pytest.mark.parametrize("changed", [{"id": ""}, {"title": ""}])
+    def test_a_rule_in_no_file_says_its_id_and_title(self, changed: dict[str, Any]) -> None:
+        """What a file gives a rule by its name and docstring, a rule of one's own says itself."""
+        with pytest.raises(CatalogueError, match="a rule that stands in no file needs an id and a title"):
+            _ = RULES | [attrs.evolve(MINE, **changed)]
+
+    def test_two_that_differ_never_share_an_id(self) -> None:
+        """A rule of one's own never takes the place of one that is there, so what is joined can not loosen it."""
+        looser = attrs.evolve(RULES["gates.pain_above_five_is_seen_first"], then=(Floor(rir=1),))
+
+        with pytest.raises(CatalogueError, match=r"two rules that differ are called 'gates\.pain_above_five_is_seen_first'"):
+            _ = RULES | [looser]
+
+
+class TestLeavingOut:
+    """`.without` leaves a rule out knowingly, and never a gate."""
+
+    @pytest.mark.parametrize("name", GATES)
+    def test_a_gate_can_not_be_left_out(self, name: str) -> None:
+        """No set of rules does without a shipped gate."""
+        with pytest.raises(ValueError, match=f"{name} is a gate"):
+            RULES.without(name)
+
+    def test_the_fingerprint_shows_it(self) -> None:
+        """Advice by fewer rules does not pass for advice by all of them."""
+        less = RULES.without("mobility.tight_hamstrings_keep_the_bar_off_the_floor")
+
+        assert less != RULES
+        assert recommend(runner(), rules=less).ruleset != recommend(runner()).ruleset
+
+    def test_a_misspelt_rule_is_refused(self) -> None:
+        """What is not there can not be left out, and the near spelling is offered."""
+        with pytest.raises(UnknownRule, match=r"did you mean `mobility\.tight_hamstrings_keep_the_bar_off_the_floor`"):
+            RULES.without("mobility.tight_hamstring_keeps_the_bar_off_the_floor")
+
+    def test_the_gates_decide_even_where_no_rule_was_given(self) -> None:
+        """An empty set of rules still refers a runner with chest pain."""
+        advice = recommend(runner(red_flags=["chest_pain"]), rules=Ruleset([]))
+
+        assert advice.outcome == "refer"
+
+
+class TestWhatASetIs:
+    """Two sets are equal when they decide and say the same."""
+
+    def test_a_rule_keeps_the_ids_it_had(self) -> None:
+        """A rule that was renamed is found under its former id too."""
+        rules = RULES | [attrs.evolve(MINE, formerly=("mine.cautious",))]
+
+        assert rules["mine.cautious"] is rules[MINE.id]
+
+    def test_cases_are_tests_and_count_for_nothing(self) -> None:
+        """Another story in a rule leaves the fingerprint as it is."""
+        told: Rule = attrs.evolve(MINE, cases=(Case("another", runner(), fires=False),))
+
+        assert RULES | [told] == RULES | [MINE]
+
+    def test_settings_are_part_of_it(self) -> None:
+        """Another setting is another set, and its rules hold the number in place of its name."""
+        settings = Settings(amber_pain=Fraction(4))
+
+        assert default_rules(settings) != RULES
+        assert "setting" not in repr([rule.when for rule in default_rules(settings)])
+        assert "setting" in repr([rule.when for rule in every_rule()])
