@@ -87,7 +87,7 @@ STOP_IF = (
         "Stop the session for a sudden pop, new numbness, or a leg or joint that gives way, and have it looked at.",
         rows=("GAT-05", "GAT-11", "GAT-13"),
     ),
-    StopSign("Stop an exercise when pain there rises above 5 of 10.", rows=("PAIN-03",)),
+    StopSign("Stop an exercise when pain in the part you train rises above 5 of 10.", rows=("PAIN-03",)),
     StopSign("Do less next time when pain is not back to its usual level the next morning.", rows=("PAIN-04",)),
 )
 """What ends an exercise or the session."""
