@@ -49,7 +49,7 @@ wheel-test: $(STAMPS)/dev
 	$(BIN)/python tests/wheel.py
 
 clean:
-	rm -rf $(VENV) $(STAMPS) build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(STAMPS) build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md docs/reference/evidence.md docs/reference/article.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/made:
 	$(PYTHON) -m venv $(VENV)

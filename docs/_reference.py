@@ -7,12 +7,14 @@ A folder of rules has a page of its own, so that a reader sees beside a rule onl
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import _evidence
 import attrs
+from _markdown import Lines, link, plain, sheet, spoken, table, toctree
 
 from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.engine.ruleset import every_rule
@@ -27,10 +29,7 @@ from posterior_chain.model.exercise import Prerequisite, Variation
 from posterior_chain.model.settings import Settings, uncertain_of
 from posterior_chain.model.vocabulary import Family
 
-Lines = Iterator[str]
-
 _EXERCISES = default_exercises(preview=True)
-_MARKUP = str.maketrans({mark: f"\\{mark}" for mark in "\\|*_`<>[]$#"})
 
 
 def write(reference: Path) -> None:
@@ -56,40 +55,38 @@ def _pages() -> Iterator[tuple[str, Lines]]:
     yield "rules/index.md", _rules_index(folders)
     yield "exercises.md", _exercises_page()
     yield "vocabulary.md", _vocabulary_page()
+    yield "evidence.md", _evidence.evidence_page()
+    yield "article.md", _evidence.article_page()
 
 
 def _rules_index(folders: Iterable[str]) -> Lines:
     yield from ("# Rules", "", "For anyone who wants to look a rule up.", "This page is written from the rule files.", "")
-    yield from _toctree(folders, depth=2)
+    yield from toctree(folders, depth=2)
 
 
 def _folder_page(folder: str, rules: Iterable[Rule]) -> Lines:
-    yield from (f"# {_spoken(folder).capitalize()}", "", "For anyone who wants to look a rule up.", "")
-    yield from _toctree((rule.id for rule in rules), depth=1)
-
-
-def _toctree(names: Iterable[str], *, depth: int) -> Lines:
-    yield from ("```{toctree}", f":maxdepth: {depth}", "", *names, "```", "")
+    yield from (f"# {spoken(folder).capitalize()}", "", "For anyone who wants to look a rule up.", "")
+    yield from toctree((rule.id for rule in rules), depth=1)
 
 
 def _rule_page(rule: Rule) -> Lines:
     usual = rule.resolved(Settings())
-    yield from (f"# {_plain(rule.title)}", "", "For anyone who reviews or looks up this rule.", "This page is written from its file.", "")
-    yield from _sheet(_about(rule))
-    yield from ("## Why", "", _plain(rule.why), "")
-    yield from ("## When", "", _plain(usual.when.describe()), "")
+    yield from (f"# {plain(rule.title)}", "", "For anyone who reviews or looks up this rule.", "This page is written from its file.", "")
+    yield from sheet(_about(rule))
+    yield from ("## Why", "", plain(rule.why), "")
+    yield from ("## When", "", plain(usual.when.describe()), "")
     yield from ("## Then", "", "What each [effect](../vocabulary.md#effects-of-a-rule) does stands in the vocabulary.", "")
-    yield from _table(
-        ("effect", "on", "what"), ((_spoken(note.kind), note.target, note.value) for each in usual.then for note in each.notes())
+    yield from table(
+        ("effect", "on", "what"), ((spoken(note.kind), note.target, note.value) for each in usual.then for note in each.notes())
     )
     yield from _acts_on(usual)
     yield from _may_be_moved(rule)
-    yield from ("## What the athlete is told", "", f"> {_plain(rule.because)}", "")
+    yield from ("## What the athlete is told", "", f"> {plain(rule.because)}", "")
     yield from ("## Cases", "")
-    yield from _table(("story", "the rule", "also expected"), (_case(case) for case in rule.cases))
+    yield from table(("story", "the rule", "also expected"), (_case(case) for case in rule.cases))
     yield from ("## Sources", "")
-    yield from _table(
-        ("source", "supports", "evidence rows"), ((each.citation, each.supports, ", ".join(each.rows)) for each in rule.sources)
+    yield from table(
+        ("source", "supports", "evidence rows"), ((each.citation, each.supports, _evidence.links(each.rows)) for each in rule.sources)
     )
 
 
@@ -109,7 +106,7 @@ def _acts_on(rule: Rule) -> Lines:
     if lists:
         yield from ("### Which variations", "")
     for words, meant in lists.items():
-        yield from (f"- {_plain(words)}: {'; '.join(map(_link, meant)) or 'none'}",)
+        yield from (f"- {plain(words)}: {'; '.join(map(_link, meant)) or 'none'}",)
     yield ""
 
 
@@ -120,7 +117,7 @@ def _meant(effect: Effect) -> Iterator[tuple[str, Sequence[Variation]]]:
     meant = [each for each in _EXERCISES if of.matches(each)]
     if isinstance(effect, Capacity):
         for axis, limit in effect.limits():
-            yield f"more than {limit} of 3 of {_spoken(axis)}", [each for each in meant if each.demands[axis] > limit]
+            yield f"more than {limit} of 3 of {spoken(axis)}", [each for each in meant if each.demands[axis] > limit]
     else:
         yield of.describe(), meant
 
@@ -131,7 +128,7 @@ def _may_be_moved(rule: Rule) -> Lines:
     names = dict.fromkeys(value.name for value in values if isinstance(value, Setting))
     if names:
         yield from ("### Numbers that may be moved", "")
-        yield from _table(_SETTING_HEADS, map(_setting, names))
+        yield from table(_SETTING_HEADS, map(_setting, names))
 
 
 def _case(case: Case) -> tuple[str, str, str]:
@@ -139,7 +136,7 @@ def _case(case: Case) -> tuple[str, str, str]:
         "withholds": case.withholds and _EXERCISES[case.withholds].name,
         "keeps": case.keeps and _EXERCISES[case.keeps].name,
         "chooses": case.chooses and _EXERCISES[case.chooses].name,
-        "outcome": case.outcome and _spoken(case.outcome),
+        "outcome": case.outcome and spoken(case.outcome),
         "refers": case.refers,
     }
     also = "; ".join(f"{word} {value}" for word, value in expected.items() if value is not None)
@@ -149,20 +146,20 @@ def _case(case: Case) -> tuple[str, str, str]:
 def _exercises_page() -> Lines:
     yield from ("# Exercises", "", "For anyone who looks a variation up.", "This page is written from the exercise files.", "")
     for family in Family:
-        yield from (f"## {_spoken(family).capitalize()}", "")
+        yield from (f"## {spoken(family).capitalize()}", "")
         for variation in sorted((each for each in _EXERCISES if each.family is family), key=lambda each: (each.level.rank, each.id)):
-            yield from (f"({variation.id})=", "", f"### {_plain(variation.name)}", "")
-            yield from _sheet(_about_variation(variation), below={"think of": variation.cues, "often goes wrong": variation.faults})
+            yield from (f"({variation.id})=", "", f"### {plain(variation.name)}", "")
+            yield from sheet(_about_variation(variation), below={"think of": variation.cues, "often goes wrong": variation.faults})
 
 
 def _about_variation(variation: Variation) -> Iterator[tuple[str, str]]:
     needs = " and ".join(part for part in (", ".join(variation.needs.all_of), " or ".join(variation.needs.any_of)) if part)
     yield "id", variation.id
     yield "level", variation.level
-    yield "trains", ", ".join(map(_spoken, variation.primary_muscles))
-    yield "load", _spoken(variation.loading.kind)
+    yield "trains", ", ".join(map(spoken, variation.primary_muscles))
+    yield "load", spoken(variation.loading.kind)
     yield "range", f"{variation.amount} {variation.amount.unit}"
-    yield "needs", _spoken(needs) or "nothing"
+    yield "needs", spoken(needs) or "nothing"
     yield "follows", "; ".join(_EXERCISES[name].name for name in variation.regresses_to) or "nothing"
     yield "opened by", " or ".join(map(_opener, variation.prerequisites)) or "nothing: one may start here"
     yield "status", variation.status
@@ -178,20 +175,20 @@ def _vocabulary_page() -> Lines:
     yield from ("## Fields of a profile", "", "Every field may be left out; the last column says how a blank is read.", "")
     yield from _fields(AthleteProfile, field_names())
     for record, field in {Pain: "pains", Injury: "injuries", LiftRecord: "records", Trained: "this_week", Loads: "loads"}.items():
-        yield from (f"### What {_plain(field)} holds", "")
+        yield from (f"### What {plain(field)} holds", "")
         yield from _fields(record, [each.name for each in attrs.fields(record)])
     yield from ("## Facts of a rule", "", "A rule compares these; each is read from the fields beside it.", "")
-    yield from _table(
+    yield from table(
         ("fact", "in words", "kind", "reads", "only takes things away when"), map(_fact, FACTS.values()), widths=(22, 22, 22, 20, 14)
     )
     yield from ("## Effects of a rule", "", "A rule does some of these, and [they join](../explanation/how-rules-combine.md).", "")
-    yield from _table(("effect", "what it does"), sorted(map(_effect, Effect.__subclasses__())))
+    yield from table(("effect", "what it does"), sorted(map(_effect, Effect.__subclasses__())))
     yield from ("## Settings", "", "A coach may move these uncertain numbers; the row is where the evidence calls them uncertain.", "")
-    yield from _table(_SETTING_HEADS, (_setting(each.name) for each in attrs.fields(Settings) if isinstance(each.default, Fraction)))
+    yield from table(_SETTING_HEADS, (_setting(each.name) for each in attrs.fields(Settings) if isinstance(each.default, Fraction)))
 
 
 def _fields(record: type[Any], names: Iterable[str]) -> Lines:
-    yield from _table(("field", "asked as", "may be", "if left out"), (_field(record, name) for name in names), widths=(28, 24, 32, 16))
+    yield from table(("field", "asked as", "may be", "if left out"), (_field(record, name) for name in names), widths=(28, 24, 32, 16))
 
 
 def _field(record: type[Any], name: str) -> tuple[str, ...]:
@@ -207,7 +204,7 @@ def _fact(fact: Fact) -> tuple[str, str, str, str, str]:
 
 
 def _effect(kind: type[Effect]) -> tuple[str, str]:
-    return _spoken(kind.kind), inspect.cleandoc(kind.__doc__ or "").replace("*", "")
+    return spoken(kind.kind), inspect.cleandoc(kind.__doc__ or "").replace("*", "")
 
 
 _SETTING_HEADS = ("setting", "in words", "unless moved", "may be", "row")
@@ -218,31 +215,5 @@ def _setting(name: str) -> tuple[str, ...]:
     return name, note.words, f"{float(usual):g}", f"{float(note.low):g} to {float(note.high):g}", note.row
 
 
-def _table(heads: tuple[str, ...], rows: Iterable[Iterable[object]], *, widths: tuple[int, ...] = ()) -> Lines:
-    yield from ("```{list-table}", ":header-rows: 1", f":widths: {' '.join(map(str, widths)) or 'auto'}", "")
-    for cells in (heads, *rows):
-        yield from (f"{'  ' if place else '* '}- {_plain(str(cell))}" for place, cell in enumerate(cells))
-    yield from ("```", "")
-
-
-def _sheet(rows: Iterable[tuple[str, object]], *, below: Mapping[str, Iterable[str]] | None = None) -> Lines:
-    """Give a table of one thing, its headings at the side; what stands *below* is a list."""
-    yield from ("```{list-table}", ":stub-columns: 1", ":widths: 22 78", "")
-    for head, cell in rows:
-        yield from (f"* - {head}", f"  - {_plain(str(cell))}")
-    for head, lines in (below or {}).items():
-        yield from (f"* - {head}", *(f"  {'  ' if place else '- '}- {_plain(line)}" for place, line in enumerate(lines)))
-    yield from ("```", "")
-
-
 def _link(variation: Variation) -> str:
-    return f"[{_plain(variation.name)}](#{variation.id})"
-
-
-def _spoken(word: str) -> str:
-    return str(word).replace("_", " ")
-
-
-def _plain(text: str) -> str:
-    """Take literally what Markdown would read as markup, on one line, since a line break would end a row."""
-    return " ".join(text.split()).translate(_MARKUP)
+    return link(variation.name, f"#{variation.id}")

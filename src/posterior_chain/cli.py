@@ -17,6 +17,7 @@ from posterior_chain import rendering
 from posterior_chain.engine.recommend import library_version, recommend
 from posterior_chain.engine.ruleset import default_rules
 from posterior_chain.errors import PosteriorChainError
+from posterior_chain.evidence.index import rows
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization import profile_schema, read_profile, to_dict
@@ -98,7 +99,9 @@ def _explain(options: argparse.Namespace) -> int:
             print(f"Then: {note.kind.replace('_', ' ')}, {note.target}: {note.value}")
     print(f"Said: {rule.because}")
     for source in rule.sources:
-        print(f"Source: {source.citation}: {source.supports} ({', '.join(source.rows)})")
+        print(f"Source: {source.citation}: {source.supports}")
+        for name in source.rows:
+            print(f"  {name}: {rows()[name].summary}")
     return 0
 
 

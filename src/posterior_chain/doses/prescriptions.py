@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from posterior_chain.doses.provenance import Sourced
 from posterior_chain.model.exercise import LoadKind, Variation
 from posterior_chain.model.units import Reps, RepsInReserve, Seconds, SetCount
 from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Method
@@ -26,10 +27,9 @@ class Tempo:
 
 
 @frozen(kw_only=True)
-class TableDose:
+class TableDose(Sourced):
     """A row of the dose table."""
 
-    rows: tuple[str, ...]
     sets: SetCount
     reps: Reps | None = None
     seconds: Seconds | None = None
@@ -51,7 +51,9 @@ def _skill(sets: SetCount, reps: Reps) -> TableDose:
 
 
 def _eccentric(level: Level, sets: SetCount, reps: Reps) -> TableDose:
-    return TableDose(rows=("MOD-ECC", "NHE-04"), sets=sets, reps=reps, rir=_RESERVE[level], rest_s=Seconds(60, 120), tempo=_LOWERING)
+    return TableDose(
+        rows=("MOD-ECC", "NHE-04", "NHE-05"), sets=sets, reps=reps, rir=_RESERVE[level], rest_s=Seconds(60, 120), tempo=_LOWERING
+    )
 
 
 def _isometric(level: Level, sets: SetCount, seconds: Seconds) -> TableDose:

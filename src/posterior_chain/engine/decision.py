@@ -101,7 +101,7 @@ def _session(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, 
         items=tuple(each.item for each in fits.items),
         estimated_minutes=fits.minutes,
         warm_up=tuple(step.sentence for step in fits.warm_up),
-        stop_if=STOP_IF,
+        stop_if=tuple(sign.sentence for sign in STOP_IF),
     )
 
 

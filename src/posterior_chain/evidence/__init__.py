@@ -1,0 +1,1 @@
+"""The rows of the evidence tables, the article statement by statement, the sources, and what became of each row."""
