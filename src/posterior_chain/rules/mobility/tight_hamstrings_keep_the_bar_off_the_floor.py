@@ -45,6 +45,12 @@ RULE = Rule(
         Evidence(
             "afonso2021", "Afonso et al. 2021, Healthcare", supports="loaded training lengthens about as well as stretching", rows=("A36",)
         ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="less range and load, no ban, and the sentence that tight is no fault",
+            rows=("COR-08",),
+        ),
     ),
     grade=Grade.C,
     cases=(
