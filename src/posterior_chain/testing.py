@@ -6,6 +6,7 @@ The only module that imports hypothesis; install it with ``pip install "posterio
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import singledispatch
 from typing import Any
 
@@ -22,7 +23,7 @@ from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import recommend
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.rule import Rule, runner
+from posterior_chain.language.rule import Case, Rule, runner
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
@@ -76,10 +77,8 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
     def near(draw: st.DrawFn) -> AthleteProfile:
         names = draw(st.lists(st.sampled_from(field_names()), unique=True, max_size=max_changes))
         changed = {name: draw(each[name]) for name in names}
-        try:
-            return attrs.evolve(runner(), **changed)
-        except InvalidProfile:
-            return runner()
+        healthy = {name: getattr(runner(), name) for name in field_names()}
+        return AthleteProfile(**_agreeing({**healthy, **changed}))
 
     return near()
 
@@ -87,13 +86,28 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
 def check_rule(rule: Rule) -> None:
     """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` at the first that does not hold."""
     rules = default_rules() | [rule]
-    known = knowledge(rules, default_exercises())
     for case in rule.cases:
-        fired = rule.id in {ground.id for ground in known.fired(case.profile)}
-        assert fired is case.fires, f"{rule.id}: {case.story}: fires is {fired}"  # noqa: S101 - what a test helper is for
-        withheld = {each.variation: each.by for each in recommend(case.profile, rules=rules).withheld}
-        assert case.withholds is None or rule.id in withheld.get(case.withholds, ()), f"{case.story}: {case.withholds} is not withheld"  # noqa: S101
-        assert case.keeps is None or case.keeps not in withheld, f"{case.story}: {case.keeps} is withheld"  # noqa: S101
+        for difference in _differences(case, rule, rules):
+            raise AssertionError(f"{rule.id}: {case.story}: {difference}")
+
+
+def _differences(case: Case, rule: Rule, rules: Ruleset) -> Iterator[str]:
+    """Say what is other than the case expects."""
+    fires = rule.id in {ground.id for ground in knowledge(rules, default_exercises()).fired(case.profile)}
+    advice = recommend(case.profile, rules=rules)
+    withheld = {each.variation: each.by for each in advice.withheld}
+    if fires is not case.fires:
+        yield f"fires is {fires}"
+    if case.withholds and rule.id not in withheld.get(case.withholds, ()):
+        yield f"{case.withholds} is not withheld by it"
+    if case.keeps in withheld:
+        yield f"{case.keeps} is withheld"
+    if case.chooses and case.chooses not in [item.variation for item in (advice.session.items if advice.session else ())]:
+        yield f"{case.chooses} is not in the session"
+    if case.outcome not in (None, advice.outcome):
+        yield f"the outcome is {advice.outcome}"
+    if case.refers and case.refers not in [each.urgency for each in advice.referrals if each.rule == rule.id]:
+        yield f"it does not refer as {case.refers}"
 
 
 def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
