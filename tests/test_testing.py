@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import runpy
+import sys
 from typing import Any
 
 import attrs
@@ -9,7 +11,7 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile, default_rules
+from posterior_chain import AthleteProfile, default_rules, testing
 from posterior_chain.authoring import Case, Outcome, Refer, Rule, Scope, Urgency
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.model.athlete import field_names
@@ -61,6 +63,14 @@ class TestStrategies:
         profile = data.draw(profiles_near_healthy(max_changes=most))
 
         assert sum(getattr(profile, name) != getattr(runner(), name) for name in field_names()) <= most
+
+
+def test_without_hypothesis_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the extra is missing the import fails with the command that installs it."""
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+
+    with pytest.raises(ImportError, match=r'pip install "posterior-chain\[testing\]"'):
+        runpy.run_path(str(testing.__file__))
 
 
 class TestCheckRule:

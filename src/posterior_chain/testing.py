@@ -12,7 +12,7 @@ from typing import Any
 
 try:
     from hypothesis import strategies as st
-except ImportError as error:  # pragma: no cover - needs an environment without hypothesis
+except ImportError as error:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"') from error
 
 import attrs
