@@ -86,6 +86,7 @@ def test_why_not_says_what_it_would_take(
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == first
+    assert "- " not in lines
     assert [line for line in lines[1:] if not line.startswith("- ")] == [line for line in lines if said and line.startswith(said)]
 
 
