@@ -21,10 +21,11 @@ format-check: $(STAMPS)/dev
 
 lint: $(STAMPS)/dev
 	$(BIN)/ruff check .
+	$(BIN)/interrogate -q tests
 
 types: $(STAMPS)/dev
 	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(BIN)/python src
+	$(BIN)/pyright
 
 imports: $(STAMPS)/dev
 	$(BIN)/lint-imports

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, default_rules, from_dict, testing, to_dict
 from posterior_chain.authoring import Case, Outcome, Refer, Rule, Scope, Urgency
-from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.model.athlete import field_names
 from posterior_chain.model.vocabulary import Pregnancy
 from posterior_chain.testing import check_rule, profiles, profiles_near_healthy, runner
 
-TIGHT = attrs.evolve(default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"], id="mine.tight", title="Ours")
+OURS = attrs.evolve(default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"], id="mine.tight", title="Ours")
+TIGHT = runner(hamstring_tightness="tight")
 AFTER_A_BIRTH = {"pregnancy": st.just(Pregnancy.POSTPARTUM), "postpartum_weeks": st.integers(0, 104)}
 
 
@@ -77,7 +77,7 @@ def test_without_hypothesis_it_says_what_to_install(monkeypatch: pytest.MonkeyPa
 class TestCheckRule:
     """`check_rule` runs the cases of a rule beside the shipped ones."""
 
-    @pytest.mark.parametrize("rule", [rule for rule in every_rule() if rule in list(default_rules())][:20], ids=lambda rule: rule.id)
+    @pytest.mark.parametrize("rule", list(default_rules())[:20], ids=lambda rule: rule.id)
     def test_shipped_rules_hold(self, rule: Rule) -> None:
         """What this library ships passes its own check."""
         check_rule(rule)
@@ -85,28 +85,32 @@ class TestCheckRule:
     @pytest.mark.parametrize(
         ("expected", "words"),
         [
-            ({"fires": False}, "fires is True"),
+            ({"fires": False}, "it fires"),
             ({"fires": True, "withholds": "barbell_back_squat"}, "barbell_back_squat is not withheld by it"),
             ({"fires": True, "withholds": "nordic_curl"}, "nordic_curl is not withheld by it"),
             ({"fires": True, "keeps": "barbell_deadlift"}, "barbell_deadlift is withheld"),
-            ({"fires": True, "chooses": "superman"}, "superman is not in the session"),
+            ({"fires": True, "chooses": "superman"}, "superman is not chosen"),
             ({"fires": True, "outcome": Outcome.REST}, "the outcome is train"),
             ({"fires": True, "refers": Urgency.URGENT}, "it does not refer as urgent"),
         ],
     )
     def test_a_case_that_does_not_hold_is_named(self, expected: dict[str, Any], words: str) -> None:
-        """The first case that does not hold raises with its story and with what is there instead."""
-        tight = runner(hamstring_tightness="tight")
-        told = attrs.evolve(TIGHT, cases=(Case("tight", tight, **expected),))
+        """A case that does not hold raises with its story and with what is there instead."""
+        told = attrs.evolve(OURS, cases=(*OURS.cases, Case("told wrong", TIGHT, **expected)))
 
-        with pytest.raises(AssertionError, match=f"mine.tight: tight: {words}"):
+        with pytest.raises(AssertionError, match=f"^mine.tight: told wrong: {words}$"):
             check_rule(told)
 
-    def test_a_referral_that_is_another_is_named(self) -> None:
-        """A gate of one's own refers as urgently as its case says."""
-        gate = attrs.evolve(TIGHT, then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),))
-        tight = runner(hamstring_tightness="tight")
+    def test_a_rule_shows_both_sides(self) -> None:
+        """One case fires and one stays silent, or the rule shows nothing."""
+        with pytest.raises(AssertionError, match=r"^mine\.tight: at least one case fires and one stays silent$"):
+            check_rule(attrs.evolve(OURS, cases=tuple(case for case in OURS.cases if case.fires)))
 
-        check_rule(attrs.evolve(gate, cases=(Case("tight", tight, fires=True, refers=Urgency.ROUTINE),)))
-        with pytest.raises(AssertionError, match="it does not refer as urgent"):
-            check_rule(attrs.evolve(gate, cases=(Case("tight", tight, fires=True, refers=Urgency.URGENT),)))
+    def test_a_gate_refers_as_its_case_says(self) -> None:
+        """A gate of one's own refers as urgently as its case expects."""
+        gate = attrs.evolve(OURS, then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),))
+        silent = Case("healthy", runner(), fires=False)
+
+        check_rule(attrs.evolve(gate, cases=(silent, Case("tight", TIGHT, fires=True, refers=Urgency.ROUTINE))))
+        with pytest.raises(AssertionError, match=r"^mine\.tight: tight: it does not refer as urgent$"):
+            check_rule(attrs.evolve(gate, cases=(silent, Case("tight", TIGHT, fires=True, refers=Urgency.URGENT))))

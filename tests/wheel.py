@@ -10,8 +10,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COUNT = (
-    "import posterior_chain as pc; from posterior_chain.engine.ruleset import every_rule;"
-    "print(len(every_rule()), len(pc.default_exercises()), pc.recommend(pc.AthleteProfile()).outcome.value)"
+    "import posterior_chain as pc; from posterior_chain.engine.discovery import found_in;"
+    "from posterior_chain.engine.ruleset import every_rule;"
+    "print(len(every_rule()), sum(1 for _ in found_in('posterior_chain.exercises')), pc.recommend(pc.AthleteProfile()).outcome.value)"
 )
 
 

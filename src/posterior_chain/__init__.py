@@ -9,7 +9,7 @@ Strength sessions for runners, chosen and scaled by typed, cited rules.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.recommend import recommend
@@ -29,6 +29,8 @@ from posterior_chain.model.settings import Settings
 
 if TYPE_CHECKING:
     from posterior_chain.serialization import from_dict, profile_schema, read_profile, to_dict
+
+    __version__: str
 
 __all__ = [
     "AthleteProfile",
@@ -55,17 +57,19 @@ __all__ = [
 _READ_AND_WRITTEN = frozenset({"from_dict", "profile_schema", "read_profile", "to_dict"})
 
 
-def __getattr__(name: str) -> Any:
-    """Load what reads and writes only when it is used, and the version from the package's metadata."""
-    if name in _READ_AND_WRITTEN:
-        from posterior_chain import serialization  # noqa: PLC0415 - that is the point
+if not TYPE_CHECKING:  # a type checker that saw this would believe in every name
 
-        return getattr(serialization, name)
-    if name == "__version__":
-        from posterior_chain.engine.recommend import library_version  # noqa: PLC0415 - read when it is asked for
+    def __getattr__(name: str) -> object:
+        """Load what reads and writes only when it is used, and the version from the package's metadata."""
+        if name in _READ_AND_WRITTEN:
+            from posterior_chain import serialization  # noqa: PLC0415 - that is the point
 
-        return library_version()
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return getattr(serialization, name)
+        if name == "__version__":
+            from posterior_chain.engine.recommend import library_version  # noqa: PLC0415 - read when it is asked for
+
+            return library_version()
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

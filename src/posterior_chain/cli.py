@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from posterior_chain import rendering
 from posterior_chain.engine.recommend import library_version, recommend
 from posterior_chain.engine.ruleset import default_rules
 from posterior_chain.errors import PosteriorChainError
@@ -73,7 +74,7 @@ def _recommend(options: argparse.Namespace) -> int:
     if options.form == "json":
         print(json.dumps(to_dict(advice), indent=2, allow_nan=False))
     else:
-        print(advice._repr_markdown_() if options.form == "markdown" else advice)
+        print(rendering.markdown(advice.answer) if options.form == "markdown" else advice)
     return _REFERRED if advice.outcome is Outcome.REFER else 0
 
 

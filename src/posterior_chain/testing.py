@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import singledispatch
-from typing import Any
 
 try:
     from hypothesis import strategies as st
@@ -19,7 +18,7 @@ import attrs
 
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.exercises import default_exercises
-from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import recommend
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidProfile
@@ -27,10 +26,12 @@ from posterior_chain.language.rule import Case, Rule, runner
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
+    Kept,
     ListOf,
     MappingOf,
     Number,
     OneOf,
+    Record,
     RecordOf,
     SetOf,
     Sided,
@@ -38,6 +39,7 @@ from posterior_chain.model.domains import (
     VariationId,
     Whole,
     YesNo,
+    is_required,
     note_of,
 )
 from posterior_chain.model.vocabulary import Pregnancy
@@ -45,7 +47,7 @@ from posterior_chain.model.vocabulary import Pregnancy
 __all__ = ["check_rule", "profiles", "profiles_near_healthy", "runner"]
 
 
-def profiles(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[AthleteProfile]:
+def profiles(**fields: st.SearchStrategy[Kept]) -> st.SearchStrategy[AthleteProfile]:
     """
     Every valid profile, by default all of them; it shrinks towards a profile that says nothing.
 
@@ -84,33 +86,37 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
 
 
 def check_rule(rule: Rule) -> None:
-    """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` at the first that does not hold."""
+    """Run the cases of a rule of your own beside the shipped ones; raises ``AssertionError`` with what does not hold."""
     rules = default_rules() | [rule]
-    for case in rule.cases:
-        for difference in _differences(case, rule, rules):
-            raise AssertionError(f"{rule.id}: {case.story}: {difference}")
+    known = knowledge(rules, default_exercises())
+    wrong = [f"{rule.id}: {case.story}: {what}" for case in rule.cases for what in _wrong_with(case, rule, known)]
+    if {case.fires for case in rule.cases} != {True, False}:
+        wrong.append(f"{rule.id}: at least one case fires and one stays silent")
+    if wrong:
+        raise AssertionError("\n".join(wrong))
 
 
-def _differences(case: Case, rule: Rule, rules: Ruleset) -> Iterator[str]:
-    """Say what is other than the case expects."""
-    fires = rule.id in {ground.id for ground in knowledge(rules, default_exercises()).fired(case.profile)}
-    advice = recommend(case.profile, rules=rules)
+def _wrong_with(case: Case, rule: Rule, known: Knowledge) -> Iterator[str]:
+    """Say what does not come out as a case tells."""
+    advice = recommend(case.profile, rules=known.rules)
     withheld = {each.variation: each.by for each in advice.withheld}
-    if fires is not case.fires:
-        yield f"fires is {fires}"
-    if case.withholds and rule.id not in withheld.get(case.withholds, ()):
+    chosen = {item.variation for item in (advice.session.items if advice.session else ())}
+    urgencies = [each.urgency for each in advice.referrals if each.rule == rule.id]
+    if (rule.id in {ground.id for ground in known.fired(case.profile)}) is not case.fires:
+        yield f"it {'stays silent' if case.fires else 'fires'}"
+    if case.withholds is not None and rule.id not in withheld.get(case.withholds, ()):
         yield f"{case.withholds} is not withheld by it"
-    if case.keeps in withheld:
+    if case.keeps is not None and case.keeps in withheld:
         yield f"{case.keeps} is withheld"
-    if case.chooses and case.chooses not in [item.variation for item in (advice.session.items if advice.session else ())]:
-        yield f"{case.chooses} is not in the session"
-    if case.outcome not in (None, advice.outcome):
+    if case.chooses is not None and case.chooses not in chosen:
+        yield f"{case.chooses} is not chosen"
+    if case.outcome is not None and case.outcome is not advice.outcome:
         yield f"the outcome is {advice.outcome}"
-    if case.refers and case.refers not in [each.urgency for each in advice.referrals if each.rule == rule.id]:
+    if case.refers is not None and case.refers not in urgencies:
         yield f"it does not refer as {case.refers}"
 
 
-def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
+def _agreeing(answers: dict[str, Kept]) -> dict[str, Kept]:
     """Leave out the weeks since a birth where there was none."""
     if answers["pregnancy"] is not Pregnancy.POSTPARTUM:
         return {**answers, "postpartum_weeks": None}
@@ -118,64 +124,66 @@ def _agreeing(answers: dict[str, Any]) -> dict[str, Any]:
 
 
 @singledispatch
-def _values(domain: Domain) -> st.SearchStrategy[Any]:
+def _values(domain: Domain) -> st.SearchStrategy[Kept]:
     raise TypeError(f"there is no strategy for a {type(domain).__name__}")
 
 
 @_values.register
-def _(domain: YesNo) -> st.SearchStrategy[Any]:
+def _(domain: YesNo) -> st.SearchStrategy[Kept]:
     return st.booleans()
 
 
 @_values.register
-def _(domain: Whole) -> st.SearchStrategy[Any]:
+def _(domain: Whole) -> st.SearchStrategy[Kept]:
     return st.integers(domain.low, domain.high)
 
 
 @_values.register
-def _(domain: Number) -> st.SearchStrategy[Any]:
+def _(domain: Number) -> st.SearchStrategy[Kept]:
     steps = int(1 / domain.step)
     return st.integers(domain.low * steps, domain.high * steps).map(lambda count: float(count * domain.step))
 
 
 @_values.register
-def _(domain: OneOf) -> st.SearchStrategy[Any]:
+def _(domain: OneOf) -> st.SearchStrategy[Kept]:
     return st.sampled_from(list(domain.words))
 
 
 @_values.register
-def _(domain: VariationId) -> st.SearchStrategy[Any]:
+def _(domain: VariationId) -> st.SearchStrategy[Kept]:
     return st.sampled_from(sorted(default_exercises().by_id))
 
 
 @_values.register
-def _(domain: SetOf) -> st.SearchStrategy[Any]:
+def _(domain: SetOf) -> st.SearchStrategy[Kept]:
     return st.frozensets(_values(domain.member), max_size=8)
 
 
 @_values.register
-def _(domain: MappingOf) -> st.SearchStrategy[Any]:
+def _(domain: MappingOf) -> st.SearchStrategy[Kept]:
     return st.dictionaries(_values(domain.key), _values(domain.value), max_size=4)
 
 
 @_values.register
-def _(domain: Sided) -> st.SearchStrategy[Any]:
+def _(domain: Sided) -> st.SearchStrategy[Kept]:
     return st.builds(Sides, _values(domain.each), _values(domain.each))
 
 
 @_values.register
-def _(domain: ListOf) -> st.SearchStrategy[Any]:
+def _(domain: ListOf) -> st.SearchStrategy[Kept]:
     return st.lists(_values(domain.each), max_size=3).map(tuple)
 
 
 @_values.register
-def _(domain: RecordOf) -> st.SearchStrategy[Any]:
-    notes = {each.name: note_of(domain.record, each.name) for each in attrs.fields(domain.record)}
-    named = {name: _values(note.domain) if note.required else st.none() | _values(note.domain) for name, note in notes.items()}
+def _(domain: RecordOf) -> st.SearchStrategy[Kept]:
+    named = {
+        name: values if is_required(domain.record, name) else st.none() | values
+        for name, values in ((each.name, _values(note_of(domain.record, each.name).domain)) for each in attrs.fields(domain.record))
+    }
     return st.fixed_dictionaries(named).map(lambda answers: _built(domain.record, answers))
 
 
-def _built(record: type[Any], answers: dict[str, Any]) -> Any:
+def _built(record: type[Record], answers: dict[str, Kept]) -> Record:
     """Build a record; answers that contradict one another are replaced by no answers."""
     try:
         return record(**answers)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 import pytest
 from hypothesis import given
@@ -14,6 +12,7 @@ from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.errors import InvalidProfile
+from posterior_chain.language.conditions import Value
 from posterior_chain.language.facts import Cautious, Fact, FamilyFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import field_names
@@ -21,15 +20,18 @@ from posterior_chain.model.vocabulary import Family
 from posterior_chain.testing import profiles_near_healthy, runner
 
 KNOWN = knowledge(default_rules(), default_exercises())
-NO_DIRECTION = {"age", "sex", "body_mass_kg", "event", "goal", "season"}
-"""Fields that declare none: a heavier runner may load more, and older is cautious only through the facts youth and older."""
+NO_DIRECTION = {"age", "sex", "body_mass_kg", "event", "goal", "season", "records", "loads"}
+"""
+Fields that declare none: a heavier runner may load more, older is cautious only through the facts youth and older, and what was lifted
+or can be loaded is read by the load alone.
+"""
 
 ORDERED = [name for name in field_names() if name not in NO_DIRECTION]
 
 ASKED = {name: fact for name, fact in FACTS.items() if not isinstance(fact, FamilyFact)}
 
 
-def not_bolder(fact: Fact, before: Any, after: Any) -> bool:
+def not_bolder(fact: Fact, before: Value, after: Value) -> bool:
     """Whether a fact stayed, or moved in its cautious direction."""
     if before == after:
         return True
@@ -50,10 +52,11 @@ def assert_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
     for name, standing in now.items():
         if standing.allowed:
             assert was[name].allowed, name
-            assert was[name].dose is not None
-            assert standing.dose is not None
-            assert standing.dose.rir.low >= was[name].dose.rir.low, name
-            assert standing.dose.bounds.load_factor <= was[name].dose.bounds.load_factor, name
+            bolder, dose = was[name].dose, standing.dose
+            assert bolder is not None
+            assert dose is not None
+            assert dose.rir.low >= bolder.rir.low, name
+            assert dose.bounds.load_factor <= bolder.bounds.load_factor, name
 
 
 def _level_of_the_raise_is_stated(profile: AthleteProfile) -> bool:
@@ -63,7 +66,7 @@ def _level_of_the_raise_is_stated(profile: AthleteProfile) -> bool:
 
 def steps(profile: AthleteProfile, name: str) -> list[AthleteProfile]:
     """Return the profile with each answer of one field that the rules tell apart."""
-    found = []
+    found: list[AthleteProfile] = []
     for value in representatives(name, KNOWN):
         try:
             found.append(attrs.evolve(profile, **{name: value}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import attrs
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -64,7 +66,7 @@ class TestOrderNeverMatters:
     """Order and duplicates of rules and of set members never matter."""
 
     @given(PROFILES, st.randoms(use_true_random=False))
-    def test_rules_in_any_order_and_twice(self, profile: AthleteProfile, random) -> None:
+    def test_rules_in_any_order_and_twice(self, profile: AthleteProfile, random: Random) -> None:
         """Shuffled and doubled rules give an equal answer."""
         shuffled = [*default_rules(), *default_rules()]
         random.shuffle(shuffled)
@@ -98,7 +100,7 @@ class TestProtectionOnlyNarrows:
     )
     def test_a_blank_guarded_field_never_allows_more_than_the_best_answer(self, profile: AthleteProfile, name: str) -> None:
         """Leaving a guarded field out allows no more than all its answers together."""
-        best = set()
+        best: set[str] = set()
         for value in representatives(name, KNOWN):
             try:
                 best |= allowed(attrs.evolve(profile, **{name: value}))

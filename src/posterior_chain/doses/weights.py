@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
 
 from posterior_chain.model.athlete import Loads
 from posterior_chain.model.domains import note_of
 from posterior_chain.model.units import Kilograms
 from posterior_chain.model.vocabulary import Equipment
 
-__all__ = ["COUNTED", "lightest", "loadable"]
+__all__ = ["COUNTED", "KETTLEBELLS", "lightest", "loadable"]
 
 COUNTED = (Equipment.BARBELL, Equipment.TRAP_BAR, Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.PLATE)
 """Implements whose load is known in kilograms; a band, a cable or a machine goes by effort."""
 
 _BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
-_KETTLEBELLS = tuple(map(Fraction, (4, 6, 8, 12, 16, 20, 24, 28, 32)))
+KETTLEBELLS = tuple(map(Fraction, (4, 6, 8, 12, 16, 20, 24, 28, 32)))
+"""What is assumed to be there when nothing is said; a product decision."""
 _HEAVIEST = Fraction(1000)
 
 
@@ -73,13 +73,13 @@ def _pair_totals(plates: Sequence[float]) -> set[Fraction]:
 
 def _single_weights(loads: Loads, implement: Equipment, pieces: int) -> tuple[Fraction, ...] | None:
     """The weights of one piece, or nothing when they come in steps; two at once need two that are alike."""
-    listed: Any = {
+    listed = {
         Equipment.DUMBBELL: loads.dumbbells_kg,
         Equipment.KETTLEBELL: loads.kettlebells_kg,
         Equipment.PLATE: loads.plate_pairs_kg,
     }[implement]
     if listed is None:
-        return _KETTLEBELLS if implement is Equipment.KETTLEBELL else None
+        return KETTLEBELLS if implement is Equipment.KETTLEBELL else None
     there = Counter(Fraction(str(weight)) for weight in listed)
     enough = pieces if implement is not Equipment.PLATE else 1
     return tuple(sorted(weight for weight, count in there.items() if count >= enough))

@@ -4,46 +4,55 @@ Which unanswered questions matter: found by asking the rules, one value of each 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from functools import lru_cache
-from typing import Any
+from functools import cache
+from itertools import product
 
 import attrs
 
-from posterior_chain.engine.decision import Decision, decide
+from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
 from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.conditions import Comparison, Has
+from posterior_chain.language.conditions import Comparison
+from posterior_chain.language.facts import NumberFact
 from posterior_chain.model.advice import Moves, Question
-from posterior_chain.model.athlete import AthleteProfile, field_names
+from posterior_chain.model.athlete import AthleteProfile, LiftRecord, Loads, field_names
 from posterior_chain.model.domains import (
     Domain,
     FrozenMapping,
+    Kept,
     ListOf,
     MappingOf,
     Number,
     OneOf,
+    Record,
+    RecordOf,
     SetOf,
     Sided,
     Sides,
+    VariationId,
     Whole,
     YesNo,
     note_of,
 )
 from posterior_chain.model.session import SessionItem
-from posterior_chain.model.vocabulary import Family
 
-__all__ = ["questions", "representatives"]
+__all__ = ["class_of", "questions", "representatives"]
 
 _SAID = {
     Moves.OUTCOME: "your answer could change whether you train today",
     Moves.VARIATION: "your answer could change which exercises you get",
     Moves.DOSE: "your answer could change how much you do",
 }
-_READ_BY_THE_ENGINE = {"minutes": (20, 30, 60, 90), "body_mass_kg": (40, 55, 70, 90)}
-"""Fields without cells: the fitting and the loads read them, so a few answers stand for all."""
+_PROBES: Mapping[str, tuple[Kept, ...]] = {
+    "minutes": (20, 30, 60, 90),
+    "body_mass_kg": (40, 55, 70, 90),
+    "records": (20, 60),
+    "loads": (Loads(increment_kg=1), Loads(increment_kg=10), Loads(plate_pairs_kg=(), dumbbells_kg=(), kettlebells_kg=())),
+}
+"""Answers that stand for all where the fitting and the loads read the field: a number there has no classes."""
 
 
 def questions(decision: Decision) -> tuple[Question, ...]:
@@ -60,14 +69,8 @@ def questions(decision: Decision) -> tuple[Question, ...]:
 
 def _effect_of_answering(decision: Decision, name: str) -> Iterator[tuple[Moves, int]]:
     """Give the most telling change that any answer to a blank field makes, when there is one."""
-    if getattr(decision.profile, name) is not None:
-        return
-    effects = []
-    for value in representatives(name, decision.known):
-        try:
-            profile = attrs.evolve(decision.profile, **{name: value})
-        except InvalidProfile:
-            continue
+    effects: list[tuple[Moves, int]] = []
+    for profile in _answered(decision, name):
         effect = _difference(decision, decide(profile, decision.known))
         if effect is not None:
             effects.append(effect)
@@ -76,6 +79,30 @@ def _effect_of_answering(decision: Decision, name: str) -> Iterator[tuple[Moves,
     if effects:
         order = list(Moves)
         yield min(effects, key=lambda each: (order.index(each[0]), -each[1]))
+
+
+def _answered(decision: Decision, name: str) -> Iterator[AthleteProfile]:
+    """Give the profile with a blank field answered, once for each class of answers that differs from leaving it blank."""
+    if getattr(decision.profile, name) is not None:
+        return
+    classes = {class_of(decision.profile, name, decision.known)}
+    for value in representatives(name, decision.known):
+        try:
+            profile = attrs.evolve(decision.profile, **{name: value})
+        except InvalidProfile:
+            continue
+        told_apart = class_of(profile, name, decision.known)
+        if told_apart not in classes:
+            classes.add(told_apart)
+            yield profile
+
+
+def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[object, ...]:
+    """Return all that the rules (and the doses and loads, for the fields these read) can see of a field."""
+    facts = [fact for fact in known.facts.values() if name in fact.fields]
+    values = {fact.name: fact.read(profile, known.context) for fact in facts}
+    seen = tuple(atom.holds(values) for atom in known.atoms if atom.fact.name in values)
+    return (*seen, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else seen
 
 
 def _is_as_telling_as_can_be(decision: Decision, effect: tuple[Moves, int]) -> bool:
@@ -100,98 +127,78 @@ def _items(decision: Decision) -> dict[str, SessionItem]:
     return {item.slot.value: attrs.evolve(item, reasons=()) for item in items}
 
 
-@lru_cache(maxsize=512)
-def _cached(name: str, known: Knowledge) -> tuple[Any, ...]:
-    return tuple(_representatives(note_of(AthleteProfile, name).domain, name, known))
+@cache
+def representatives(name: str, known: Knowledge) -> tuple[Kept, ...]:
+    """
+    Return answers to a field, at least one of each class that the rules can tell apart.
+
+    Of a list of records there is one class for each that a single record can make; others join these.
+    """
+    domain = note_of(AthleteProfile, name).domain
+    if name == "records":
+        return tuple(_everything_lifted(kg, known) for kg in _PROBES[name])
+    if isinstance(domain, ListOf) and isinstance(domain.each, RecordOf):
+        return _single_records(name, domain.each.record, known)
+    return (*_PROBES.get(name, ()), *_representatives(domain, name, known))
 
 
-def representatives(name: str, known: Knowledge) -> tuple[Any, ...]:
-    """Return one answer of each class of a field that the rules can tell apart, the most telling first where that is known."""
-    return _cached(name, known)
+def _everything_lifted(kg: float, known: Knowledge) -> tuple[LiftRecord, ...]:
+    return tuple(LiftRecord(variation=each, load_kg=kg, reps=5, days_ago=0) for each in known.exercises.by_id)
 
 
-def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Any]:
-    if isinstance(domain, YesNo):
-        yield from (True, False)
-    elif isinstance(domain, OneOf):
-        yield from domain.words
-    elif isinstance(domain, (Whole, Number)):
-        yield from _ends(domain, name, known)
-    elif isinstance(domain, Sided):
-        yield from (Sides(value, value) for value in _ends(domain.each, name, known))
-    elif isinstance(domain, MappingOf):
-        yield from _mappings(domain, name, known)
-    elif isinstance(domain, SetOf):
-        yield from _sets(domain, name, known)
-    elif isinstance(domain, ListOf):
-        yield from _lists(name, known)
+def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Kept]:
+    match domain:
+        case YesNo():
+            yield from (True, False)
+        case OneOf():
+            yield from domain.words
+        case Whole() | Number():
+            yield from _ends(domain, name, known)
+        case Sided():
+            yield from (Sides(value, value) for value in _ends(domain.each, name, known))
+        case MappingOf():
+            each = list(_representatives(domain.value, name, known))
+            yield from (FrozenMapping(dict.fromkeys(domain.key.words, value)) for value in each)
+            yield from (FrozenMapping({key: value}) for key in domain.key.words for value in each)
+        case SetOf(member=OneOf() as member):
+            yield frozenset(member.words)
+            yield from (frozenset({word}) for word in member.words)
+            yield frozenset()
+        case SetOf():
+            yield frozenset(known.exercises.by_id)
+        case VariationId():
+            yield from known.exercises.by_id
+        case _:
+            return
 
 
-def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[Any]:
+def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[Kept, ...]:
+    """Return lists of one record, one for each class that the rules can tell apart, and the empty list."""
+    fields = [each.name for each in attrs.fields(record)]
+    choices = [list(_representatives(note_of(record, each).domain, name, known)) for each in fields]
+    answers: list[Kept] = [(), *((record(**dict(zip(fields, values, strict=True))),) for values in product(*choices))]
+    one_each: dict[tuple[object, ...], Kept] = {}
+    for answer in answers:
+        one_each.setdefault(class_of(attrs.evolve(AthleteProfile(), **{name: answer}), name, known), answer)
+    return tuple(one_each.values())
+
+
+def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[float]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
-    cuts = {Fraction(str(cut)) for cut in _READ_BY_THE_ENGINE.get(name, ())}
-    cuts |= {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
-    cuts |= {
-        Fraction(str(atom.value))
-        for atom in _atoms(known)
-        if isinstance(atom, Comparison) and name in atom.fact.fields and atom.fact.name == name
-    }
-    points = {domain.low, domain.high} | {cut + shift for cut in cuts for shift in (-domain.step, 0, domain.step)}
-    inside = sorted(point for point in points if domain.low <= point <= domain.high and not Fraction(point) % domain.step)
+    cuts = {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
+    cuts |= {Fraction(atom.value) for atom in known.atoms if isinstance(atom, Comparison) and _compares(atom, name)}
+    if not cuts:
+        return [domain.high]
+    points: list[Fraction | int] = [
+        *sorted(cuts),
+        *(cut + shift for cut in sorted(cuts) for shift in (-domain.step, domain.step)),
+        domain.low,
+        domain.high,
+    ]
+    inside = dict.fromkeys(point for point in points if domain.low <= point <= domain.high and not Fraction(point) % domain.step)
     return [int(point) if isinstance(domain, Whole) else float(point) for point in inside]
 
 
-def _mappings(domain: MappingOf, name: str, known: Knowledge) -> Iterator[Any]:
-    if isinstance(domain.value, OneOf):
-        for word in domain.value.words:
-            yield FrozenMapping(dict.fromkeys(domain.key.words, word))
-        yield from (
-            (FrozenMapping({family: word}) for family in domain.key.words for word in domain.value.words)
-            if domain.key.words is Family
-            else ()
-        )
-        return
-    cuts = {int(atom.value) for atom in _atoms(known) if isinstance(atom, Comparison) and name in atom.fact.fields}
-    for cut in sorted(cuts):
-        yield FrozenMapping(dict.fromkeys(domain.key.words, cut))
-
-
-def _sets(domain: SetOf, name: str, known: Knowledge) -> Iterator[Any]:
-    asked = dict.fromkeys(atom.member for atom in _atoms(known) if isinstance(atom, Has) and name in atom.fact.fields)
-    if name == "equipment" and isinstance(domain.member, OneOf):
-        yield frozenset(domain.member.words)
-        yield from (frozenset({word}) for word in domain.member.words)
-    elif name == "owned":
-        yield frozenset(known.exercises.by_id)
-        yield from (frozenset({each}) for each in asked)
-    else:
-        yield from (frozenset({member}) for member in asked)
-        yield frozenset()
-
-
-def _lists(name: str, known: Knowledge) -> Iterator[Any]:
-    if name == "pains":
-        yield from (
-            ({"region": region, "score": score, "settles_by_morning": True},)
-            for score in (10, 5, 2)
-            for region in ("knee", "low_back", "hamstring")
-        )
-        yield ()
-    elif name == "injuries":
-        kinds = dict.fromkeys(
-            atom.member for atom in _atoms(known) if isinstance(atom, Has) and atom.fact.name in ("injuries", "uncleared_injuries")
-        )
-        yield from (
-            ({"kind": kind, "weeks_ago": weeks, "cleared": cleared},) for cleared, weeks in ((False, 1), (True, 30)) for kind in kinds
-        )
-        yield ()
-    elif name == "this_week":
-        yield from (
-            ({"variation": each, "sets": 3, "method": "strength", "days_ago": 2},)
-            for each in ("calf_raise", "glute_bridge")
-            if each in known.exercises
-        )
-
-
-def _atoms(known: Knowledge) -> Iterator[Any]:
-    return (atom for ground in known.grounds for atom in ground.rule.when.atoms())
+def _compares(atom: Comparison, name: str) -> bool:
+    """Whether a comparison is one of numbers that an answer to the field holds."""
+    return isinstance(atom.fact, NumberFact) and name in atom.fact.fields

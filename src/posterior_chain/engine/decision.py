@@ -14,11 +14,16 @@ from posterior_chain.engine.loading import warm_up_sets
 from posterior_chain.engine.picking import Pick, picks
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
-from posterior_chain.model.session import ExternalLoad, Session, SessionItem
+from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Session, SessionItem
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
-__all__ = ["Decision", "check_variations", "decide"]
+__all__ = ["READ_WITHOUT_A_RULE", "Decision", "check_variations", "decide"]
+
+READ_WITHOUT_A_RULE = frozenset(
+    ("body_mass_kg", "equipment", "level", "levels", "lifting_months", "loads", "minutes", "owned", "records", "technique", "weeks_off")
+)
+"""The fields that levels, prerequisites, doses, loads and the fitting read, whether a rule asks about them or not."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -131,8 +136,9 @@ def _item_reasons(pick: Pick, standing: Standing, fired: Sequence[Ground], today
     assert standing.dose is not None  # noqa: S101 - only allowed variations are picked
     reasons = {ground.id for ground in fired if pick.variation in ground.votes}
     reasons |= {*standing.dose.bound_by, *standing.method_by, *pick.stepped_by}
-    if isinstance(standing.load, ExternalLoad):
-        reasons |= set(standing.dose.load_bound_by)
+    if isinstance(standing.load, (ExternalLoad, EffortLoad)):
+        estimated = not isinstance(standing.load, ExternalLoad) or standing.load.basis is Basis.START_TABLE
+        reasons |= set(standing.dose.reduced_by(estimated=estimated))
     if pick.stands_in:
         reasons |= _gave_way(pick, today, known)
     return tuple(sorted(reasons))

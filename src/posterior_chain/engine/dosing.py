@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import reduce
 
+import attrs
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import TableDose, Tempo, dose_for
@@ -22,9 +24,8 @@ class Dose:
     How a variation is done today.
 
     Attributes:
-        load_factor: The part of the usual load that is left.
         bound_by: The rules that set a bound which departs from the table.
-        load_bound_by: The rules that reduce the load.
+        load_bounds: What each rule that bounds the dose leaves of a load.
     """
 
     method: Method
@@ -35,7 +36,28 @@ class Dose:
     tempo: Tempo | None
     bounds: Bounds
     bound_by: tuple[str, ...]
-    load_bound_by: tuple[str, ...]
+    load_bounds: tuple[tuple[str, Bounds], ...]
+
+    def factor(self, *, estimated: bool) -> Fraction:
+        """Return the part of a load that is left; of two reductions the smaller part holds, they never stack."""
+        return _factor(self.bounds, estimated=estimated)
+
+    def reduced_by(self, *, estimated: bool) -> tuple[str, ...]:
+        """Name the rules that reduce the load as far as it is reduced."""
+        factor = self.factor(estimated=estimated)
+        return tuple(rule for rule, bounds in self.load_bounds if _factor(bounds, estimated=estimated) == factor < 1)
+
+    def with_more_reserve(self) -> Dose:
+        """Return the same dose with one more repetition in reserve."""
+        return attrs.evolve(self, rir=_raised(self.rir, 1))
+
+
+def _factor(bounds: Bounds, *, estimated: bool) -> Fraction:
+    return min(bounds.load_factor, bounds.start_factor) if estimated else bounds.load_factor
+
+
+def _raised(rir: RepsInReserve, more: int) -> RepsInReserve:
+    return RepsInReserve(min(rir.low + more, RepsInReserve.most), min(rir.high + more, RepsInReserve.most))
 
 
 def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[Effect]]]) -> Dose:
@@ -43,17 +65,18 @@ def dose(variation: Variation, method: Method, level: Level, bounds_of_rules: Se
     table = dose_for(variation, method, level)
     partial = [(rule, _bounds(effects, table)) for rule, effects in bounds_of_rules]
     joined = reduce(Bounds.join, (bounds for _, bounds in partial), Bounds())
-    reserve = max(table.rir.low, joined.rir) - table.rir.low
+    sets = min(table.sets.low, joined.sets)
+    amount = _amount(variation, table)
     return Dose(
         method=method,
-        sets=min(table.sets.low, joined.sets),
-        amount=_amount(variation, table),
-        rir=RepsInReserve(min(table.rir.low + reserve, RepsInReserve.most), min(table.rir.high + reserve, RepsInReserve.most)),
+        sets=sets,
+        amount=_at_most(amount, joined.repetitions // sets),
+        rir=_raised(table.rir, max(joined.rir - table.rir.low, 0)),
         rest_s=Seconds(max(table.rest_s.low, joined.rest_s), max(table.rest_s.high, joined.rest_s)),
         tempo=table.tempo,
         bounds=joined,
-        bound_by=tuple(rule for rule, bounds in partial if _departs(bounds, joined, table)),
-        load_bound_by=tuple(rule for rule, bounds in partial if bounds.load_factor == joined.load_factor < 1),
+        bound_by=tuple(rule for rule, bounds in partial if _departs(bounds, joined, table, amount)),
+        load_bounds=tuple(partial),
     )
 
 
@@ -70,10 +93,18 @@ def _amount(variation: Variation, table: TableDose) -> Reps | Seconds:
     return (own.meeting(table.reps) if table.reps else None) or own
 
 
-def _departs(bounds: Bounds, joined: Bounds, table: TableDose) -> bool:
+def _at_most(amount: Reps | Seconds, repetitions: int) -> Reps | Seconds:
+    if isinstance(amount, Seconds):
+        return amount
+    high = max(min(amount.high, repetitions), 1)
+    return Reps(min(amount.low, high), high)
+
+
+def _departs(bounds: Bounds, joined: Bounds, table: TableDose, amount: Reps | Seconds) -> bool:
     """Whether these bounds attain a joined one that is tighter than the table."""
     return (
         bounds.sets == joined.sets < table.sets.low
         or bounds.rir == joined.rir > table.rir.low
         or bounds.rest_s == joined.rest_s > table.rest_s.low
+        or (isinstance(amount, Reps) and bounds.repetitions == joined.repetitions < amount.high * min(table.sets.low, joined.sets))
     )

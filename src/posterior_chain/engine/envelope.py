@@ -6,20 +6,20 @@ Safety is stated here. What is picked from inside the envelope, and any vote, co
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.dosing import Dose, dose
+from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import load_for
-from posterior_chain.language.derived import level_in, mastered
+from posterior_chain.language.derived import level_in, mastered, starts_anew
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.session import Load
-from posterior_chain.model.vocabulary import Axis, Family, Level, Method
+from posterior_chain.model.session import EffortLoad, Load
+from posterior_chain.model.vocabulary import Axis, Equipment, Family, Level, Method
 
 __all__ = ["GAPS", "Envelope", "Standing", "envelope", "methods_taken"]
 
@@ -64,7 +64,7 @@ class Envelope:
     Every variation and where it stands.
 
     Attributes:
-        levels: The athlete's level in each family.
+        levels: The level that doses and loads in each family are read for.
         met: The variations that meet a prerequisite.
     """
 
@@ -77,16 +77,18 @@ class Envelope:
         return self.standings[name].allowed
 
 
-def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge) -> Envelope:
-    """Return where every variation stands for *profile* when these rules have fired."""
-    levels = {family: level_in(profile, family, known.context) for family in Family}
+def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge, *, of: Iterable[Variation] | None = None) -> Envelope:
+    """Return where every variation (or each one *of* some) stands for *profile* when these rules have fired."""
+    stated = {family: level_in(profile, family, known.context) for family in Family}
+    levels = {family: Level.BEGINNER if starts_anew(profile) else level for family, level in stated.items()}
     met = mastered(profile, known.context)
-    unproven = frozenset(each.id for each in known.exercises if _is_unproven(each, met, known))
+    in_question = frozenset[str]().union(*(ground.unproven for ground in fired))
+    unproven = in_question - _proven(met, known.exercises) if in_question else in_question
     standings = {
         each.id: _standing(
-            each, _gaps(each, profile, levels, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
+            each, _gaps(each, profile, stated, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
         )
-        for each in known.exercises
+        for each in (known.exercises if of is None else of)
     }
     return Envelope(standings=standings, levels=levels, met=met)
 
@@ -112,14 +114,16 @@ def _standing(
     load = load_for(variation, today, profile, level, known.context.settings)
     if load is None:
         return Standing(variation=variation, gaps=("load",))
+    if isinstance(load, EffortLoad) and today.factor(estimated=True) < 1:
+        today = today.with_more_reserve()
     harder = suited[: suited.index(left[0])]
     method_by = tuple(sorted({rule for method in harder for rule in taken[method]}))
     return Standing(variation=variation, dose=today, load=load, method_by=method_by)
 
 
 def _gaps(variation: Variation, profile: AthleteProfile, levels: Mapping[Family, Level], met: frozenset[str]) -> tuple[str, ...]:
-    there: Any = value_or_assumption(profile, "equipment")
-    gaps = []
+    there: frozenset[Equipment] = value_or_assumption(profile, "equipment")
+    gaps: list[str] = []
     if not variation.needs.met_by(there):
         gaps.append("equipment")
     if not variation.entry and not any(each.variation in met for each in variation.prerequisites) and variation.id not in met:
@@ -156,13 +160,13 @@ def methods_taken(variation: Variation, fired: Sequence[Ground]) -> Mapping[Meth
     return taken
 
 
-def _is_unproven(variation: Variation, met: frozenset[str], known: Knowledge) -> bool:
-    """Whether it lies above the highest rung met on every ladder it stands on (with nothing met, above the highest entry rung)."""
-    ladders = [ladder for ladder in known.exercises.ladders[variation.family] if variation.id in ladder]
-    return all(ladder.index(variation.id) > proven_rung(ladder, met, known.exercises) for ladder in ladders)
+def _proven(met: frozenset[str], exercises: Exercises) -> frozenset[str]:
+    """Return the rungs up to the highest one met on a ladder they stand on; with nothing met, up to the highest entry rung."""
+    ladders = [ladder for several in exercises.ladders.values() for ladder in several]
+    return frozenset(rung for ladder in ladders for rung in ladder[: proven_rung(ladder, met, exercises) + 1])
 
 
-def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Any) -> int:
+def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Exercises) -> int:
     """Return the place of the highest rung met, or with nothing met of the highest rung to start on."""
     places = [place for place, rung in enumerate(ladder) if rung in met] or [
         place for place, rung in enumerate(ladder) if exercises[rung].entry

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from posterior_chain.engine.decision import Decision
+from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision
 from posterior_chain.engine.envelope import Standing
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Assumption, Cause, Frequency, Reason, Referral, VariationStatus, WhyNot, Withheld
@@ -19,7 +19,6 @@ from posterior_chain.model.vocabulary import Outcome, Pregnancy, Scope, Urgency
 
 __all__ = ["assumptions", "frequency", "outcome", "reasons", "referrals", "why_not", "withheld"]
 
-_READ_BY_THE_ENGINE = ("body_mass_kg", "level", "lifting_months", "owned", "technique", "equipment", "loads", "records", "minutes")
 _EMPTIED = "What you told us about your health leaves nothing that we may suggest today: have it looked at before you lift."
 _NO_SESSIONS = "None until you have been seen."
 _GAP_SENTENCES = {
@@ -95,7 +94,7 @@ def _first_about_health(decision: Decision) -> str:
 
 def assumptions(decision: Decision) -> tuple[Assumption, ...]:
     """Return every field that was left out although a rule, a dose or a load reads it, and how it was read."""
-    read = {name for rule in decision.known.rules for name in rule.fields()} | set(_READ_BY_THE_ENGINE)
+    read = {name for rule in decision.known.rules for name in rule.fields()} | READ_WITHOUT_A_RULE
     return tuple(
         Assumption(name, note_of(AthleteProfile, name).assumed)
         for name in field_names()

@@ -6,14 +6,14 @@ The conditions are evaluated one by one; a faster matcher can take the place of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Any
 
 from attrs import frozen
 
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
+from posterior_chain.language.conditions import Atom, Values
 from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
 from posterior_chain.language.facts import Context, Fact
 from posterior_chain.language.rule import Rule
@@ -85,7 +85,12 @@ class Knowledge:
         """Every fact that a rule asks about, by its name."""
         return {fact.name: fact for ground in self.grounds for fact in ground.rule.facts()}
 
-    def values(self, profile: AthleteProfile) -> dict[str, Any]:
+    @cached_property
+    def atoms(self) -> tuple[Atom, ...]:
+        """Every comparison that a rule makes."""
+        return tuple(dict.fromkeys(atom for ground in self.grounds for atom in ground.rule.when.atoms()))
+
+    def values(self, profile: AthleteProfile) -> Values:
         """Read every fact that a rule asks about."""
         return {name: fact.read(profile, self.context) for name, fact in self.facts.items()}
 
@@ -111,14 +116,14 @@ def _ground(bit: int, rule: Rule, exercises: Exercises) -> Ground:
         bit=bit,
         rule=rule,
         withholds=_scope(refers, exercises).union(*(meant(effect.of) for effect in withholds if not effect.of.unproven)),
-        unproven=frozenset().union(*(meant(effect.of) for effect in withholds if effect.of.unproven)),
+        unproven=Ids().union(*(meant(effect.of) for effect in withholds if effect.of.unproven)),
         methods=tuple(_methods(rule, refers, meant)),
         capacities=tuple(
             (axis, limit, meant(effect.of)) for effect in rule.then if isinstance(effect, Capacity) for axis, limit in effect.limits()
         ),
         doses=tuple((effect, meant(effect.of)) for effect in rule.then if isinstance(effect, (Cap, Floor, Scale))),
-        steps=frozenset().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown))),
-        votes=frozenset().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, Vote))),
+        steps=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown))),
+        votes=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, Vote))),
         refers=refers,
         sessions_per_week=min(
             (e.sessions_per_week for e in rule.then if isinstance(e, Cap) and e.sessions_per_week is not None), default=None
@@ -135,7 +140,7 @@ def _scope(refers: Refer | None, exercises: Exercises) -> Ids:
     return frozenset()
 
 
-def _methods(rule: Rule, refers: Refer | None, meant: Any) -> Iterator[tuple[Method, Ids]]:
+def _methods(rule: Rule, refers: Refer | None, meant: Callable[[Selection], Ids]) -> Iterator[tuple[Method, Ids]]:
     if refers is not None and refers.scope is Scope.IMPACT_AND_HEAVY:
         yield from ((method, meant(Selection())) for method in (Method.HEAVY, Method.EXPLOSIVE))
     for effect in rule.then:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
 
 from attrs import frozen
 
@@ -48,17 +47,18 @@ def record_of(profile: AthleteProfile, variation: Variation) -> LiftRecord | Non
 
 def load_for(variation: Variation, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings) -> Load | None:
     """Return the load of *variation*, or nothing when no load that is light enough can be made or estimated."""
-    if isinstance(variation.loading, Assisted):
-        return AssistedLoad(variation.loading.help)
-    if not isinstance(variation.loading, External):
+    loading = variation.loading
+    if isinstance(loading, Assisted):
+        return AssistedLoad(loading.help)
+    if not isinstance(loading, External):
         return BodyweightLoad()
     record = record_of(profile, variation)
     if record is None and profile.body_mass_kg is None and level is Level.BEGINNER:
         return None
-    aim = _from_record(record, dose, settings) or _from_table(variation, profile, level, settings)
+    aim = _from_record(record, dose, settings) or _from_table(loading, profile, level, settings)
     if aim is None:
         return _by_effort(variation, dose, profile, level, settings)
-    return _made(variation, _limited(aim, variation, dose, profile, level, settings), profile)
+    return _made(variation, _limited(aim, loading, dose, profile, level, settings), profile)
 
 
 def _from_record(record: LiftRecord | None, dose: Dose, settings: Settings) -> _Aim | None:
@@ -73,18 +73,16 @@ def _from_record(record: LiftRecord | None, dose: Dose, settings: Settings) -> _
     return _Aim(kg, Basis.RECORD, round(float(kg / training_max * 100), 1))
 
 
-def _from_table(variation: Variation, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim | None:
-    loading: Any = variation.loading
+def _from_table(loading: External, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim | None:
     if profile.body_mass_kg is None:
         return None
     kg = starting_load(loading.start, level, profile.body_mass_kg, settings)
     return None if kg is None else _Aim(kg * loading.share, Basis.START_TABLE)
 
 
-def _limited(aim: _Aim, variation: Variation, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim:
+def _limited(aim: _Aim, loading: External, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim:
     """Reduce the aim by what the rules leave of it, and hold a beginner below the cap of the first weeks."""
-    loading: Any = variation.loading
-    kg = aim.kg * dose.bounds.load_factor
+    kg = aim.kg * dose.factor(estimated=aim.basis is Basis.START_TABLE)
     cap = beginners_cap(loading.start, profile.body_mass_kg, settings) if profile.body_mass_kg is not None else None
     if level is Level.BEGINNER and cap is not None:
         kg = min(kg, cap * loading.share)
@@ -96,7 +94,7 @@ def _made(variation: Variation, aim: _Aim, profile: AthleteProfile) -> Load | No
     """Put the load on the implement that comes nearest to it from below; a machine, a cable or a band goes by effort."""
     there = variation.implements(frozenset(value_or_assumption(profile, "equipment")))
     pieces = variation.loading.pieces if isinstance(variation.loading, External) else 1
-    loads: Any = profile.loads
+    loads = profile.loads
     made = [(loadable(loads, each, aim.kg, pieces=pieces), each) for each in there if each in COUNTED]
     possible = [(kg, each) for kg, each in made if kg is not None]
     if not possible:
@@ -117,8 +115,8 @@ def _by_effort(variation: Variation, dose: Dose, profile: AthleteProfile, level:
     if profile.body_mass_kg is None or any(each not in _BARS for each in there):
         return EffortLoad()
     start = starting_load(_HINGE_START, level, profile.body_mass_kg, settings)
-    loads: Any = profile.loads
-    possible = [loadable(loads, bar, start * dose.bounds.load_factor) for bar in there if start is not None]
+    loads = profile.loads
+    possible = [loadable(loads, bar, start * dose.factor(estimated=True)) for bar in there if start is not None]
     return EffortLoad() if any(kg is not None for kg in possible) else None
 
 
@@ -131,7 +129,7 @@ def warm_up_sets(variation: Variation, load: Load, dose: Dose, profile: AthleteP
 
 
 def _ramp(variation: Variation, load: ExternalLoad, profile: AthleteProfile) -> Iterator[WarmUpSet]:
-    loads: Any = profile.loads
+    loads = profile.loads
     pieces, implement = len(load.implements), load.implements[0]
     last = Kilograms(0)
     for step in RAMP:

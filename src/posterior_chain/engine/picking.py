@@ -7,7 +7,6 @@ Votes are counted here and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import frozen
 
@@ -21,6 +20,8 @@ from posterior_chain.model.exercise import LoadKind
 from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Slot
 
 __all__ = ["Pick", "picks"]
+
+_Order = tuple[int, bool, bool, bool, int, int, bool, str]
 
 
 @frozen(kw_only=True)
@@ -105,7 +106,7 @@ def _ranked(targets: Sequence[str], profile: AthleteProfile, fired: Sequence[Gro
     return ranked
 
 
-def _preference(name: str, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[Any, ...]:
+def _preference(name: str, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Order:
     """Order the candidates of a slot: the smallest comes first, and the id decides at last."""
     variation = known.exercises[name]
     trained = today.levels[variation.family] is not Level.BEGINNER

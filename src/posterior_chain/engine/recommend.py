@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from posterior_chain.engine.decision import Decision, check_variations, decide
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.explaining import outcome
@@ -41,11 +43,15 @@ def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercise
 
 def decided(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Decision:
     """Return the decision behind a recommendation."""
-    if not isinstance(profile, AthleteProfile):
-        raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
+    _check_is_a_profile(profile)
     known = knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
     check_variations(profile, frozenset(known.exercises.by_id))
     return decide(profile, known)
+
+
+def _check_is_a_profile(profile: object) -> None:
+    if not isinstance(profile, AthleteProfile):
+        raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
 
 
 def ruleset_id(decision: Decision) -> RulesetId:
@@ -57,6 +63,7 @@ def ruleset_id(decision: Decision) -> RulesetId:
     )
 
 
+@cache
 def library_version() -> str:
     """Return the version of this library, or ``0`` when it runs from a folder that was never installed."""
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - it loads mail and CSV parsers

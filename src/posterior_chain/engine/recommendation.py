@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -118,6 +119,6 @@ class Recommendation:
     def _repr_markdown_(self) -> str:
         return rendering.markdown(self.answer)
 
-    def __rich_console__(self, console: Any, options: Any) -> Any:
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:  # rich has types of its own, and is no dependency
         """Give rich a table, a panel of lines otherwise; rich calls this and brings itself."""
         yield from rendering.rich_parts(self.answer)

@@ -9,219 +9,234 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Mapping
-from itertools import count
-from typing import Any
+from itertools import combinations, count, product
 
 import attrs
-from attrs import frozen
 
-from posterior_chain.engine.asking import representatives
+from posterior_chain.doses.weights import KETTLEBELLS
+from posterior_chain.engine.asking import class_of, representatives
 from posterior_chain.engine.decision import Decision
-from posterior_chain.engine.envelope import Envelope, envelope
+from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
 from posterior_chain.model.advice import Change, How, Unlock
-from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
-from posterior_chain.model.domains import FrozenMapping, note_of, plain
+from posterior_chain.model.athlete import AthleteProfile, Loads, value_or_assumption
+from posterior_chain.model.domains import FrozenMapping, Kept, note_of, plain
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Technique
+from posterior_chain.model.shapes import is_mapping, is_set
+from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, Level, Scale, Technique
 
-__all__ = ["what_would_unlock"]
+__all__ = ["answers", "cost", "what_would_unlock"]
 
 _MOST_WAYS = 3
-_MOST_TRIED = 600
+_READ_BY_A_GAP: Mapping[str, tuple[str, ...]] = {
+    "equipment": ("equipment",),
+    "prerequisite": ("owned", "levels", "technique", "weeks_off"),
+    "level": ("levels", "weeks_off"),
+    "load": ("equipment", "loads", "levels"),
+}
+_ONLY_ASKED = ("red_flags", "pains", "injuries")
+"""Fields of which a blank may be answered and nothing else may be suggested."""
 
+_ONLY_TRAINED = ("levels", "owned", "weeks_off")
+"""Fields that a blank answers already; what else takes training may be true unasked, so a blank is answered first."""
+_MOST_AT_ONCE = 2
+_NOTHING_OPENS = "Nothing that may be changed opens it."
+_LIGHTER_BARS_KG = (15.0, 10.0, 7.5, 5.0)
+_LIGHTER_PAIRS_KG = (10.0, 7.5, 5.0, 4.0, 3.0, 2.0, 1.0)
+"""Weights as they are sold, to be tried where the lightest one there is too heavy."""
 
-@frozen(order=False)
-class _Step:
-    """One answer changed, and what that asks of the athlete."""
-
-    field: str
-    value: Any
-    cost: int
+Changes = Mapping[str, Kept]
+"""The new answer to each field that changes."""
 
 
 def what_would_unlock(decision: Decision, name: str) -> Unlock:
     """Return the cheapest sets of changes that take the variation *name* out of the withheld ones."""
     variation = decision.known.exercises[name]
-    standing = decision.envelope.standings[variation.id]
-    if standing.allowed:
+    if decision.envelope.allows(variation.id):
         return Unlock(variation=variation.id, possible=True, ways=((),), because="It is allowed as it is.")
-    found = tuple(_ways(decision, variation))
+    fixed = _what_stays(decision, variation)
+    found = () if fixed else tuple(_ways(decision, variation))
     ways = tuple(tuple(_change(decision.profile, field, after) for field, after in way.items()) for way in found)
-    because = "" if ways else _fixed_sentence(decision, variation)
-    return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because=because)
+    return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because="" if ways else fixed or _NOTHING_OPENS)
 
 
-def _ways(decision: Decision, variation: Variation) -> Iterator[dict[str, Any]]:
-    """Give the cheapest ways, none of which contains another."""
-    order = count()
-    waiting: list[tuple[int, int, dict[str, Any]]] = [(0, next(order), {})]
-    seen: set[str] = set()
-    given: list[dict[str, Any]] = []
-    cheapest: int | None = None
-    for _ in range(_MOST_TRIED):
-        if not waiting or len(given) == _MOST_WAYS:
+def _what_stays(decision: Decision, variation: Variation) -> str:
+    """Give the sentence of a rule or a gap that no change of what it reads takes away, or nothing when each can be."""
+    standing = decision.envelope.standings[variation.id]
+    for cause in causes_of(decision, standing):
+        if not any(True for _ in _clearing(cause.by, decision.profile, variation, decision.known)):
+            return cause.because
+    return ""
+
+
+def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
+    """Give the cheapest ways: the first one found, and others that cost as much and change something else."""
+    given: list[Changes] = []
+    for spent, changed in _opening(decision, variation):
+        if given and (spent > cost(decision.profile, given[0]) or len(given) == _MOST_WAYS):
             return
-        cost, _, changed = heapq.heappop(waiting)
-        if cheapest is not None and cost > cheapest:
-            return
-        profile = _with(decision.profile, changed)
-        if profile is None or any(way.items() <= changed.items() for way in given):
-            continue
-        today = envelope(profile, decision.known.fired(profile), decision.known)
-        if today.allows(variation.id):
-            cheapest = cost
+        if not any(_same_in_kind(changed, way) for way in given):
             given.append(changed)
             yield changed
+
+
+def _same_in_kind(changed: Changes, way: Changes) -> bool:
+    """Whether two ways change the same fields, in which further words would be further ways."""
+    return changed.keys() == way.keys() and all(changed[field] == way[field] or not is_set(changed[field]) for field in way)
+
+
+def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Changes]]:
+    """Give every set of changes that opens *variation*, the cheapest first, and none that contains another."""
+    order = count()
+    waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
+    seen: set[frozenset[tuple[str, Kept]]] = set()
+    opened: list[Changes] = []
+    while waiting:
+        spent, _, changed = heapq.heappop(waiting)
+        if any(way.items() <= changed.items() for way in opened):
             continue
-        for step in _steps(profile, variation, today, decision.known):
-            further = {**changed, step.field: step.value}
-            key = repr(sorted((field, repr(plain(value))) for field, value in further.items()))
-            if key not in seen and (step.field not in changed or _adds(step.field)):
+        profile = attrs.evolve(decision.profile, **changed)
+        blockers = _blockers(profile, variation, decision.known)
+        if not blockers:
+            opened.append(changed)
+            yield spent, changed
+        for cleared in _clearing(blockers[0], profile, variation, decision.known) if blockers else ():
+            further = {**changed, **cleared}
+            key = frozenset(further.items())
+            if key not in seen:
                 seen.add(key)
-                heapq.heappush(waiting, (cost + step.cost, next(order), further))
+                heapq.heappush(waiting, (cost(decision.profile, further), next(order), further))
 
 
-def _adds(field: str) -> bool:
-    """Whether a second change of the same field adds to the first."""
-    return field in ("owned", "equipment", "levels", "technique", "red_flags")
+def _blockers(profile: AthleteProfile, variation: Variation, known: Knowledge) -> tuple[str, ...]:
+    """Return what keeps *variation* away, gaps first: what comes after them is known only when they are closed."""
+    standing = envelope(profile, known.fired(profile), known, of=(variation,)).standings[variation.id]
+    return standing.gaps + standing.rules
 
 
-def _with(profile: AthleteProfile, changed: Mapping[str, Any]) -> AthleteProfile | None:
+def _clearing(by: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Changes]:
+    """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
+    fields = known.rules[by].fields() if by in known.rules else _READ_BY_A_GAP[by]
+    choices = {field: found for field in fields if (found := tuple(answers(field, profile, variation, known)))}
+    cleared: list[Changes] = []
+    for size in range(1, len(choices) + 1):
+        if cleared and size > _MOST_AT_ONCE:
+            return
+        for together in combinations(choices, size):
+            for values in product(*(choices[field] for field in together)):
+                changed = dict(zip(together, values, strict=True))
+                if not any(less.items() <= changed.items() for less in cleared) and _clears(by, changed, profile, variation, known):
+                    cleared.append(changed)
+                    yield changed
+
+
+def _clears(by: str, changed: Changes, profile: AthleteProfile, variation: Variation, known: Knowledge) -> bool:
     try:
-        return attrs.evolve(profile, **changed)
+        return by not in _blockers(attrs.evolve(profile, **changed), variation, known)
     except InvalidProfile:
-        return None
+        return False
 
 
-def _steps(profile: AthleteProfile, variation: Variation, today: Envelope, known: Knowledge) -> Iterator[_Step]:
-    """Give the changes that could clear the first blocker."""
-    standing = today.standings[variation.id]
-    for gap in standing.gaps[:1]:
-        yield from _gap_steps(gap, profile, variation, today)
-        return
-    rule = known.rules[standing.rules[0]]
-    for field in rule.fields():
-        yield from _answers(field, profile, variation, known)
-
-
-def _gap_steps(gap: str, profile: AthleteProfile, variation: Variation, today: Envelope) -> Iterator[_Step]:
-    if gap == "equipment":
-        yield from _equipment_steps(profile, variation)
-    elif gap == "prerequisite":
-        owned = frozenset(value_or_assumption(profile, "owned"))
-        for each in variation.prerequisites:
-            yield _step("owned", owned | {each.variation})
-        yield from _level_steps(profile, variation, today)
-    elif gap == "level":
-        yield from _level_steps(profile, variation, today)
-    else:
-        yield from _level_steps(profile, variation, today)
-        yield _step(
-            "equipment", frozenset(value_or_assumption(profile, "equipment")) | set(variation.implements(frozenset(variation.needs.any_of)))
-        )
-
-
-def _equipment_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
-    there = frozenset(value_or_assumption(profile, "equipment"))
-    needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
-    for option in (
-        variation.needs.any_of if variation.needs.any_of and not set(variation.needs.any_of) & (there | ALWAYS_THERE) else (None,)
-    ):
-        wanted = needed if option is None else needed | {option}
-        yield _Step("equipment", wanted, note_of(AthleteProfile, "equipment").cost * len(wanted - there))
-
-
-def _level_steps(profile: AthleteProfile, variation: Variation, today: Envelope) -> Iterator[_Step]:
-    """Give higher levels in the family; after a long break the stated level counts one lower, so the highest is tried as well."""
-    now = today.levels[variation.family].rank
-    stated: Any = profile.levels or {}
-    for level in list(Level)[now + 1 :] or list(Level)[-1:]:
-        if stated.get(variation.family) is not level:
-            yield _Step(
-                "levels",
-                FrozenMapping({**stated, variation.family: level}),
-                note_of(AthleteProfile, "levels").cost * max(level.rank - now, 1),
-            )
-    if profile.weeks_off:
-        yield _step("weeks_off", 0)
-
-
-def _answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
-    """Give the answers to one field that may be suggested and that a rule could tell apart."""
+def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
+    """Give the answers to one field that may be suggested, one of each class that the rules can tell apart, the nearest first."""
     if not note_of(AthleteProfile, field).how:
         return
-    now = getattr(profile, field)
-    if field == "technique":
-        yield from _technique_steps(profile, variation)
-        return
-    if field in ("red_flags", "pains", "injuries"):
-        if now is None:
-            yield _step(field, frozenset() if field == "red_flags" else ())
-        return
-    if field in ("level", "levels", "lifting_months", "owned", "equipment", "loads", "records", "this_week"):
-        yield from _collection_steps(field, profile, variation, known)
-        return
-    for value in representatives(field, known):
-        if value != now:
-            yield _step(field, value)
+    classes = {class_of(profile, field, known)}
+    for value in _suggested(field, profile, variation, known):
+        try:
+            told_apart = class_of(attrs.evolve(profile, **{field: value}), field, known)
+        except InvalidProfile:
+            continue
+        if told_apart not in classes:
+            classes.add(told_apart)
+            yield value
 
 
-def _technique_steps(profile: AthleteProfile, variation: Variation) -> Iterator[_Step]:
-    stated: Any = profile.technique or {}
-    for technique in list(Technique)[1:]:
-        if stated.get(variation.family) is not technique:
-            cost = note_of(AthleteProfile, "technique").cost + technique.rank - 1
-            yield _Step("technique", FrozenMapping({**stated, variation.family: technique}), cost)
-
-
-def _collection_steps(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[_Step]:
-    if field == "levels":
-        stated: Any = profile.levels or {}
-        for level in Level:
-            if stated.get(variation.family) is not level:
-                yield _Step(
-                    "levels", FrozenMapping({**stated, variation.family: level}), note_of(AthleteProfile, "levels").cost * (level.rank + 1)
-                )
+def _suggested(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
+    if field in _ONLY_ASKED:
+        yield from () if getattr(profile, field) is not None else (frozenset() if field == "red_flags" else (),)
+    elif field == "equipment":
+        yield from _equipment(profile, variation)
     elif field == "owned":
-        owned = frozenset(value_or_assumption(profile, "owned"))
-        named = {
-            variation.id,
-            *(
-                atom.member
-                for ground in known.grounds
-                for atom in ground.rule.when.atoms()
-                if isinstance(atom, Has) and atom.fact.name == "practised"
-            ),
-        }
-        for name in sorted(named - owned):
-            yield _step("owned", owned | {name})
-    elif field == "this_week" and profile.this_week:
-        yield _step("this_week", ())
+        yield from _owned(profile, variation, known)
+    elif field == "levels":
+        yield from _words_of_the_family(profile.levels, variation, Level)
+    elif field == "technique":
+        yield from _words_of_the_family(profile.technique, variation, Technique)
+    elif field == "weeks_off":
+        yield 0
+    elif field == "this_week":
+        yield ()
+    elif field == "loads":
+        yield from _loads(profile)
+    elif field not in ("level", "lifting_months"):
+        yield from sorted(representatives(field, known), key=lambda value: _distance(value_or_assumption(profile, field), value))
 
 
-def _step(field: str, value: Any) -> _Step:
-    return _Step(field, value, note_of(AthleteProfile, field).cost)
+def _distance(now: object, value: object) -> float:
+    """Return how far an answer lies from the one there is; words and sides keep their order."""
+    return abs(value - now) if isinstance(now, (int, float)) and isinstance(value, (int, float)) else 0
 
 
-def _change(profile: AthleteProfile, field: str, after: Any) -> Change:
+def _equipment(profile: AthleteProfile, variation: Variation) -> Iterator[frozenset[Equipment]]:
+    """Give what is missing, with each implement that serves as well."""
+    there: frozenset[Equipment] = frozenset(value_or_assumption(profile, "equipment"))
+    needed = there | (set(variation.needs.all_of) - ALWAYS_THERE)
+    for option in variation.needs.any_of:
+        yield needed | ({option} - ALWAYS_THERE)
+    if not variation.needs.any_of:
+        yield needed
+
+
+def _owned(profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[frozenset[str]]:
+    """Give each prerequisite (those that can be trained with what is there, when there are such), and what rules ask to have practised."""
+    there: frozenset[str] = frozenset(value_or_assumption(profile, "owned"))
+    equipment: frozenset[Equipment] = frozenset(value_or_assumption(profile, "equipment"))
+    leading = [each.variation for each in variation.prerequisites]
+    asked = [atom.member for atom in known.atoms if isinstance(atom, Has) and "owned" in atom.fact.fields and atom.member != variation.id]
+    at_hand = [name for name in leading if known.exercises[name].needs.met_by(equipment)]
+    for name in dict.fromkeys((*(at_hand or leading), *asked)):
+        yield there | {name}
+
+
+def _loads(profile: AthleteProfile) -> Iterator[Loads]:
+    """Give the weights there are with a lighter bar, a lighter pair of dumbbells or a lighter kettlebell, the heaviest first."""
+    there = profile.loads or Loads()
+    for kg in _LIGHTER_BARS_KG:
+        yield attrs.evolve(there, bar_kg=kg)
+    if there.dumbbells_kg is not None:
+        yield from (attrs.evolve(there, dumbbells_kg=(*there.dumbbells_kg, pair, pair)) for pair in _LIGHTER_PAIRS_KG)
+    if there.kettlebells_kg is not None:
+        yield from (attrs.evolve(there, kettlebells_kg=(*there.kettlebells_kg, float(each))) for each in reversed(KETTLEBELLS))
+
+
+def _words_of_the_family(
+    stated: Mapping[Family, Scale] | None, variation: Variation, words: type[Scale]
+) -> Iterator[FrozenMapping[Family, Scale]]:
+    for word in words:
+        yield FrozenMapping({**(stated or {}), variation.family: word})
+
+
+def cost(before: AthleteProfile, changed: Changes) -> int:
+    """Return what changes ask of the athlete: more for what takes training than for what takes an answer or a purchase."""
+    return sum(note_of(AthleteProfile, field).cost * _size(getattr(before, field), after) for field, after in changed.items())
+
+
+def _size(before: Kept, after: object) -> int:
+    """Return how many members a set gains, how far the words of a mapping rise, or one."""
+    if is_set(after):
+        return max(len(after - (before or frozenset[object]())), 1)
+    if is_mapping(after):
+        stated: Mapping[object, object] = before or {}
+        return sum(max(word.rank, 1) for key, word in after.items() if isinstance(word, Scale) and stated.get(key) is not word) or 1
+    return 1
+
+
+def _change(profile: AthleteProfile, field: str, after: object) -> Change:
     before = getattr(profile, field)
-    note = note_of(AthleteProfile, field)
-    how = How.ANSWER if field in ("red_flags", "pains", "injuries") else How(note.how)
-    return Change(field=field, before=plain(before), after=plain(after), how=how)
-
-
-def _fixed_sentence(decision: Decision, variation: Variation) -> str:
-    """Give the sentence of what can not be changed: a rule's own sentence, or that of the gap."""
-    causes = list(causes_of(decision, decision.envelope.standings[variation.id]))
-    fixed = [cause for cause in causes if not _changeable(cause.by, decision.known)]
-    return (fixed or causes)[0].because
-
-
-def _changeable(by: str, known: Knowledge) -> bool:
-    if by not in known.rules:
-        return by != "load"
-    return any(note_of(AthleteProfile, field).how for field in known.rules[by].fields() if field in field_names())
+    how = How(note_of(AthleteProfile, field).how)
+    asked = before is None and how is How.TRAIN and field not in _ONLY_TRAINED
+    return Change(field=field, before=plain(before), after=plain(after), how=How.ANSWER if asked else how)

@@ -11,11 +11,15 @@ from __future__ import annotations
 import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NoReturn
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import field, frozen
 
 from posterior_chain.model.settings import uncertain_of
+
+if TYPE_CHECKING:
+    from posterior_chain.language.facts import Fact  # the kinds of facts build conditions, so they come second
 
 __all__ = [
     "All",
@@ -24,8 +28,10 @@ __all__ = [
     "Condition",
     "Has",
     "Is",
+    "NeverTrue",
     "Not",
     "Setting",
+    "Value",
     "Values",
     "all_of",
     "any_of",
@@ -34,10 +40,13 @@ __all__ = [
     "spoken",
 ]
 
-Values = Mapping[str, Any]
+Value = Any
+"""A value of a fact, of the type that its kind of fact takes."""
+
+Values = Mapping[str, Value]
 """The value of each fact for one runner, by the name of the fact."""
 
-_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt}
+_COMPARE: Mapping[str, Callable[[Value, Value], bool]] = {">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt}
 _SAID = {">=": "is at least", "<=": "is at most", ">": "is above", "<": "is below"}
 
 
@@ -57,7 +66,7 @@ def setting(name: str) -> Setting:
     return Setting(name)
 
 
-class _NeverTrue:
+class NeverTrue:
     """What Python would silently read as a truth value, refused with the words to write instead."""
 
     __slots__ = ()
@@ -84,7 +93,7 @@ class _NeverTrue:
     __ror__ = __or__
 
 
-class Condition(_NeverTrue, ABC):
+class Condition(NeverTrue, ABC):
     """Something that holds for a runner or does not."""
 
     __slots__ = ()
@@ -106,15 +115,7 @@ class Condition(_NeverTrue, ABC):
         """Return the same condition with each comparison changed by *change*."""
 
 
-class Observable:
-    """What a comparison compares: it has a name and can be said; the kinds of facts fill this in."""
-
-    __slots__ = ()
-    name: str
-    words: str
-
-
-def _name(fact: Observable) -> str:
+def _name(fact: Fact) -> str:
     return fact.name
 
 
@@ -122,7 +123,7 @@ def _name(fact: Observable) -> str:
 class Atom(Condition):
     """One fact against a constant."""
 
-    fact: Any = field(eq=_name)
+    fact: Fact = field(eq=_name)
 
     def atoms(self) -> Iterator[Atom]:
         yield self
@@ -136,7 +137,7 @@ class Comparison(Atom):
     """A number, or a word with an order, against a constant."""
 
     op: str
-    value: Any
+    value: Value
 
     def holds(self, values: Values) -> bool:
         return _COMPARE[self.op](self.fact.rank_of(values[self.fact.name]), self.fact.rank_of(self.value))
@@ -152,7 +153,7 @@ class Comparison(Atom):
 class Is(Atom):
     """A fact has one of these values."""
 
-    members: tuple[Any, ...]
+    members: tuple[Value, ...]
 
     def holds(self, values: Values) -> bool:
         return values[self.fact.name] in self.members
@@ -171,7 +172,7 @@ class Is(Atom):
 class Has(Atom):
     """A set has this member."""
 
-    member: Any
+    member: Value
 
     def holds(self, values: Values) -> bool:
         return self.member in values[self.fact.name]
@@ -266,7 +267,7 @@ def not_(part: Condition) -> Condition:
     return Not(*_checked("not_", (part,), least=1))
 
 
-def _checked(word: str, parts: tuple[Any, ...], *, least: int = 2) -> tuple[Condition, ...]:
+def _checked(word: str, parts: tuple[Any, ...], *, least: int = 2) -> tuple[Condition, ...]:  # whatever was written there
     for part in parts:
         if not isinstance(part, Condition):
             raise TypeError(f"{word}(...) joins conditions, and `{part!r}` is none: compare the fact with something")
@@ -279,8 +280,12 @@ def spoken(value: object) -> str:
     """Say a value in English."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Fraction):
+        return f"{float(value):g}"
     return str(value).replace("_", " ") if isinstance(value, str) else str(value)
 
 
 def _written(value: object) -> str:
-    return repr(str(value)) if isinstance(value, str) else f"setting({value.name!r})" if isinstance(value, Setting) else str(value)
+    if isinstance(value, Setting):
+        return f"setting({value.name!r})"
+    return repr(str(value)) if isinstance(value, str) else spoken(value) if isinstance(value, Fraction) else str(value)

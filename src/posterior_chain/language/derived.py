@@ -7,13 +7,12 @@ Each conclusion is a plain function of a profile and its context. Their names in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from posterior_chain.language.facts import Context
-from posterior_chain.model.athlete import AthleteProfile, Injury, value_or_assumption
+from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Sides
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
+from posterior_chain.model.vocabulary import Contraction, Family, InjuryKind, Laterality, Level, Pregnancy, Sex, Technique, Tightness
 
 __all__ = [
     "HAMSTRING_CUTS",
@@ -22,9 +21,11 @@ __all__ = [
     "RECENT_RECORD_DAYS",
     "hamstring_tier",
     "level_in",
+    "lowering_practised",
     "mastered",
     "practised",
     "reading_in_doubt",
+    "starts_anew",
     "technique_in",
     "trained_this_week",
     "uncleared_kinds",
@@ -65,9 +66,20 @@ def worse(sides: Sides | None, choose: Callable[[Iterable[float]], float]) -> fl
 
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
     """The level in *family*: stated for it, stated, from months of lifting, or beginner; one lower after a long break (LVL-04)."""
-    stated: Any = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
-    level: Level = stated
+    level = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
     return level.lowered() if value_or_assumption(profile, "weeks_off") > context.settings.break_weeks else level
+
+
+def starts_anew(profile: AthleteProfile) -> bool:
+    """Whether doses and loads are a beginner's again, whatever the level: after birth (SCL-11) or a bone stress injury (SCL-13)."""
+    return profile.pregnancy is Pregnancy.POSTPARTUM or any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in profile.injuries or ())
+
+
+def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
+    """Whether lowering work for the hamstrings in the knee is no first exposure: mastered, or trained this week (NHE-01)."""
+    known = mastered(profile, context) | {each.variation for each in value_or_assumption(profile, "this_week")}
+    lowered = (each for each in context.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
+    return any(each.id in known for each in lowered if each.contraction is Contraction.ECCENTRIC)
 
 
 def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
@@ -79,9 +91,9 @@ def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
 
 def technique_in(profile: AthleteProfile, family: Family, context: Context) -> Technique:
     """How well the movement of *family* is known; a beginner who did not say is taken to be new to it."""
-    stated: Any = (profile.technique or {}).get(family)
+    stated = (profile.technique or {}).get(family)
     if stated is not None:
-        return Technique(stated)
+        return stated
     return Technique.UNFAMILIAR if level_in(profile, family, context) is Level.BEGINNER else Technique.LEARNING
 
 
@@ -121,7 +133,7 @@ def hamstring_tier(profile: AthleteProfile, context: Context) -> Tightness:
 
 
 def _knee_extension_tier(profile: AthleteProfile, context: Context) -> Tightness | None:
-    deficit = worse(_sides(profile.active_knee_extension_deg), max)
+    deficit = worse(profile.active_knee_extension_deg, max)
     if deficit is None:
         return None
     if deficit > context.settings.marked_knee_extension_deg:
@@ -132,7 +144,7 @@ def _knee_extension_tier(profile: AthleteProfile, context: Context) -> Tightness
 
 
 def _leg_raise_tier(profile: AthleteProfile, context: Context) -> Tightness | None:
-    raised = worse(_sides(profile.straight_leg_raise_deg), min)
+    raised = worse(profile.straight_leg_raise_deg, min)
     if raised is None:
         return None
     if raised < context.settings.tight_leg_raise_deg:
@@ -144,31 +156,23 @@ def _stricter_sex(profile: AthleteProfile) -> Sex:
     return Sex.MALE if profile.sex is Sex.MALE else Sex.FEMALE
 
 
-def _sides(measured: object) -> Sides | None:
-    assert measured is None or isinstance(measured, Sides)  # noqa: S101 - a profile keeps nothing else
-    return measured
-
-
 def reading_in_doubt(profile: AthleteProfile, context: Context) -> bool:  # noqa: ARG001 - one signature for all readers
     """Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02)."""
-    deficit = worse(_sides(profile.active_knee_extension_deg), max)
+    deficit = worse(profile.active_knee_extension_deg, max)
     band = _TIGHT_DEFICIT_DEG[Sex.FEMALE], _TIGHT_DEFICIT_DEG[Sex.MALE]
     return deficit is not None and _stricter_sex(profile) is Sex.FEMALE and band[0] < deficit <= band[1]
 
 
 def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:
     """Weeks since the latest injury of *kind* (only those not cleared, if *uncleared*); :data:`LONG_AGO` when there was none."""
-    return min((each.weeks_ago for each in _injuries(profile) if each.kind is kind and not (uncleared and each.cleared)), default=LONG_AGO)
+    return min(
+        (each.weeks_ago for each in (profile.injuries or ()) if each.kind is kind and not (uncleared and each.cleared)), default=LONG_AGO
+    )
 
 
 def uncleared_kinds(profile: AthleteProfile, context: Context) -> frozenset[InjuryKind]:  # noqa: ARG001 - one signature for all readers
     """The kinds of injury of which one is not cleared."""
-    return frozenset(InjuryKind(each.kind) for each in _injuries(profile) if not each.cleared)
-
-
-def _injuries(profile: AthleteProfile) -> tuple[Injury, ...]:
-    injuries: Any = profile.injuries
-    return injuries or ()
+    return frozenset(each.kind for each in (profile.injuries or ()) if not each.cleared)
 
 
 def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa: ARG001 - one signature for all readers

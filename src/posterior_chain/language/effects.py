@@ -8,10 +8,10 @@ repetition and the order of loading can not matter, and there is no priority to 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from math import ceil
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -25,6 +25,7 @@ from posterior_chain.model.vocabulary import Axis, Family, Method, Scope, Urgenc
 __all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "StepDown", "Vote", "Withhold"]
 
 _MOST_SETS = 10
+_MOST_REPETITIONS = 500
 _MOST_SESSIONS = 7
 
 
@@ -36,12 +37,16 @@ class Bounds:
     Attributes:
         sets: At most so many sets.
         load_factor: At most this part of the usual load.
+        start_factor: At most this part of a first load that was estimated, not lifted.
+        repetitions: At most so many repetitions in all sets together.
         rir: At least so many repetitions in reserve.
         rest_s: At least so many seconds of rest.
     """
 
     sets: int = _MOST_SETS
     load_factor: Fraction = Fraction(1)
+    start_factor: Fraction = Fraction(1)
+    repetitions: int = _MOST_REPETITIONS
     rir: int = 0
     rest_s: int = 0
 
@@ -50,6 +55,8 @@ class Bounds:
         return Bounds(
             sets=min(self.sets, other.sets),
             load_factor=min(self.load_factor, other.load_factor),
+            start_factor=min(self.start_factor, other.start_factor),
+            repetitions=min(self.repetitions, other.repetitions),
             rir=max(self.rir, other.rir),
             rest_s=max(self.rest_s, other.rest_s),
         )
@@ -59,12 +66,12 @@ def _selection(of: Selection | Family) -> Selection:
     return Selection(family=of) if isinstance(of, Family) else of
 
 
-def _number(value: Any) -> Any:
+def _number(value: float | Fraction | Setting | None) -> Fraction | Setting | None:
     """Take a setting as it is and a number exactly."""
     return value if value is None or isinstance(value, (Setting, Fraction)) else Fraction(str(value))
 
 
-def _sorted_methods(methods: Any) -> tuple[Method, ...]:
+def _sorted_methods(methods: Iterable[Method]) -> tuple[Method, ...]:
     return tuple(sorted(methods))
 
 
@@ -77,7 +84,7 @@ class Effect(ABC):
 
     def within(self, family: Family) -> Effect:
         """Return the same effect on *family* alone."""
-        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]
+        return attrs.evolve(self, of=_of(self).within(family))  # type: ignore[call-arg]  # all have it but a referral, which overrides this
 
     def resolved(self, settings: Settings) -> Effect:
         """Return the same effect with its settings replaced by their numbers."""
@@ -172,14 +179,17 @@ class Cap(Effect):
     kind: ClassVar[str] = "cap"
     of: Selection = field(default=EVERYTHING, converter=_selection)
     sets: int | None = None
+    repetitions: int | None = None
     sessions_per_week: int | None = None
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a cap stands by itself
-        return Bounds(sets=self.sets or _MOST_SETS)
+        return Bounds(sets=self.sets or _MOST_SETS, repetitions=self.repetitions or _MOST_REPETITIONS)
 
     def notes(self) -> Iterator[EffectNote]:
         if self.sets is not None:
             yield self._note(f"at most {self.sets} sets")
+        if self.repetitions is not None:
+            yield self._note(f"at most {self.repetitions} repetitions in all")
         if self.sessions_per_week is not None:
             yield EffectNote(kind=self.kind, target="sessions per week", value=str(self.sessions_per_week))
 
@@ -215,18 +225,23 @@ class Scale(Effect):
     sets_fewer: int | None = None
     sets_factor: Fraction | Setting | None = field(default=None, converter=_number)
     load_factor: Fraction | Setting | None = field(default=None, converter=_number)
+    start_factor: Fraction | Setting | None = field(default=None, converter=_number)
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - scaling leaves the reserve alone
         fewer = max(sets - (self.sets_fewer or 0), 1)
         part = sets if self.sets_factor is None else rounded_sets(sets * _resolved(self.sets_factor))
-        return Bounds(sets=min(fewer, part), load_factor=Fraction(1) if self.load_factor is None else _resolved(self.load_factor))
+        return Bounds(sets=min(fewer, part), load_factor=_part(self.load_factor), start_factor=_part(self.start_factor))
 
     def notes(self) -> Iterator[EffectNote]:
         if self.sets_fewer is not None:
             yield self._note(f"{self.sets_fewer} set fewer than usual")
-        for word, factor in (("sets", self.sets_factor), ("load", self.load_factor)):
+        for words, factor in (
+            ("the usual sets", self.sets_factor),
+            ("the usual load", self.load_factor),
+            ("a first load that is estimated", self.start_factor),
+        ):
             if factor is not None:
-                yield self._note(f"{_percent(factor)} of the usual {word}")
+                yield self._note(f"{_percent(factor)} of {words}")
 
 
 @frozen(kw_only=True)
@@ -250,6 +265,10 @@ def _resolved(factor: Fraction | Setting) -> Fraction:
     if isinstance(factor, Setting):
         raise TypeError(f"{factor} is resolved when a rule set is made; this rule stands outside one")
     return factor
+
+
+def _part(factor: Fraction | Setting | None) -> Fraction:
+    return Fraction(1) if factor is None else _resolved(factor)
 
 
 def _percent(factor: Fraction | Setting) -> str:

@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, StrEnum
 from fractions import Fraction
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Generic, NoReturn, TypeGuard, TypeVar
 
 from attrs import field, frozen
 
-from posterior_chain.language.conditions import All, Comparison, Condition, Has, Is, Observable, Setting, _NeverTrue
+from posterior_chain.language.conditions import All, Comparison, Condition, Has, Is, NeverTrue, Setting, Value
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Family, Scale
 
-__all__ = ["Cautious", "ChoiceFact", "Context", "Fact", "FamilyFact", "NumberFact", "OrderedFact", "SetFact", "YesNoFact"]
+__all__ = ["Cautious", "ChoiceFact", "Context", "Fact", "FamilyFact", "NumberFact", "OrderedFact", "SetFact", "YesNoFact", "is_of_families"]
 
 S = TypeVar("S", bound=Scale)
 W = TypeVar("W", bound=StrEnum)
@@ -41,11 +41,11 @@ class Context:
     variations: Mapping[str, Variation]
 
 
-Reader = Callable[[AthleteProfile, Context], Any]
+Reader = Callable[[AthleteProfile, Context], Value]
 
 
 @frozen(eq=False, kw_only=True, repr=False)
-class Fact(_NeverTrue, Observable):
+class Fact(NeverTrue):
     """
     A named observation about a runner.
 
@@ -65,7 +65,7 @@ class Fact(_NeverTrue, Observable):
     read: Reader
     cautious: Cautious | None = None
     health: bool = False
-    cuts: Mapping[str, tuple[float, ...]] = field(factory=dict)
+    cuts: Mapping[str, tuple[float, ...]] = field(factory=dict[str, tuple[float, ...]])
 
     def __repr__(self) -> str:
         return self.name
@@ -76,7 +76,7 @@ class Fact(_NeverTrue, Observable):
     def _never(self, value: object, takes: Iterable[object]) -> ValueError:
         return ValueError(f"{self.name} is never {value!r}; it is one of {', '.join(map(str, takes))}")
 
-    def rank_of(self, value: Any) -> Any:
+    def rank_of(self, value: Value) -> Value:
         """Return what is compared when *value* is."""
         return value
 
@@ -89,6 +89,10 @@ class NumberFact(Fact):
     high: Fraction = field(converter=Fraction)
     step: Fraction = field(default=Fraction(1), converter=Fraction)
     unit: str = ""
+
+    def rank_of(self, value: Value) -> Value:
+        """Return the number as answers are kept, so that a constant in tenths equals the answer it names."""
+        return float(value)
 
     def __ge__(self, value: float | Setting) -> Condition:
         return self._compare(">=", value)
@@ -122,7 +126,7 @@ class NumberFact(Fact):
             raise ValueError(f"{self.name} is never {value!r}; it runs from {self.low} to {self.high} in steps of {float(self.step):g}")
         if (op, exact) in ((">=", self.low), ("<=", self.high), ("<", self.low), (">", self.high)):
             raise ValueError(f"`{self.name} {op} {value!r}` is the same for everybody: it runs from {self.low} to {self.high}")
-        return Comparison(self, op, value)
+        return Comparison(self, op, exact)
 
 
 @frozen(eq=False, kw_only=True, repr=False)
@@ -131,7 +135,7 @@ class OrderedFact(Fact, Generic[S]):
 
     values: type[S]
 
-    def rank_of(self, value: Any) -> Any:
+    def rank_of(self, value: S) -> int:
         return value.rank
 
     def __ge__(self, value: S) -> Condition:
@@ -182,6 +186,11 @@ class FamilyFact(OrderedFact[S]):
         return self.each[family]
 
 
+def is_of_families(fact: Fact) -> TypeGuard[FamilyFact[Scale]]:
+    """Whether each family of exercises has *fact* for itself."""
+    return isinstance(fact, FamilyFact)
+
+
 @frozen(eq=False, kw_only=True, repr=False)
 class ChoiceFact(Fact, Generic[W]):
     """One word of a list without an order."""
@@ -211,9 +220,12 @@ class YesNoFact(Fact):
 
     def is_(self, value: bool) -> Condition:  # noqa: FBT001 - reads as a sentence
         """Hold when it is *value*."""
+        return Is(self, (self._known(value),))
+
+    def _known(self, value: object) -> bool:
         if not isinstance(value, bool):
             raise self._never(value, (True, False))
-        return Is(self, (value,))
+        return value
 
 
 @frozen(eq=False, kw_only=True, repr=False)

@@ -7,7 +7,7 @@ Rules never see each other. The words a condition may use stand in the vocabular
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -17,11 +17,13 @@ from attrs import field, frozen
 from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
 from posterior_chain.language.effects import Effect, Refer
-from posterior_chain.language.facts import Fact, FamilyFact, NumberFact
+from posterior_chain.language.facts import Fact, NumberFact, is_of_families
 from posterior_chain.model.advice import SourceNote
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
+from posterior_chain.model.shapes import is_tuple
 from posterior_chain.model.vocabulary import Equipment, Family, Level, Outcome, Technique, Tightness, Urgency
 
 __all__ = ["Case", "Evidence", "Grade", "Reviewed", "Rule", "runner"]
@@ -40,20 +42,20 @@ class Grade(StrEnum):
     ART = "ART"
 
 
-def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None:  # for a field of any type
     if not value:
         raise CatalogueError(f"{attribute.name} must not be empty")
 
 
-def _is_a_condition(_: object, __: object, when: Any) -> None:
+def _is_a_condition(_: object, __: attrs.Attribute[Condition], when: object) -> None:
     if isinstance(when, Fact):
         raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
     if not isinstance(when, Condition):
         raise TypeError(f"a rule needs a condition, and {when!r} is none")
 
 
-def _are_effects(_: object, __: object, then: object) -> None:
-    if not isinstance(then, tuple) or not all(isinstance(each, Effect) for each in then):
+def _are_effects(_: object, __: attrs.Attribute[tuple[Effect, ...]], then: object) -> None:
+    if not is_tuple(then) or not all(isinstance(each, Effect) for each in then):
         raise TypeError("`then` is a tuple of effects (with one effect, mind the comma)")
 
 
@@ -182,7 +184,7 @@ class Rule:
 
     def grounded(self) -> Iterator[Rule]:
         """Give the rule itself, or one for each family where it asks about the family in question."""
-        if not any(isinstance(fact, FamilyFact) for fact in self.facts()):
+        if not any(map(is_of_families, self.facts())):
             yield self
             return
         for family in Family:
@@ -203,19 +205,19 @@ def _of_one_family(rule: Rule, family: Family) -> Rule:
 
 
 def _of_family(atom: Atom, family: Family) -> Condition:
-    return attrs.evolve(atom, fact=atom.fact.in_(family)) if isinstance(atom.fact, FamilyFact) else atom
+    return attrs.evolve(atom, fact=atom.fact.in_(family)) if is_of_families(atom.fact) else atom
 
 
-def runner(**answers: object) -> AthleteProfile:
+def runner(**answers: Kept) -> AthleteProfile:
     """
     Return a healthy, experienced runner to whom everything is open, with these *answers* changed.
 
     A null leaves a question unanswered.
     """
-    return AthleteProfile(**{**_HEALTHY, **answers})  # type: ignore[arg-type]
+    return AthleteProfile(**{**_HEALTHY, **answers})
 
 
-_HEALTHY: dict[str, object] = {
+_HEALTHY: Mapping[str, Kept] = {
     "age": 30,
     "sex": "male",
     "body_mass_kg": 70,

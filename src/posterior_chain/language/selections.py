@@ -6,8 +6,8 @@ So rules and exercises grow without knowing each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -18,16 +18,14 @@ from posterior_chain.model.vocabulary import Axis, Contraction, Equipment, Famil
 
 __all__ = ["EVERYTHING", "Selection", "where"]
 
-T = TypeVar("T")
 
-
-def _several(value: Any) -> tuple[Any, ...]:
+def _several(value: str | Iterable[str] | None) -> tuple[Any, ...]:  # words of any one enumeration
     """Take one word or several; an order that means nothing is made the same."""
     words = () if value is None else (value,) if isinstance(value, str) else tuple(value)
     return tuple(sorted(words))
 
 
-def _least(asked: Any) -> tuple[tuple[Axis, int], ...]:
+def _least(asked: Mapping[Axis, int] | Iterable[tuple[Axis, int]]) -> tuple[tuple[Axis, int], ...]:
     return tuple(sorted(dict(asked).items()))
 
 
@@ -114,7 +112,7 @@ def _said(before: str, words: tuple[str, ...], after: str = "") -> str:
     return f"{before} {' or '.join(map(spoken, words))} {after}".strip() if words else ""
 
 
-def where(**properties: Any) -> Selection:
+def where(**properties: Any) -> Selection:  # what each takes stands in the class
     """Select variations by their properties; the keywords are the attributes of :class:`Selection`."""
     return Selection(**properties)
 

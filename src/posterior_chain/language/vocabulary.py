@@ -7,7 +7,7 @@ No threshold stands here. The reference page of the vocabulary is generated from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NoReturn, TypeVar
 
 from posterior_chain.language import derived
 from posterior_chain.language.facts import (
@@ -49,7 +49,9 @@ __all__ = [
     "injuries",
     "injuries_answered",
     "knee_control",
+    "knee_flexion_trained",
     "last_race_km",
+    "lowering_practised",
     "level",
     "older",
     "pain_answered",
@@ -79,6 +81,8 @@ __all__ = [
     "youth",
 ]
 
+S = TypeVar("S", bound=v.Scale)
+
 _ADULT = 18  # POP-01
 _OLDER = 65  # POP-06
 _DEFAULTS = Settings()
@@ -92,7 +96,7 @@ def _answered(name: str) -> Reader:
     return lambda profile, _: getattr(profile, name) is not None
 
 
-def _note(name: str) -> dict[str, Any]:
+def _note(name: str) -> dict[str, Any]:  # keywords of a fact
     note = note_of(AthleteProfile, name)
     return {"name": name, "fields": (name,), "read": _answer(name), "health": note.health}
 
@@ -117,9 +121,9 @@ def _yes_no(
 
 
 def _each_family(
-    name: str, words: str, values: type[Any], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], Any]
-) -> FamilyFact[Any]:
-    def one(family: v.Family) -> OrderedFact[Any]:
+    name: str, words: str, values: type[S], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], S]
+) -> FamilyFact[S]:
+    def one(family: v.Family) -> OrderedFact[S]:
         return OrderedFact(
             name=f"{name}_{family}",
             words=f"{words} in the {family.replace('_', ' ')} family",
@@ -130,7 +134,7 @@ def _each_family(
             cuts=derived.LEVEL_CUTS,
         )
 
-    def ask_one(_: AthleteProfile, __: Context) -> Any:
+    def ask_one(_: AthleteProfile, __: Context) -> NoReturn:
         raise TypeError(f"{name} belongs to a family: a rule set asks it of each in turn")
 
     return FamilyFact(
@@ -182,13 +186,22 @@ technique: FamilyFact[v.Technique] = _each_family(
     "technique", "technique", v.Technique, ("technique", *_LEVEL_FIELDS), derived.technique_in
 )
 weeks_off = _number("weeks_off", "weeks off lifting", Cautious.HIGHER)
-practised: SetFact[Any] = SetFact(
+practised: SetFact[Any] = SetFact(  # of ids, which are words of no enumeration
     name="practised",
     words="mastered or recently lifted variations",
     fields=("owned", "records"),
     read=derived.practised,
     cautious=Cautious.LOWER,
     values=None,
+)
+
+lowering_practised = _yes_no(
+    "lowering_practised",
+    "lowering work for the hamstrings in the knee is mastered, or was done this week",
+    ("owned", "records", "technique", *_LEVEL_FIELDS, "this_week"),
+    derived.lowering_practised,
+    cautious=Cautious.LOWER,
+    cuts=derived.LEVEL_CUTS,
 )
 
 hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
@@ -214,7 +227,7 @@ ankles_are_short = _yes_no(
     "ankles_are_short",
     "knee-to-wall distance below the setting on either side",
     ("knee_to_wall_cm",),
-    lambda p, c: (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm if p.knee_to_wall_cm is not None else False,  # type: ignore[arg-type]
+    lambda p, c: p.knee_to_wall_cm is not None and (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm,
     cautious=Cautious.HIGHER,
     cuts={"knee_to_wall_cm": (float(_DEFAULTS.short_ankle_cm),)},
 )
@@ -231,7 +244,7 @@ red_flags: SetFact[v.RedFlag] = SetFact(
     name="red_flags",
     words="warning signs",
     fields=("red_flags",),
-    read=lambda p, _: p.red_flags or frozenset(),
+    read=lambda p, _: p.red_flags or frozenset[v.RedFlag](),
     cautious=Cautious.HIGHER,
     health=True,
     values=v.RedFlag,
@@ -240,8 +253,7 @@ pain_answered = _yes_no("pain_answered", "pain was asked for", ("pains",), _answ
 
 
 def _worst_pain(profile: AthleteProfile, region: v.Region | None = None) -> int:
-    pains: Any = profile.pains or ()
-    return max((each.score for each in pains if region in (None, each.region)), default=0)
+    return max((each.score for each in (profile.pains or ()) if region in (None, each.region)), default=0)
 
 
 def _pain_fact(name: str, words: str, region: v.Region | None) -> NumberFact:
@@ -264,7 +276,7 @@ pain_unsettled = _yes_no(
     "pain_unsettled",
     "a pain that is not back to its usual level by morning",
     ("pains",),
-    lambda p, _: any(each.score > 0 and not each.settles_by_morning for each in p.pains or ()),  # type: ignore[union-attr]
+    lambda p, _: any(each.score > 0 and not each.settles_by_morning for each in p.pains or ()),
     cautious=Cautious.HIGHER,
     health=True,
 )
@@ -275,14 +287,12 @@ def pain_in(region: v.Region) -> NumberFact:
     return _PAIN_IN[region]
 
 
-injuries_answered = _yes_no(
-    "injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER, health=True
-)
+injuries_answered = _yes_no("injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER)
 injuries: SetFact[v.InjuryKind] = SetFact(
     name="injuries",
     words="injuries, past or present,",
     fields=("injuries",),
-    read=lambda p, _: frozenset(each.kind for each in p.injuries or ()),  # type: ignore[union-attr]
+    read=lambda p, _: frozenset(each.kind for each in p.injuries or ()),
     cautious=Cautious.HIGHER,
     health=True,
     values=v.InjuryKind,
@@ -388,6 +398,12 @@ bent_knee_calf_trained = _yes_no(
     "bent-knee calf work was done this week",
     ("this_week",),
     lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=True),
+)
+knee_flexion_trained = _yes_no(
+    "knee_flexion_trained",
+    "the hamstrings were trained in the knee this week",
+    ("this_week",),
+    lambda p, c: derived.trained_this_week(p, c, v.Family.GLUTE_HAM_RAISE),
 )
 two_leg_thrust_trained = _yes_no(
     "two_leg_thrust_trained",

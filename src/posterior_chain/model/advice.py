@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
 
 from attrs import field, frozen
 
-from posterior_chain.model.domains import FrozenMapping
+from posterior_chain.model.domains import FrozenMapping, Kept, Plain
 from posterior_chain.model.session import Session
+from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.vocabulary import Outcome, Scope, Urgency
 
 __all__ = [
@@ -52,15 +52,15 @@ class SourceNote:
     evidence: tuple[str, ...]
 
 
-def _frozen(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+def _frozen(facts: Mapping[str, object]) -> Mapping[str, Kept]:
     return FrozenMapping({name: _hashable(value) for name, value in facts.items()})
 
 
-def _hashable(value: Any) -> Any:
+def _hashable(value: object) -> object:
     """Keep lists and mappings as they can be hashed; they read the same."""
-    if isinstance(value, (list, tuple)):
+    if is_listed(value):
         return tuple(map(_hashable, value))
-    return _frozen(value) if isinstance(value, Mapping) else value
+    return FrozenMapping({name: _hashable(each) for name, each in value.items()}) if is_mapping(value) else value
 
 
 @frozen(kw_only=True)
@@ -71,7 +71,7 @@ class Reason:
     title: str
     because: str
     effects: tuple[EffectNote, ...]
-    facts: Mapping[str, Any] = field(converter=_frozen)
+    facts: Mapping[str, Kept] = field(converter=_frozen)
     sources: tuple[SourceNote, ...]
     grade: str
 
@@ -189,8 +189,8 @@ class Change:
     """One answer that would have to be different."""
 
     field: str
-    before: Any
-    after: Any
+    before: Plain
+    after: Plain
     how: How
 
 

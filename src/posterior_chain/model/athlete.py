@@ -7,16 +7,16 @@ strategies all come from it; what an answer *means* for training stands in the r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from posterior_chain.errors import Mistake
+from posterior_chain.model import given
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import (
-    FieldNote,
+    Kept,
     ListOf,
     MappingOf,
     Number,
@@ -44,10 +44,10 @@ _PAIN_SCORE = Whole(0, 10, "pain points")
 class Pain(Record):
     """A pain somewhere."""
 
-    region: str = noted(FieldNote(OneOf(v.Region), "where it hurts", required=True))
-    score: int = noted(FieldNote(_PAIN_SCORE, "the worst of the last 24 hours, at rest or moving (0 none, 10 worst)", required=True))
-    settles_by_morning: bool | None = noted(
-        FieldNote(YesNo(), "whether it is back to its usual level the next morning", "no", assume=False)
+    region: v.Region = field(converter=given.word, metadata=noted(OneOf(v.Region), "where it hurts"))
+    score: int = field(metadata=noted(_PAIN_SCORE, "the worst of the last 24 hours, at rest or moving (0 none, 10 worst)"))
+    settles_by_morning: bool | None = field(
+        default=None, metadata=noted(YesNo(), "whether it is back to its usual level the next morning", "no", assume=False)
     )
 
 
@@ -55,10 +55,10 @@ class Pain(Record):
 class Injury(Record):
     """An injury of the past or the present."""
 
-    kind: str = noted(FieldNote(OneOf(v.InjuryKind), "what kind of injury", required=True))
-    weeks_ago: int = noted(FieldNote(Whole(0, 2000, "weeks"), "how many weeks ago it began", required=True))
-    cleared: bool | None = noted(
-        FieldNote(YesNo(), "whether a professional has cleared this injury for strength training", "no", assume=False)
+    kind: v.InjuryKind = field(converter=given.word, metadata=noted(OneOf(v.InjuryKind), "what kind of injury"))
+    weeks_ago: int = field(metadata=noted(Whole(0, 2000, "weeks"), "how many weeks ago it began"))
+    cleared: bool | None = field(
+        default=None, metadata=noted(YesNo(), "whether a professional has cleared this injury for strength training", "no", assume=False)
     )
 
 
@@ -66,21 +66,21 @@ class Injury(Record):
 class LiftRecord(Record):
     """A set that was really lifted."""
 
-    variation: str = noted(FieldNote(VariationId(), "which variation", required=True))
-    load_kg: float = noted(FieldNote(Number(0, 600, "0.01", "kilograms"), "the total load moved, the bar included", required=True))
-    reps: int = noted(FieldNote(Whole(1, 50, "repetitions"), "how many repetitions", required=True))
-    rir: int | None = noted(FieldNote(Whole(0, 10, "repetitions"), "how many more could have been done", "0", assume=0))
-    days_ago: int = noted(FieldNote(Whole(0, 3650, "days"), "how many days ago", required=True))
+    variation: str = field(metadata=noted(VariationId(), "which variation"))
+    load_kg: float = field(metadata=noted(Number(0, 600, "0.01", "kilograms"), "the total load moved, the bar included"))
+    reps: int = field(metadata=noted(Whole(1, 50, "repetitions"), "how many repetitions"))
+    rir: int | None = field(default=None, metadata=noted(Whole(0, 10, "repetitions"), "how many more could have been done", "0", assume=0))
+    days_ago: int = field(metadata=noted(Whole(0, 3650, "days"), "how many days ago"))
 
 
 @frozen(kw_only=True)
 class Trained(Record):
     """A variation trained in the last seven days."""
 
-    variation: str = noted(FieldNote(VariationId(), "which variation", required=True))
-    sets: int = noted(FieldNote(Whole(1, 20, "sets"), "how many sets", required=True))
-    method: str = noted(FieldNote(OneOf(v.Method), "how it was trained", required=True))
-    days_ago: int = noted(FieldNote(Whole(0, 6, "days"), "how many days ago", required=True))
+    variation: str = field(metadata=noted(VariationId(), "which variation"))
+    sets: int = field(metadata=noted(Whole(1, 20, "sets"), "how many sets"))
+    method: v.Method = field(converter=given.word, metadata=noted(OneOf(v.Method), "how it was trained"))
+    days_ago: int = field(metadata=noted(Whole(0, 6, "days"), "how many days ago"))
 
 
 _WEIGHTS = ListOf(Number(0, 500, "0.01", "kilograms"))
@@ -94,16 +94,25 @@ class Loads(Record):
     What is left out is assumed: a bar of 20 kg, steps of 2.5 kg on a bar and for dumbbells, the usual kettlebells.
     """
 
-    bar_kg: float | None = noted(FieldNote(Number(1, 50, "0.01", "kilograms"), "the weight of the bar", "20 kg", assume=20.0))
-    increment_kg: float | None = noted(
-        FieldNote(Number(0, 50, "0.01", "kilograms"), "the smallest step a bar or a dumbbell can be loaded in", "2.5 kg", assume=2.5)
+    bar_kg: float | None = field(
+        default=None, metadata=noted(Number(1, 50, "0.01", "kilograms"), "the weight of the bar", "20 kg", assume=20.0)
     )
-    plate_pairs_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of one plate of each pair", "steps of 2.5 kg"))
-    dumbbells_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of each dumbbell", "steps of 2.5 kg"))
-    kettlebells_kg: Sequence[float] | None = noted(FieldNote(_WEIGHTS, "the weight of each kettlebell", "4 to 32 kg"))
+    increment_kg: float | None = field(
+        default=None,
+        metadata=noted(Number(0, 50, "0.01", "kilograms"), "the smallest step a bar or a dumbbell can be loaded in", "2.5 kg", assume=2.5),
+    )
+    plate_pairs_kg: tuple[float, ...] | None = field(
+        default=None, converter=given.numbers, metadata=noted(_WEIGHTS, "the weight of one plate of each pair", "steps of 2.5 kg")
+    )
+    dumbbells_kg: tuple[float, ...] | None = field(
+        default=None, converter=given.numbers, metadata=noted(_WEIGHTS, "the weight of each dumbbell", "steps of 2.5 kg")
+    )
+    kettlebells_kg: tuple[float, ...] | None = field(
+        default=None, converter=given.numbers, metadata=noted(_WEIGHTS, "the weight of each kettlebell", "4 to 32 kg")
+    )
 
     @classmethod
-    def contradictions(cls, read: Mapping[str, Any], path: str) -> Iterator[Mistake]:
+    def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Either every weight or a step, not both; and no weight of nothing."""
         listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read[name] is not None]
         if read["increment_kg"] is not None and listed:
@@ -114,6 +123,26 @@ class Loads(Record):
             for place, weight in enumerate(read[name]):
                 if weight == 0:
                     yield Mistake(f"{joined(path, name)}[{place}]", "0", "a weight above 0 kg")
+
+
+def _pains(answers: Sequence[Pain | Mapping[str, object]] | None) -> given.Unread:
+    return answers
+
+
+def _injuries(answers: Sequence[Injury | Mapping[str, object]] | None) -> given.Unread:
+    return answers
+
+
+def _records(answers: Sequence[LiftRecord | Mapping[str, object]] | None) -> given.Unread:
+    return answers
+
+
+def _trained(answers: Sequence[Trained | Mapping[str, object]] | None) -> given.Unread:
+    return answers
+
+
+def _loads(answers: Loads | Mapping[str, object] | None) -> given.Unread:
+    return answers
 
 
 @frozen(kw_only=True)
@@ -128,138 +157,204 @@ class AthleteProfile(Record):
         InvalidProfile: when any answer can not be read; it lists every mistake.
     """
 
-    age: int | None = noted(FieldNote(Whole(8, 100, "years"), "your age", "an adult under 65", assume=35, health=True))
-    sex: str | None = noted(FieldNote(OneOf(v.Sex), "your sex, for reference norms only", "the stricter norm"))
-    body_mass_kg: float | None = noted(
-        FieldNote(Number(25, 250, "0.01", "kilograms"), "your body mass", "unknown: no load is estimated from it", guarded=True)
+    age: int | None = field(default=None, metadata=noted(Whole(8, 100, "years"), "your age", "an adult under 65", assume=35, health=True))
+    sex: v.Sex | None = field(
+        default=None, converter=given.optional_word, metadata=noted(OneOf(v.Sex), "your sex, for reference norms only", "the stricter norm")
     )
-    supervised: bool | None = noted(
-        FieldNote(YesNo(), "whether somebody qualified supervises you", "no", assume=False, guarded=True, how="choose", cost=4)
+    body_mass_kg: float | None = field(
+        default=None,
+        metadata=noted(Number(25, 250, "0.01", "kilograms"), "your body mass", "unknown: no load is estimated from it", guarded=True),
     )
-    event: str | None = noted(FieldNote(OneOf(v.Event), "your running event", "distance", assume=v.Event.DISTANCE, how="choose", cost=3))
-    goal: str | None = noted(FieldNote(OneOf(v.Goal), "what you train for", "general", assume=v.Goal.GENERAL, how="choose", cost=3))
-    season: str | None = noted(FieldNote(OneOf(v.Season), "the part of your season", "base", assume=v.Season.BASE, how="wait", cost=6))
-    days_to_race: int | None = noted(
-        FieldNote(Whole(0, 400, "days"), "days to your next race", "none near", assume=400, how="wait", cost=6)
+    supervised: bool | None = field(
+        default=None,
+        metadata=noted(YesNo(), "whether somebody qualified supervises you", "no", assume=False, guarded=True, how="choose", cost=4),
     )
-    days_since_race: int | None = noted(
-        FieldNote(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
+    event: v.Event | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(OneOf(v.Event), "your running event", "distance", assume=v.Event.DISTANCE, how="choose", cost=3),
     )
-    last_race_km: float | None = noted(
-        FieldNote(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0)
+    goal: v.Goal | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(OneOf(v.Goal), "what you train for", "general", assume=v.Goal.GENERAL, how="choose", cost=3),
     )
-    weekly_distance_km: float | None = noted(
-        FieldNote(Number(0, 400, "0.1", "kilometres"), "how far you run a week", "no effect", assume=0.0, how="choose", cost=5)
+    season: v.Season | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(OneOf(v.Season), "the part of your season", "base", assume=v.Season.BASE, how="wait", cost=6),
     )
-    distance_change_percent: int | None = noted(
-        FieldNote(
+    days_to_race: int | None = field(
+        default=None, metadata=noted(Whole(0, 400, "days"), "how many days to your next race", "none near", assume=400, how="wait", cost=6)
+    )
+    days_since_race: int | None = field(
+        default=None, metadata=noted(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
+    )
+    last_race_km: float | None = field(
+        default=None, metadata=noted(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0)
+    )
+    weekly_distance_km: float | None = field(
+        default=None,
+        metadata=noted(Number(0, 400, "0.1", "kilometres"), "how far you run a week", "no effect", assume=0.0, how="choose", cost=5),
+    )
+    distance_change_percent: int | None = field(
+        default=None,
+        metadata=noted(
             Whole(-100, 500, "per cent"),
             "how your weekly distance changed against the last month",
             "no effect",
             assume=0,
             how="wait",
             cost=6,
-        )
+        ),
     )
-    hours_since_hard_run: float | None = noted(
-        FieldNote(Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5)
+    hours_since_hard_run: float | None = field(
+        default=None,
+        metadata=noted(
+            Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5
+        ),
     )
-    hours_to_hard_run: float | None = noted(
-        FieldNote(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5)
+    hours_to_hard_run: float | None = field(
+        default=None,
+        metadata=noted(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5),
     )
-    level: str | None = noted(
-        FieldNote(
+    level: v.Level | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
             OneOf(v.Level),
             "your experience with lifting, never with running",
             "from lifting_months, else beginner",
             guarded=True,
             how="train",
             cost=10,
-        )
+        ),
     )
-    levels: Mapping[str, str] | None = noted(
-        FieldNote(
-            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=9
-        )
+    levels: Mapping[v.Family, v.Level] | None = field(
+        default=None,
+        converter=given.words_by_family,
+        metadata=noted(
+            MappingOf(OneOf(v.Family), OneOf(v.Level)), "your experience in one family of exercises", guarded=True, how="train", cost=20
+        ),
     )
-    lifting_months: int | None = noted(
-        FieldNote(Whole(0, 720, "months"), "how many months you have lifted regularly", "0", assume=0, guarded=True, how="train", cost=10)
+    lifting_months: int | None = field(
+        default=None,
+        metadata=noted(
+            Whole(0, 720, "months"), "how many months you have lifted regularly", "0", assume=0, guarded=True, how="train", cost=10
+        ),
     )
-    weeks_off: int | None = noted(
-        FieldNote(Whole(0, 520, "weeks"), "weeks since you last lifted regularly", "0", assume=0, how="train", cost=10)
+    weeks_off: int | None = field(
+        default=None, metadata=noted(Whole(0, 520, "weeks"), "weeks since you last lifted regularly", "0", assume=0, how="train", cost=10)
     )
-    owned: Set[str] | None = noted(
-        FieldNote(SetOf(VariationId()), "variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8)
+    owned: frozenset[str] | None = field(
+        default=None,
+        converter=given.words,
+        metadata=noted(SetOf(VariationId()), "variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8),
     )
-    technique: Mapping[str, str] | None = noted(
-        FieldNote(
+    technique: Mapping[v.Family, v.Technique] | None = field(
+        default=None,
+        converter=given.words_by_family,
+        metadata=noted(
             MappingOf(OneOf(v.Family), OneOf(v.Technique)),
             "how well you know the movement of a family",
             "unfamiliar for a beginner, learning for others",
             guarded=True,
             how="train",
             cost=7,
-        )
+        ),
     )
-    hamstring_tightness: str | None = noted(
-        FieldNote(OneOf(v.Tightness), "how tight your hamstrings feel", "mild", assume=v.Tightness.MILD, guarded=True, how="train", cost=7)
+    hamstring_tightness: v.Tightness | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
+            OneOf(v.Tightness), "how tight your hamstrings feel", "mild", assume=v.Tightness.MILD, guarded=True, how="train", cost=7
+        ),
     )
-    hip_tightness: str | None = noted(
-        FieldNote(OneOf(v.Tightness), "how tight your hips feel", "none", assume=v.Tightness.NONE, how="train", cost=7)
+    hip_tightness: v.Tightness | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(OneOf(v.Tightness), "how tight your hips feel", "none", assume=v.Tightness.NONE, how="train", cost=7),
     )
-    active_knee_extension_deg: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(
+    active_knee_extension_deg: Sides | None = field(
+        default=None,
+        converter=given.whole_sides,
+        metadata=noted(
             Sided(Whole(0, 90, "degrees")),
             "degrees short of a straight knee, lying with the hip at 90 degrees",
             guarded=True,
             how="train",
             cost=7,
-        )
+        ),
     )
-    straight_leg_raise_deg: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(Sided(Whole(0, 130, "degrees")), "how far the straight leg is raised by a helper", guarded=True, how="train", cost=7)
+    straight_leg_raise_deg: Sides | None = field(
+        default=None,
+        converter=given.whole_sides,
+        metadata=noted(
+            Sided(Whole(0, 130, "degrees")), "how far the straight leg is raised by a helper", guarded=True, how="train", cost=7
+        ),
     )
-    knee_to_wall_cm: float | Sides | Mapping[str, float] | None = noted(
-        FieldNote(
-            Sided(Number(0, 25, "0.1", "centimetres")), "toe to wall when the knee touches it, heel down", guarded=True, how="train", cost=7
-        )
+    knee_to_wall_cm: Sides | None = field(
+        default=None,
+        converter=given.sides,
+        metadata=noted(
+            Sided(Number(0, 25, "0.1", "centimetres")),
+            "how far your toes are from a wall when the knee just touches it, heel down",
+            guarded=True,
+            how="train",
+            cost=7,
+        ),
     )
-    single_leg_calf_raises: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7)
+    single_leg_calf_raises: Sides | None = field(
+        default=None,
+        converter=given.whole_sides,
+        metadata=noted(
+            Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7
+        ),
     )
-    single_leg_bridge_reps: int | Sides | Mapping[str, int] | None = noted(
-        FieldNote(
+    single_leg_bridge_reps: Sides | None = field(
+        default=None,
+        converter=given.whole_sides,
+        metadata=noted(
             Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7
-        )
+        ),
     )
-    nordic_break_point_deg: int | None = noted(
-        FieldNote(Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7)
+    nordic_break_point_deg: int | None = field(
+        default=None,
+        metadata=noted(
+            Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7
+        ),
     )
-    knee_control: str | None = noted(
-        FieldNote(
+    knee_control: v.KneeControl | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
             OneOf(v.KneeControl),
             "whether your knees stay over your feet in a squat",
             "good",
             assume=v.KneeControl.GOOD,
             how="train",
             cost=7,
-        )
+        ),
     )
-    quad_dominant: bool | None = noted(
-        FieldNote(YesNo(), "whether a professional calls you quad dominant", "no: never assumed", assume=False, how="train", cost=7)
+    quad_dominant: bool | None = field(
+        default=None,
+        metadata=noted(YesNo(), "whether a professional calls you quad dominant", "no: never assumed", assume=False, how="train", cost=7),
     )
-    cleared: bool | None = noted(
-        FieldNote(
+    cleared: bool | None = field(
+        default=None,
+        metadata=noted(
             YesNo(),
             "whether a professional has cleared you for strength training in general",
             "no",
             assume=False,
             guarded=True,
             health=True,
-        )
+        ),
     )
-    red_flags: Set[str] | None = noted(
-        FieldNote(
+    red_flags: frozenset[v.RedFlag] | None = field(
+        default=None,
+        converter=given.words,
+        metadata=noted(
             SetOf(OneOf(v.RedFlag)),
             "which warning signs you have; none is an empty list",
             "not asked",
@@ -267,10 +362,12 @@ class AthleteProfile(Record):
             health=True,
             how="answer",
             cost=1,
-        )
+        ),
     )
-    pains: Sequence[Pain | Mapping[str, object]] | None = noted(
-        FieldNote(
+    pains: tuple[Pain, ...] | None = field(
+        default=None,
+        converter=_pains,
+        metadata=noted(
             ListOf(RecordOf(Pain)),
             "where it hurts; nowhere is an empty list",
             "some pain that is not known",
@@ -278,10 +375,12 @@ class AthleteProfile(Record):
             health=True,
             how="answer",
             cost=1,
-        )
+        ),
     )
-    injuries: Sequence[Injury | Mapping[str, object]] | None = noted(
-        FieldNote(
+    injuries: tuple[Injury, ...] | None = field(
+        default=None,
+        converter=_injuries,
+        metadata=noted(
             ListOf(RecordOf(Injury)),
             "injuries you have had; none is an empty list",
             "not asked",
@@ -289,43 +388,51 @@ class AthleteProfile(Record):
             health=True,
             how="answer",
             cost=1,
-        )
+        ),
     )
-    pregnancy: str | None = noted(
-        FieldNote(OneOf(v.Pregnancy), "whether you are pregnant or gave birth not long ago", "none", assume=v.Pregnancy.NONE, health=True)
+    pregnancy: v.Pregnancy | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
+            OneOf(v.Pregnancy), "whether you are pregnant or gave birth not long ago", "none", assume=v.Pregnancy.NONE, health=True
+        ),
     )
-    postpartum_weeks: int | None = noted(
-        FieldNote(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True)
+    postpartum_weeks: int | None = field(
+        default=None, metadata=noted(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True)
     )
-    energy_availability: str | None = noted(
-        FieldNote(
-            OneOf(v.EnergyAvailability),
-            "the REDs tier a professional found (CAT2)",
-            "fine",
-            assume=v.EnergyAvailability.FINE,
-            health=True,
-        )
+    energy_availability: v.EnergyAvailability | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
+            OneOf(v.EnergyAvailability), "the REDs tier a professional found (CAT2)", "fine", assume=v.EnergyAvailability.FINE, health=True
+        ),
     )
-    ill: bool | None = noted(
-        FieldNote(YesNo(), "whether you have a fever or feel ill all over today", "no", assume=False, how="wait", cost=6)
+    ill: bool | None = field(
+        default=None, metadata=noted(YesNo(), "whether you have a fever or feel ill all over today", "no", assume=False, how="wait", cost=6)
     )
-    soreness: Mapping[str, int] | None = noted(
-        FieldNote(
+    soreness: Mapping[v.Muscle, int] | None = field(
+        default=None,
+        converter=given.levels_of_soreness,
+        metadata=noted(
             MappingOf(OneOf(v.Muscle), Whole(0, 10, "points")),
             "how sore each muscle is (0 none, 10 worst)",
             "none",
             health=True,
             how="wait",
             cost=5,
-        )
+        ),
     )
-    readiness: str | None = noted(
-        FieldNote(
+    readiness: v.Readiness | None = field(
+        default=None,
+        converter=given.optional_word,
+        metadata=noted(
             OneOf(v.Readiness), "how ready you feel after your sleep", "good", assume=v.Readiness.GOOD, health=True, how="wait", cost=5
-        )
+        ),
     )
-    equipment: Set[str] | None = noted(
-        FieldNote(
+    equipment: frozenset[v.Equipment] | None = field(
+        default=None,
+        converter=given.words,
+        metadata=noted(
             SetOf(OneOf(v.Equipment)),
             "what you have to train with",
             "none: bodyweight",
@@ -333,24 +440,37 @@ class AthleteProfile(Record):
             guarded=True,
             how="equip",
             cost=3,
-        )
+        ),
     )
-    loads: Loads | Mapping[str, object] | None = noted(
-        FieldNote(RecordOf(Loads), "the weights you have", "a 20 kg bar, steps of 2.5 kg, kettlebells from 4 to 32 kg", how="equip", cost=4)
+    loads: Loads | None = field(
+        default=None,
+        converter=_loads,
+        metadata=noted(
+            RecordOf(Loads), "the weights you have", "a 20 kg bar, steps of 2.5 kg, kettlebells from 4 to 32 kg", how="equip", cost=4
+        ),
     )
-    records: Sequence[LiftRecord | Mapping[str, object]] | None = noted(
-        FieldNote(ListOf(RecordOf(LiftRecord)), "sets you have lifted", "none", assume=(), guarded=True)
+    records: tuple[LiftRecord, ...] | None = field(
+        default=None,
+        converter=_records,
+        metadata=noted(ListOf(RecordOf(LiftRecord)), "sets you have lifted", "none", assume=(), guarded=True),
     )
-    this_week: Sequence[Trained | Mapping[str, object]] | None = noted(
-        FieldNote(ListOf(RecordOf(Trained)), "what you trained in the last seven days", "nothing trained", assume=(), how="wait", cost=5)
+    this_week: tuple[Trained, ...] | None = field(
+        default=None,
+        converter=_trained,
+        metadata=noted(
+            ListOf(RecordOf(Trained)), "what you trained in the last seven days", "nothing trained", assume=(), how="wait", cost=5
+        ),
     )
-    sessions_per_week: int | None = noted(
-        FieldNote(Whole(1, 7, "sessions"), "how many strength sessions a week you want", "2", assume=2, how="choose", cost=2)
+    sessions_per_week: int | None = field(
+        default=None,
+        metadata=noted(Whole(1, 7, "sessions"), "how many strength sessions a week you want", "2", assume=2, how="choose", cost=2),
     )
-    minutes: int | None = noted(FieldNote(Whole(10, 180, "minutes"), "how many minutes you have", "45", assume=45, how="choose", cost=2))
+    minutes: int | None = field(
+        default=None, metadata=noted(Whole(10, 180, "minutes"), "how many minutes you have", "45", assume=45, how="choose", cost=2)
+    )
 
     @classmethod
-    def contradictions(cls, read: Mapping[str, Any], path: str) -> Iterator[Mistake]:
+    def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Weeks since a birth belong to a birth."""
         if read["postpartum_weeks"] is not None and read["pregnancy"] is not v.Pregnancy.POSTPARTUM:
             yield Mistake(joined(path, "postpartum_weeks"), shown(read["postpartum_weeks"]), "nothing unless pregnancy is postpartum")
@@ -361,7 +481,7 @@ def field_names() -> tuple[str, ...]:
     return tuple(each.name for each in attrs.fields(AthleteProfile))
 
 
-def value_or_assumption(profile: AthleteProfile, name: str) -> Any:
+def value_or_assumption(profile: AthleteProfile, name: str) -> Kept:
     """Return the answer to a field, or what is assumed when there is none."""
     answer = getattr(profile, name)
     return note_of(AthleteProfile, name).assume if answer is None else answer

@@ -10,25 +10,30 @@ from __future__ import annotations
 import math
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, ClassVar, Generic, TypeVar
+from functools import cache
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
 
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
+from posterior_chain.model.shapes import is_listed, is_mapping, is_set, is_tuple
 
 __all__ = [
     "REFUSED",
+    "Document",
     "Domain",
     "FieldNote",
     "FrozenMapping",
+    "Kept",
     "ListOf",
     "MappingOf",
     "Number",
     "OneOf",
+    "Plain",
     "Record",
     "RecordOf",
     "SetOf",
@@ -37,6 +42,7 @@ __all__ = [
     "VariationId",
     "Whole",
     "YesNo",
+    "is_required",
     "joined",
     "note_of",
     "noted",
@@ -47,7 +53,16 @@ __all__ = [
 K = TypeVar("K")
 V = TypeVar("V")
 
-REFUSED: Any = object()
+Kept = Any
+"""What an answer is kept as: another type for each domain, which the field that holds it names."""
+
+Plain = Any
+"""Whatever JSON can hold."""
+
+Document = dict[str, Plain]
+"""Plain data with a name for each part."""
+
+REFUSED: Kept = object()
 """Stands where a value could not be read; its mistake has been noted."""
 
 _NOTE = "posterior_chain"
@@ -93,25 +108,26 @@ def shown(value: object) -> str:
         return repr(value)
     if isinstance(value, str):
         return ascii(str(value)) if len(value) <= _LONGEST_SHOWN else f"{str(value[:_LONGEST_SHOWN])!a} and more"
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return "a mapping"
-    if isinstance(value, (list, tuple, Set)):
+    if is_listed(value) or is_set(value):
         return "a list"
     return f"a {type(value).__name__}"
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Plain:
     """Return *value* as plain data: sets as sorted lists, words as strings, records without what was left out."""
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {plain(key): plain(each) for key, each in value.items()}
-    if isinstance(value, Set):
+    if is_set(value):
         return sorted(plain(each) for each in value)
-    if isinstance(value, tuple):
+    if is_tuple(value):
         return [plain(each) for each in value]
-    if attrs.has(type(value)):
-        named = {each.name: getattr(value, each.name) for each in attrs.fields(type(value))}
+    kind = type(value)
+    if attrs.has(kind):
+        named = {each.name: getattr(value, each.name) for each in attrs.fields(kind)}
         return {name: plain(each) for name, each in named.items() if each is not None}
     return value
 
@@ -132,10 +148,10 @@ class Domain(ABC):
         """What may stand here, in words that follow "expected"."""
 
     @abstractmethod
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         """Return *value* as it is kept, or :data:`REFUSED` after noting what is wrong with it."""
 
-    def refuse(self, value: object, path: str, mistakes: list[Mistake], near: tuple[str, ...] = ()) -> Any:
+    def refuse(self, value: object, path: str, mistakes: list[Mistake], near: tuple[str, ...] = ()) -> Kept:
         """Note that *value* may not stand here."""
         mistakes.append(Mistake(path, shown(value), self.expected, near))
         return REFUSED
@@ -147,7 +163,7 @@ class YesNo(Domain):
     def expected(self) -> str:
         return "true or false"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         return value if isinstance(value, bool) else self.refuse(value, path, mistakes)
 
 
@@ -164,7 +180,7 @@ class Whole(Domain):
     def expected(self) -> str:
         return f"a whole number{f' of {self.unit}' if self.unit else ''} from {self.low} to {self.high}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, bool) or not isinstance(value, int) or not self.low <= value <= self.high:
             return self.refuse(value, path, mistakes)
         return int(value)
@@ -183,7 +199,7 @@ class Number(Domain):
     def expected(self) -> str:
         return f"a number of {self.unit} from {self.low} to {self.high}, in steps of {float(self.step):g}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(_bounded(value)):
             return self.refuse(value, path, mistakes)
         if not self.low <= value <= self.high or Fraction(str(float(value))) % self.step:
@@ -206,7 +222,7 @@ class OneOf(Domain):
     def expected(self) -> str:
         return f"one of {', '.join(self.words)}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, str) and value in tuple(self.words):
             return self.words(value)
         return self.refuse(value, path, mistakes, near_spellings(value, self.words))
@@ -224,7 +240,7 @@ class VariationId(Domain):
     def expected(self) -> str:
         return "the id of a variation (small letters, digits and underscores)"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, str) and _SLUG.fullmatch(value):
             return str(value)
         return self.refuse(value, path, mistakes)
@@ -240,10 +256,10 @@ class SetOf(Domain):
     def expected(self) -> str:
         return f"a list in which each is {self.member.expected}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
-        if not isinstance(value, (list, tuple, Set)) or len(value) > _LONGEST_LIST:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
+        if not (is_listed(value) or is_set(value)) or len(value) > _LONGEST_LIST:
             return self.refuse(value, path, mistakes)
-        members = sorted(value, key=repr) if isinstance(value, Set) else list(value)
+        members = sorted(value, key=repr) if is_set(value) else list(value)
         read = [self.member.read(each, f"{path}[{place}]", mistakes) for place, each in enumerate(members)]
         return frozenset(each for each in read if each is not REFUSED)
 
@@ -259,10 +275,10 @@ class MappingOf(Domain):
     def expected(self) -> str:
         return f"a mapping from {self.key.expected} to {self.value.expected}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
-        if not isinstance(value, Mapping):
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
+        if not is_mapping(value):
             return self.refuse(value, path, mistakes)
-        answers: dict[Any, Any] = {}
+        answers: dict[Kept, Kept] = {}
         for key, answer in list(value.items())[:_LONGEST_LIST]:
             place = joined(path, key)
             word = self.key.read(key, place, mistakes)
@@ -289,17 +305,17 @@ class Sided(Domain):
     def expected(self) -> str:
         return f"{self.each.expected}, or one each as left and right"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, Sides):
             value = {"left": value.left, "right": value.right}
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             number = self.each.read(value, path, mistakes) if isinstance(value, (int, float)) else self.refuse(value, path, mistakes)
             return Sides(number, number)
         mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
         return Sides(*(self.each.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
 
 
-@frozen
+@frozen(kw_only=True)
 class FieldNote:
     """
     Everything that is known about one field, beside its name and type: the row of the table of fields.
@@ -309,7 +325,6 @@ class FieldNote:
         words: What is asked, in plain words.
         assumed: What is assumed when nothing is answered, in words; empty when nothing is assumed.
         assume: The value that is read when nothing is answered.
-        required: Whether a record can not do without it.
         guarded: Whether a blank is read cautiously: it never allows more than the best answer.
         health: Whether the answer is about the athlete's health.
         how: How an athlete could change the answer (``answer``, ``equip``, ``choose``, ``wait``, ``train``); empty when nobody
@@ -319,24 +334,43 @@ class FieldNote:
 
     domain: Domain
     words: str
-    assumed: str = ""
-    assume: Any = None
-    required: bool = False
-    guarded: bool = False
-    health: bool = False
-    how: str = ""
-    cost: int = 0
+    assumed: str
+    assume: Kept
+    guarded: bool
+    health: bool
+    how: str
+    cost: int
 
 
-def noted(note: FieldNote) -> Any:
-    """Declare a field of a record with its row in the table."""
-    return field(default=None if not note.required else attrs.NOTHING, metadata={_NOTE: note})
+def noted(
+    domain: Domain,
+    words: str,
+    assumed: str = "",
+    *,
+    assume: Kept = None,
+    guarded: bool = False,
+    health: bool = False,
+    how: str = "",
+    cost: int = 0,
+) -> Mapping[str, FieldNote]:
+    """Return the metadata of a field of a record: its row in the table, as :class:`FieldNote` explains it."""
+    note = FieldNote(domain=domain, words=words, assumed=assumed, assume=assume, guarded=guarded, health=health, how=how, cost=cost)
+    return {_NOTE: note}
 
 
-def note_of(cls: type, name: str) -> FieldNote:
+def note_of(cls: type[Record], name: str) -> FieldNote:
     """Return the row of the table for the field *name* of *cls*."""
-    note: FieldNote = attrs.fields_dict(cls)[name].metadata[_NOTE]
-    return note
+    return _notes(cast("Any", cls))[name]
+
+
+@cache
+def _notes(cls: Any) -> Mapping[str, FieldNote]:
+    return {each.name: each.metadata[_NOTE] for each in attrs.fields(cls)}
+
+
+def is_required(cls: type[Record], name: str) -> bool:
+    """Whether a record *cls* can not do without the field *name*."""
+    return attrs.fields_dict(cls)[name].default is attrs.NOTHING
 
 
 @frozen
@@ -352,28 +386,30 @@ class Record:
             object.__setattr__(self, name, value)
 
     @classmethod
-    def contradictions(cls, read: Mapping[str, Any], path: str) -> Iterator[Mistake]:
+    def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Name the answers that do not go together."""
         return iter(())
 
 
-def read_fields(cls: type[Record], answers: Mapping[Any, object], path: str, mistakes: list[Mistake]) -> dict[str, Any]:
+def read_fields(cls: type[Record], answers: Mapping[object, object], path: str, mistakes: list[Mistake]) -> dict[str, Kept]:
     """Read the *answers* to every field of *cls*; a null is no answer."""
-    names = [each.name for each in attrs.fields(cls)]
+    fields: tuple[attrs.Attribute[Kept], ...] = attrs.fields(cls)
+    names = [each.name for each in fields]
     for place, name in enumerate(_unknown(answers, names)):
         mistakes.append(_unknown_mistake(name, path, names if place < _MOST_UNKNOWN_EXPLAINED else ()))
-    read = {name: _read_field(note_of(cls, name), answers.get(name), joined(path, name), mistakes) for name in names}
+    read = {each.name: _read_field(each, answers.get(each.name), joined(path, each.name), mistakes) for each in fields}
     mistakes.extend(cls.contradictions(read, path))
     return read
 
 
-def _read_field(note: FieldNote, answer: object, path: str, mistakes: list[Mistake]) -> Any:
+def _read_field(declared: attrs.Attribute[Kept], answer: object, path: str, mistakes: list[Mistake]) -> Kept:
+    note: FieldNote = declared.metadata[_NOTE]
     if answer is None:
-        return note.domain.refuse(None, path, mistakes) if note.required else None
+        return note.domain.refuse(None, path, mistakes) if declared.default is attrs.NOTHING else None
     return note.domain.read(answer, path, mistakes)
 
 
-def _unknown(answers: Mapping[Any, object], names: Sequence[str]) -> list[Any]:
+def _unknown(answers: Mapping[object, object], names: Sequence[str]) -> list[object]:
     return [name for name in answers if name not in names]
 
 
@@ -391,10 +427,10 @@ class RecordOf(Domain):
     def expected(self) -> str:
         return f"a mapping with {', '.join(each.name for each in attrs.fields(self.record))}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, self.record):
             return value
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             return self.refuse(value, path, mistakes)
         before = len(mistakes)
         read = read_fields(self.record, value, path, mistakes)
@@ -411,7 +447,7 @@ class ListOf(Domain):
     def expected(self) -> str:
         return f"a list of at most {_LONGEST_LIST}, each {self.each.expected}"
 
-    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Any:
-        if not isinstance(value, (list, tuple)) or len(value) > _LONGEST_LIST:
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
+        if not is_listed(value) or len(value) > _LONGEST_LIST:
             return self.refuse(value, path, mistakes)
         return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(value))

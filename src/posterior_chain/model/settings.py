@@ -6,8 +6,8 @@ They are gathered here so that a coach can change one knowingly; the fingerprint
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -28,9 +28,13 @@ class Uncertain:
 
 
 def _exact(value: float | str | Fraction) -> Fraction:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str, Fraction)):
+    if not _is_a_number(value):
         raise ValueError(f"a setting is a number, not {value!r}")
     return value if isinstance(value, Fraction) else Fraction(str(value))
+
+
+def _is_a_number(value: object) -> bool:
+    return isinstance(value, (int, float, str, Fraction)) and not isinstance(value, bool)
 
 
 def _within(_: object, attribute: attrs.Attribute[Fraction], value: Fraction) -> None:
@@ -39,9 +43,8 @@ def _within(_: object, attribute: attrs.Attribute[Fraction], value: Fraction) ->
         raise ValueError(f"{attribute.name}: got {float(value):g}, expected a number from {float(note.low):g} to {float(note.high):g}")
 
 
-def _uncertain(default: str, *, row: str, words: str, low: str, high: str) -> Any:
-    note = Uncertain(row=row, words=words, low=low, high=high)
-    return field(default=Fraction(default), converter=_exact, validator=_within, metadata={_NOTE: note})
+def _noted(*, row: str, words: str, low: str, high: str) -> Mapping[str, Uncertain]:
+    return {_NOTE: Uncertain(row=row, words=words, low=low, high=high)}
 
 
 @frozen(kw_only=True)
@@ -92,45 +95,101 @@ class Settings:
         ValueError: when a number leaves its range.
     """
 
-    advanced_months: Fraction = _uncertain("24", row="LVL-03", words="months of lifting that make an advanced lifter", low="12", high="120")
-    break_weeks: Fraction = _uncertain("12", row="LVL-04", words="weeks off after which the level drops by one", low="2", high="52")
-    marked_knee_extension_deg: Fraction = _uncertain(
-        "45", row="HAM-LEN-04", words="degrees short of straight above which hamstrings are markedly short", low="35", high="90"
+    advanced_months: Fraction = field(
+        default=Fraction("24"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="LVL-03", words="months of lifting that make an advanced lifter", low="12", high="120"),
     )
-    mild_leg_raise_deg: Fraction = _uncertain(
-        "70", row="HAM-LEN-06", words="straight-leg raise below which hamstrings are mildly short", low="61", high="90"
+    break_weeks: Fraction = field(
+        default=Fraction("12"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="LVL-04", words="weeks off after which the level drops by one", low="2", high="52"),
     )
-    tight_leg_raise_deg: Fraction = _uncertain(
-        "60", row="HAM-LEN-06", words="straight-leg raise below which hamstrings are tight", low="30", high="60"
+    marked_knee_extension_deg: Fraction = field(
+        default=Fraction("45"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="HAM-LEN-04", words="degrees short of straight above which hamstrings are markedly short", low="35", high="90"),
     )
-    training_max_factor: Fraction = _uncertain(
-        "0.90", row="FRM-12", words="part of the estimated one-repetition maximum that loads are taken from", low="0.5", high="1"
+    mild_leg_raise_deg: Fraction = field(
+        default=Fraction("70"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="HAM-LEN-06", words="straight-leg raise below which hamstrings are mildly short", low="61", high="90"),
     )
-    many_reps_factor: Fraction = _uncertain(
-        "0.60", row="REP-04", words="part of the estimated maximum for sets beyond the chart", low="0.3", high="0.7"
+    tight_leg_raise_deg: Fraction = field(
+        default=Fraction("60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="HAM-LEN-06", words="straight-leg raise below which hamstrings are tight", low="30", high="60"),
     )
-    heaviest_mass_counted_kg: Fraction = _uncertain(
-        "100", row="CAP-07", words="body mass above which starting loads rise no further", low="60", high="250"
+    training_max_factor: Fraction = field(
+        default=Fraction("0.90"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="FRM-12", words="part of the estimated one-repetition maximum that loads are taken from", low="0.5", high="1"),
     )
-    cautious_start_factor: Fraction = _uncertain(
-        "0.7", row="CAP-05", words="part of the usual load for runners who start with care", low="0.3", high="1"
+    many_reps_factor: Fraction = field(
+        default=Fraction("0.60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="REP-04", words="part of the estimated maximum for sets beyond the chart", low="0.3", high="0.7"),
     )
-    amber_pain: Fraction = _uncertain("3", row="PAIN-02", words="pain score from which training is reduced", low="1", high="5")
-    amber_pain_load_factor: Fraction = _uncertain(
-        "0.8", row="SCL-02", words="part of the load that is kept in amber pain", low="0.3", high="1"
+    heaviest_mass_counted_kg: Fraction = field(
+        default=Fraction("100"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="CAP-07", words="body mass above which starting loads rise no further", low="60", high="250"),
     )
-    unsettled_pain_load_factor: Fraction = _uncertain(
-        "0.7", row="PAIN-04", words="part of the load that is kept when pain has not settled by morning", low="0.3", high="1"
+    cautious_start_factor: Fraction = field(
+        default=Fraction("0.7"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="CAP-05", words="part of the usual load for runners who start with care", low="0.3", high="1"),
     )
-    amber_soreness: Fraction = _uncertain("4", row="SCL-14", words="muscle soreness from which sets are reduced", low="1", high="10")
-    low_readiness_sets_factor: Fraction = _uncertain(
-        "0.7", row="SCL-15", words="part of the sets that is kept when readiness is low", low="0.3", high="1"
+    amber_pain: Fraction = field(
+        default=Fraction("3"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PAIN-02", words="pain score from which training is reduced", low="1", high="5"),
     )
-    recent_strain_weeks: Fraction = _uncertain(
-        "26", row="SCL-04", words="weeks during which a hamstring strain counts as recent", low="8", high="104"
+    amber_pain_load_factor: Fraction = field(
+        default=Fraction("0.8"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SCL-02", words="part of the load that is kept in amber pain", low="0.3", high="1"),
     )
-    short_ankle_cm: Fraction = _uncertain(
-        "9", row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12"
+    unsettled_pain_load_factor: Fraction = field(
+        default=Fraction("0.7"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PAIN-04", words="part of the load that is kept when pain has not settled by morning", low="0.3", high="1"),
+    )
+    amber_soreness: Fraction = field(
+        default=Fraction("4"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SCL-14", words="muscle soreness from which sets are reduced", low="1", high="10"),
+    )
+    low_readiness_sets_factor: Fraction = field(
+        default=Fraction("0.7"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SCL-15", words="part of the sets that is kept when readiness is low", low="0.3", high="1"),
+    )
+    recent_strain_weeks: Fraction = field(
+        default=Fraction("26"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SCL-04", words="weeks during which a hamstring strain counts as recent", low="8", high="104"),
+    )
+    short_ankle_cm: Fraction = field(
+        default=Fraction("9"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="ANK-02", words="knee-to-wall distance below which the squat is adapted", low="4", high="12"),
     )
     starting_loads: tuple[StartRow, ...] = STARTING_LOADS
 

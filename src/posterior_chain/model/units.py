@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import total_ordering
 from typing import ClassVar, Self
 
+import attrs
 from attrs import field, frozen
 
 __all__ = ["Kilograms", "Range", "Reps", "RepsInReserve", "Seconds", "SetCount"]
@@ -17,7 +18,7 @@ __all__ = ["Kilograms", "Range", "Reps", "RepsInReserve", "Seconds", "SetCount"]
 _GRAMS = 1000
 
 
-def _not_negative(_: object, __: object, grams: int) -> None:
+def _not_negative(_: object, __: attrs.Attribute[int], grams: object) -> None:
     if isinstance(grams, bool) or not isinstance(grams, int) or grams < 0:
         raise ValueError(f"a mass is a whole number of grams from 0 upwards, not {grams!r}")
 

@@ -7,6 +7,7 @@ Members may be added; none is ever renamed. Every member is also its own plain s
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Self
 
 __all__ = [
@@ -45,7 +46,7 @@ __all__ = [
 class Scale(StrEnum):
     """Words with an order: the first member is the least."""
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """The place in the order, from 0."""
         return list(type(self)).index(self)

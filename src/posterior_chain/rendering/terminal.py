@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from posterior_chain.model.advice import Answer
 from posterior_chain.rendering.wording import COLUMNS, cells, facts, headline, printable
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
 
 __all__ = ["rich_parts", "text"]
 
@@ -69,7 +73,7 @@ def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
             yield "  ".join("-" * width for width in widths)
 
 
-def rich_parts(answer: Answer) -> Iterator[Any]:
+def rich_parts(answer: Answer) -> Iterator[Text | Table]:
     """Give rich what it draws; rich is there, since it is what calls this."""
     from rich.table import Table  # noqa: PLC0415 - only rich calls this
     from rich.text import Text  # noqa: PLC0415

@@ -2,61 +2,65 @@
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Mapping
-from enum import StrEnum
-from fractions import Fraction
-from functools import partial
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TypeVar, cast
 
 import attrs
-import cattrs
-from cattrs import transform_error
 
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.recommend import decided, ruleset_id
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset, default_rules
-from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake
+from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, near_spellings
+from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Answer, RulesetId
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import plain, shown
-from posterior_chain.model.session import AssistedLoad, BodyweightLoad, EffortLoad, ExternalLoad, Load
-from posterior_chain.model.units import Kilograms
+from posterior_chain.model.domains import Document, Plain, joined, plain, shown
+from posterior_chain.model.exercise import Variation
+from posterior_chain.model.settings import Settings
+from posterior_chain.model.shapes import is_mapping
 from posterior_chain.model.vocabulary import Outcome
+from posterior_chain.serialization.converter import CONVERTER, KNOWLEDGE, structured
 from posterior_chain.serialization.profiles import read_profile
 
 __all__ = ["from_dict", "to_dict"]
 
 T = TypeVar("T")
 
-_LOADS: Mapping[str, type[Any]] = {each.kind: each for each in (BodyweightLoad, ExternalLoad, EffortLoad, AssistedLoad)}
 
-
-def to_dict(value: object) -> dict[str, Any]:
+def to_dict(value: object) -> Document:
     """
     Return *value* as plain data that JSON can hold: sets as sorted lists, words as strings.
 
-    Absent fields of a profile are left out; in everything else every key is present.
+    Absent fields of a profile and defaults in rules and exercises are left out; in advice every key is present.
+
+    Raises:
+        TypeError: when *value* is nothing that this library makes.
     """
+    written: Document
     if isinstance(value, Recommendation):
-        written: dict[str, Any] = {
-            **_CONVERTER.unstructure(value.answer),
+        written = {
+            **CONVERTER.unstructure(value.answer),
             "profile": plain(value.profile),
             "trace": value.trace,
-            "ruleset": _CONVERTER.unstructure(value.ruleset),
+            "ruleset": CONVERTER.unstructure(value.ruleset),
         }
-        return written
-    if isinstance(value, AthleteProfile):
-        profile: dict[str, Any] = plain(value)
-        return profile
-    if not attrs.has(type(value)) or isinstance(value, (Ruleset, Exercises)):
-        raise TypeError(f"to_dict writes profiles, recommendations and their parts, not a {type(value).__name__}")
-    document: dict[str, Any] = _CONVERTER.unstructure(value)
-    return document
+    elif isinstance(value, AthleteProfile):
+        written = plain(value)
+    elif isinstance(value, Ruleset):
+        written = {"settings": CONVERTER.unstructure(value.settings), "rules": KNOWLEDGE.unstructure(tuple(value))}
+    elif isinstance(value, Exercises):
+        written = {"variations": KNOWLEDGE.unstructure(tuple(value))}
+    elif isinstance(value, (Rule, Variation)):
+        written = KNOWLEDGE.unstructure(value)
+    elif attrs.has(type(value)):
+        written = CONVERTER.unstructure(value)
+    else:
+        raise TypeError(f"to_dict writes what this library makes, not a {type(value).__name__}")
+    return written
 
 
-def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
+def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> T:
     """
     Return the value that :func:`to_dict` wrote.
 
@@ -71,41 +75,27 @@ def from_dict(kind: type[T], document: Mapping[str, Any], *, rules: Ruleset | No
         InvalidDocument: when anything else can not be read.
     """
     if kind is AthleteProfile:
-        return read_profile(document, exercises=exercises)  # type: ignore[return-value]
-    if not isinstance(document, Mapping):
-        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+        return cast("T", read_profile(document, exercises=exercises))
+    _check_is_a_mapping(document)
     if kind is Recommendation:
-        return _recommendation(document, rules, exercises)  # type: ignore[return-value]
-    return _structured(kind, document)
+        return cast("T", _recommendation(document, rules, exercises))
+    if kind is Ruleset:
+        return cast("T", _ruleset(document))
+    if kind is Exercises:
+        return cast("T", _exercises(document))
+    return structured(KNOWLEDGE if kind in (Rule, Variation) else CONVERTER, kind, document)
 
 
-def _structured(kind: type[T], document: Mapping[str, Any]) -> T:
-    try:
-        return _CONVERTER.structure(document, kind)
-    except InvalidProfile:
-        raise
-    except Exception as error:  # noqa: BLE001 - cattrs raises groups of anything
-        raise InvalidDocument(_mistakes(error)) from None
+def _check_is_a_mapping(document: object) -> None:
+    if not is_mapping(document):
+        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
 
 
-def _mistakes(error: Exception) -> list[Mistake]:
-    found = (
-        [line.rpartition(" @ ") for line in transform_error(error)]
-        if isinstance(error, cattrs.BaseValidationError)
-        else [(str(error), "", "$")]
-    )
-    return [
-        Mistake(path.removeprefix("$").lstrip("."), message or "something unreadable", "what to_dict writes") for message, _, path in found
-    ]
-
-
-def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
-    own = {"profile", "trace", "ruleset"}
-    missing = sorted(own - set(document))
-    if missing or not isinstance(document["trace"], str):
-        raise InvalidDocument([Mistake(name, "nothing", "what to_dict writes") for name in missing or ["trace"]])
-    answer = _structured(Answer, {key: value for key, value in document.items() if key not in own})
-    made_by = _structured(RulesetId, document["ruleset"])
+def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
+    own = {"profile": Mapping, "trace": str, "ruleset": Mapping}
+    _hold(document, own)
+    answer = structured(CONVERTER, Answer, {key: value for key, value in document.items() if key not in own})
+    made_by = structured(CONVERTER, RulesetId, document["ruleset"], "ruleset")
     profile = read_profile(document["profile"], exercises=exercises)
     decision = decided(
         profile, rules=default_rules() if rules is None else rules, exercises=default_exercises() if exercises is None else exercises
@@ -123,81 +113,37 @@ def _recommendation(document: Mapping[str, Any], rules: Ruleset | None, exercise
     )
 
 
-def _strict(kind: type[T]) -> Any:
-    def structure(value: Any, _: Any) -> T:
-        if type(value) is not kind:
-            raise ValueError(f"got {shown(value)}, expected a {kind.__name__}")
-        return value
-
-    return structure
+def _ruleset(document: Mapping[str, Plain]) -> Ruleset:
+    _hold(document, {"settings": Mapping, "rules": list}, only=True)
+    settings = structured(CONVERTER, Settings, document["settings"], "settings")
+    rules = structured(KNOWLEDGE, tuple[Rule, ...], document["rules"], "rules")
+    return _made(lambda: Ruleset(rules, settings), "rules")
 
 
-def _is_word(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, StrEnum)
+def _exercises(document: Mapping[str, Plain]) -> Exercises:
+    _hold(document, {"variations": list}, only=True)
+    variations = structured(KNOWLEDGE, tuple[Variation, ...], document["variations"], "variations")
+    return _made(lambda: Exercises(variations), "variations")
 
 
-def _word(value: Any, kind: Any) -> Any:
-    if not isinstance(value, str) or value not in tuple(kind):
-        raise ValueError(f"got {shown(value)}, expected one of {', '.join(kind)}")
-    return kind(value)
+def _made(make: Callable[[], T], path: str) -> T:
+    try:
+        return make()
+    except CatalogueError as error:
+        raise InvalidDocument([Mistake(path, "a set that does not hold together", str(error))]) from None
 
 
-def _kilograms(value: Any, _: Any) -> Kilograms:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ValueError(f"got {shown(value)}, expected kilograms")
-    return Kilograms.of(value)
+def _hold(document: Mapping[str, Plain], keys: Mapping[str, type[object]], *, only: bool = False) -> None:
+    """Refuse a document that does not hold these *keys*, and with *only* one that holds more."""
+    wrong = [
+        Mistake(name, shown(document.get(name)), f"{_SHAPES[kind]} that to_dict wrote")
+        for name, kind in keys.items()
+        if not isinstance(document.get(name), kind)
+    ]
+    more = sorted(str(name) for name in document if name not in keys) if only else []
+    wrong += [Mistake(joined("", name), "an unknown key", "only the keys that to_dict writes", near_spellings(name, keys)) for name in more]
+    if wrong:
+        raise InvalidDocument(wrong)
 
 
-def _load(document: Any, _: Any) -> Any:
-    kind: Any = document.get("kind") if isinstance(document, Mapping) else None
-    if not isinstance(kind, str) or kind not in _LOADS:
-        raise ValueError(f"got {shown(kind)}, expected one of {', '.join(_LOADS)}")
-    return _CONVERTER.structure({key: value for key, value in document.items() if key != "kind"}, _LOADS[kind])
-
-
-def _number(value: Any, _: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ValueError(f"got {shown(value)}, expected a number")
-    return float(value)
-
-
-def _fraction(value: Any, _: Any) -> Fraction:
-    return Fraction(str(_number(value, _)))
-
-
-def _list_only(value: Any, kind: Any) -> tuple[Any, ...]:
-    if not isinstance(value, (list, tuple)):
-        raise ValueError(f"got {shown(value)}, expected a list")
-    return tuple(_CONVERTER.structure(each, kind.__args__[0]) for each in value)
-
-
-def _is_tuple(kind: Any) -> bool:
-    return getattr(kind, "__origin__", None) is tuple
-
-
-def _make_converter() -> cattrs.Converter:
-    converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
-    for kind in (int, str, bool):
-        converter.register_structure_hook_func(partial(operator.is_, kind), _strict(kind))
-    converter.register_structure_hook_func(_is_word, _word)
-    converter.register_structure_hook(float, _number)
-    converter.register_structure_hook(Fraction, _fraction)
-    converter.register_unstructure_hook(Fraction, float)
-    converter.register_structure_hook(Kilograms, _kilograms)
-    converter.register_unstructure_hook(Kilograms, float)
-    converter.register_structure_hook_func(lambda kind: kind == Load, _load)
-    converter.register_structure_hook_func(_is_tuple, _list_only)
-    converter.register_unstructure_hook_func(lambda kind: kind in _LOADS.values(), _unstructured_load(converter))
-    converter.register_unstructure_hook(tuple, lambda each: [converter.unstructure(one) for one in each])
-    return converter
-
-
-def _unstructured_load(converter: cattrs.Converter) -> Any:
-    def unstructure(load: Any) -> dict[str, Any]:
-        named = {each.name: converter.unstructure(getattr(load, each.name)) for each in attrs.fields(type(load))}
-        return {"kind": load.kind, **named}
-
-    return unstructure
-
-
-_CONVERTER = _make_converter()
+_SHAPES: Mapping[type[object], str] = {Mapping: "a mapping", str: "text", list: "a list"}

@@ -14,13 +14,14 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypeGuard
 
 from posterior_chain.engine.decision import check_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import read_fields, shown
+from posterior_chain.model.shapes import is_mapping
 
 __all__ = ["read_profile"]
 
@@ -53,41 +54,50 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     return profile
 
 
-def _mapping(source: object) -> Mapping[Any, object]:
-    if isinstance(source, Mapping):
+def _mapping(source: object) -> Mapping[object, object]:
+    if is_mapping(source):
         return source
     if isinstance(source, str):
         return _parsed(source)
-    if isinstance(source, os.PathLike):
-        return _parsed(_text_of(Path(source)))
+    if _is_path(source):
+        return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
+
+
+def _is_path(source: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(source, os.PathLike)
 
 
 def _refused(got: str, allowed: str) -> InvalidProfile:
     return InvalidProfile([Mistake("", got, allowed)])
 
 
-def _text_of(path: Path) -> str:
+def _text_of(source: os.PathLike[str]) -> str:
+    name = "a path"
     try:
+        path = Path(source)
+        name = shown(path.name)
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise _refused(
-            f"a file that can not be read ({getattr(error, 'strerror', None) or 'bad path'})", "the path of a readable file"
-        ) from None
+    except (OSError, TypeError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "bad path"
+        raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
 
 
-def _parsed(text: str) -> Mapping[Any, object]:
+def _parsed(text: str) -> Mapping[object, object]:
     if len(text) > _LARGEST:
         raise _refused("a document that is too large", f"at most {_LARGEST} characters")
     is_json = text.lstrip().startswith("{")
     if _depth(text) > _DEEPEST or (not is_json and _longest_key(text) > _DEEPEST):
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
-    return _json(text) if is_json else _toml(text)
+    parsed = _json(text) if is_json else _toml(text)
+    if not is_mapping(parsed):
+        raise _refused(shown(parsed), "a mapping of fields")
+    return parsed
 
 
 def _depth(text: str) -> int:
@@ -107,9 +117,9 @@ def _longest_key(text: str) -> int:
     return max(len(_STEP_OF_A_KEY.findall(_DECIMAL.sub("0", line))) for line in text.split("\n"))
 
 
-def _json(text: str) -> Mapping[Any, object]:
+def _json(text: str) -> Mapping[object, object]:
     try:
-        answers: Mapping[Any, object] = json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
+        answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
     except RecursionError:
@@ -128,7 +138,7 @@ def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
-def _toml(text: str) -> Mapping[Any, object]:
+def _toml(text: str) -> object:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

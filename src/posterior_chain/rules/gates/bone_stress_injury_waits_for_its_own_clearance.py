@@ -24,7 +24,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=uncleared_injuries.has(InjuryKind.BONE_STRESS_INJURY),
     then=(Refer(urgency=Urgency.ROUTINE),),
-    because="Your bone stress injury has not been cleared: be seen before lifting or running hard.",
+    because="Your bone stress injury has not been cleared: be seen before you lift or run.",
     sources=(
         Evidence(
             "george2024",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, R
 RULE = Rule(
     when=red_flags.has(RedFlag.CALF_SWELLING),
     then=(Refer(urgency=Urgency.EMERGENCY),),
-    because="A swollen, warm calf can be an emergency: do not train, and call the emergency number now.",
+    because="A swollen calf can be an emergency: do not train, and call the emergency number now.",
     sources=(
         Evidence(
             "diabetescare_prt_contra",

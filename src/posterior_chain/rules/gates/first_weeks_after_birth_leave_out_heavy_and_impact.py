@@ -26,7 +26,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=all_of(pregnancy.is_(Pregnancy.POSTPARTUM), weeks_postpartum < 12),
     then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.IMPACT_AND_HEAVY),),
-    because="In the first twelve weeks after birth we leave out heavy lifting and jumps: be seen before you add them.",
+    because="Until twelve weeks after birth, or if we do not know, no heavy lifting or jumps: be seen before you add them.",
     sources=(
         Evidence(
             "goom_donnelly_brockwell2019",

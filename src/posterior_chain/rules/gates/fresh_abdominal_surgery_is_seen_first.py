@@ -22,7 +22,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=weeks_since(InjuryKind.ABDOMINAL_SURGERY) < 12,
     then=(Refer(urgency=Urgency.ROUTINE),),
-    because="Your abdominal surgery is less than twelve weeks ago: no lifting before then, and be seen before you start.",
+    because="Your abdominal surgery is less than twelve weeks ago: no lifting until then, and be seen before you start.",
     sources=(
         Evidence("expert", "Expert judgement of the evidence report", supports="twelve weeks of healing is judgement", rows=("GAT-17",)),
     ),

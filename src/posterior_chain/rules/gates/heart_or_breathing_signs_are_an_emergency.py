@@ -25,7 +25,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=any_of(red_flags.has(RedFlag.CHEST_PAIN), red_flags.has(RedFlag.FAINTING), red_flags.has(RedFlag.UNUSUAL_BREATHLESSNESS)),
     then=(Refer(urgency=Urgency.EMERGENCY),),
-    because="Chest pain, fainting or unusual breathlessness can be an emergency: stop, and call the emergency number now.",
+    because="Chest pain, fainting or unusual breathlessness can be an emergency: do not train, and call the emergency number now.",
     sources=(
         Evidence(
             "parq_plus",

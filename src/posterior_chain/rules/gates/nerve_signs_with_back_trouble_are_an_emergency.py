@@ -28,7 +28,7 @@ RULE = Rule(
         red_flags.has(RedFlag.PROGRESSIVE_LEG_WEAKNESS),
     ),
     then=(Refer(urgency=Urgency.EMERGENCY),),
-    because="Numbness between the legs, bladder or bowel changes or weakening legs can be an emergency: call the emergency number now.",
+    because="Numbness between the legs, bladder or bowel change or weakening legs can be an emergency: call the emergency number now.",
     sources=(
         Evidence(
             "redflags_ahcpr",

@@ -1,7 +1,7 @@
 """
 Pelvic floor symptoms leave out heavy work and impact.
 
-Heaviness, leaking or a bulge are common and can be helped; until a professional has looked, lifting stays light and without
+Heaviness, leaking or a bulge are common and can be helped; until a professional has looked, lifting stays away from heavy sets and
 jumps.
 """
 

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, R
 RULE = Rule(
     when=red_flags.has(RedFlag.PREGNANCY_WARNING_SIGN),
     then=(Refer(urgency=Urgency.EMERGENCY),),
-    because="A warning sign in pregnancy can be an emergency: stop, and call the emergency number now.",
+    because="A warning sign in pregnancy can be an emergency: do not train, and call the emergency number now.",
     sources=(
         Evidence(
             "mottola2019",

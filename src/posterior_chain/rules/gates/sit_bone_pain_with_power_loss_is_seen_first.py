@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, R
 RULE = Rule(
     when=red_flags.has(RedFlag.SIT_BONE_PAIN_WITH_POWER_LOSS),
     then=(Refer(urgency=Urgency.URGENT),),
-    because="Sit-bone pain with a loss of power: do not train until you have been seen, today if possible.",
+    because="Pain at the sit bone with a sudden loss of strength: do not train until you have been seen, today if possible.",
     sources=(
         Evidence("expert", "Expert judgement of the evidence report", supports="treated as a fresh hamstring injury", rows=("GAT-23",)),
     ),

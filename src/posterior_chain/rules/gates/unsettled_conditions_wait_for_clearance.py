@@ -26,7 +26,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=all_of(any_of(red_flags.has(RedFlag.UNCONTROLLED_CONDITION), red_flags.has(RedFlag.MEDICAL_SUPERVISION_ONLY)), cleared.is_(False)),
     then=(Refer(urgency=Urgency.ROUTINE),),
-    because="With a condition that is not under control, or under medical supervision only, be seen and cleared before lifting.",
+    because="If a condition is not under control, or needs supervised exercise, be seen and cleared before lifting.",
     sources=(
         Evidence(
             "parq_plus",

@@ -29,7 +29,7 @@ RULE = Rule(
         red_flags.has(RedFlag.NIGHT_PAIN),
     ),
     then=(Refer(urgency=Urgency.URGENT),),
-    because="Accident, unexplained weight loss, fever with back pain, night pain: do not train until you are seen, today if possible.",
+    because="A major accident, unexplained weight loss, fever with back pain, night pain: do not train until seen, today if possible.",
     sources=(
         Evidence(
             "redflags_ahcpr",

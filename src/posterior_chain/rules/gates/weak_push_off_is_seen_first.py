@@ -9,7 +9,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, RedFlag, R
 RULE = Rule(
     when=red_flags.has(RedFlag.WEAK_PUSH_OFF),
     then=(Refer(urgency=Urgency.URGENT),),
-    because="A push-off that has lost its strength: do not train until you have been seen, today if possible.",
+    because="Your push-off has lost its strength: do not train until you have been seen, today if possible.",
     sources=(
         Evidence(
             "expert", "Expert judgement of the evidence report", supports="a sudden loss of push-off is looked at first", rows=("GAT-12",)

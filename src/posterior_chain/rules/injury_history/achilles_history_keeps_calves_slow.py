@@ -1,7 +1,8 @@
 """
 An Achilles history keeps calves slow.
 
-Tendons like load more than rest, slowly and without jumps. A programme in an acute phase is a physiotherapist's.
+Calf work goes on slowly and without jumps, and keeps clear of few-repetition sets. A programme of heavy slow work is for a
+physiotherapist to give.
 """
 
 from posterior_chain.authoring import (
@@ -22,7 +23,10 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=injuries.has(InjuryKind.ACHILLES_TENDINOPATHY),
-    then=(Withhold(of=Family.CALF, methods=(Method.EXPLOSIVE, Method.HEAVY)), StepDown(of=Family.CALF)),
+    then=(
+        Withhold(of=Family.CALF, methods=(Method.EXPLOSIVE, Method.HEAVY)),
+        StepDown(of=Family.CALF),
+    ),
     because="With your Achilles history calf work stays slow and a step easier. Ask a physiotherapist for a programme.",
     sources=(
         Evidence(

@@ -1,7 +1,8 @@
 """
 A cleared bone stress injury starts as a novice.
 
-Once cleared, loading starts again from the beginner's rungs; jumps come last. Uncleared, a gate refers.
+Once cleared, loading starts again from the beginner's rungs, with a beginner's sets, reserve and loads; jumps come last. Uncleared,
+a gate refers.
 """
 
 from posterior_chain.authoring import (
@@ -22,8 +23,11 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=injuries.has(InjuryKind.BONE_STRESS_INJURY),
-    then=(Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))), Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE))),
-    because="After your bone stress injury we start again from the first steps.",
+    then=(
+        Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),
+        Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),
+    ),
+    because="After your bone stress injury we start again from the beginner's steps, with a beginner's sets and loads.",
     sources=(
         Evidence("george2024", "George et al. 2024, Sports Medicine", supports="return is built up in steps", rows=("SCL-13",)),
         Evidence(

@@ -25,15 +25,15 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=injuries.has(InjuryKind.INSERTIONAL_ACHILLES_TENDINOPATHY),
     then=(
-        Withhold(of=where(family=Family.CALF, uses=Equipment.STEP)),
+        Withhold(of=where(family=Family.CALF, uses=(Equipment.STEP, Equipment.CALF_MACHINE))),
         Withhold(of=where(family=Family.CALF, asks={Axis.ANKLE_DORSIFLEXION: 2})),
     ),
     because="With your heel tendon history calf raises stay on flat ground: the heel does not drop below level.",
     sources=(
         Evidence(
-            "chimenti2024",
-            "Chimenti et al. 2024, Journal of Orthopaedic and Sports Physical Therapy",
-            supports="floor level first for the insertion; wording not seen",
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="floor level first for the insertion; the guideline's wording was not seen",
             rows=("SCL-07",),
         ),
     ),

@@ -9,12 +9,12 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, InjuryKind,
 RULE = Rule(
     when=injuries.has(InjuryKind.CALF_STRAIN),
     then=(StepDown(of=Family.CALF),),
-    because="You have strained a calf before, so your calf work starts a step easier.",
+    because="Because of your calf strain, calf work starts a step easier.",
     sources=(
         Evidence(
-            "green2020",
-            "Green et al. 2020, British Journal of Sports Medicine",
-            supports="past calf strains are a known history; the rung is judgement",
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="one rung lower after a calf strain; the risk ratios known are for the hamstring",
             rows=("SCL-05",),
         ),
     ),

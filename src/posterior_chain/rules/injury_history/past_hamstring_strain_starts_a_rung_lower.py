@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, InjuryKind,
 RULE = Rule(
     when=injuries.has(InjuryKind.HAMSTRING_STRAIN),
     then=(StepDown(of=Family.GLUTE_HAM_RAISE),),
-    because="You have strained a hamstring before, so your hamstring work starts a step easier.",
+    because="Because of your hamstring strain, hamstring work starts a step easier.",
     sources=(
         Evidence(
             "green2020",

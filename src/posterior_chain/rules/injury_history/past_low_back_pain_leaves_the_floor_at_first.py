@@ -6,10 +6,12 @@ some backs, by criteria this library does not measure.
 """
 
 from posterior_chain.authoring import (
+    Axis,
     Case,
     Evidence,
     Grade,
     InjuryKind,
+    Method,
     Reviewed,
     Rule,
     Scale,
@@ -23,13 +25,17 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=injuries.has(InjuryKind.LOW_BACK_PAIN),
-    then=(Withhold(of=where(from_floor=True)), Scale(load_factor=setting("cautious_start_factor"))),
-    because="With your back history we start with bridges and thrusts, off the floor and lighter.",
+    then=(
+        Withhold(of=where(from_floor=True)),
+        Withhold(of=where(asks={Axis.SPINE_LOAD: 2}), methods=(Method.HEAVY,)),
+        Scale(load_factor=setting("cautious_start_factor")),
+    ),
+    because="With your back history nothing is pulled from the floor at first; bridges and thrusts come first, with lighter loads.",
     sources=(
         Evidence(
             "berglund2015",
             "Berglund et al. 2015, Journal of Strength and Conditioning Research",
-            supports="deadlifts suited only back pain that was mild, in trained backs",
+            supports="less pain and a longer back hold went with more benefit from deadlifts, under supervision",
             rows=("SCL-09",),
         ),
         Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads with back pain", rows=("CAP-05",)),

@@ -14,7 +14,7 @@ RULE = Rule(
         Evidence(
             "green2020",
             "Green et al. 2020, British Journal of Sports Medicine",
-            supports="a past ACL reconstruction is a known history; the rung is judgement",
+            supports="a past ACL reconstruction goes with more hamstring strains; the rung is judgement",
             rows=("SCL-05",),
         ),
     ),

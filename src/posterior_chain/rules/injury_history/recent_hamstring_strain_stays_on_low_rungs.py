@@ -8,10 +8,11 @@ year is judgement and a setting.
 from posterior_chain.authoring import (
     Case,
     Evidence,
-    Family,
     Floor,
     Grade,
     InjuryKind,
+    Method,
+    Muscle,
     Reviewed,
     Rule,
     Status,
@@ -24,7 +25,11 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=weeks_since(InjuryKind.HAMSTRING_STRAIN) < setting("recent_strain_weeks"),
-    then=(Withhold(of=where(rung_above=4)), Floor(rir=4, of=Family.GLUTE_HAM_RAISE)),
+    then=(
+        Withhold(of=where(rung_above=4)),
+        Withhold(of=where(trains=Muscle.HAMSTRINGS), methods=(Method.HEAVY, Method.EXPLOSIVE)),
+        Floor(rir=4, of=where(trains=Muscle.HAMSTRINGS)),
+    ),
     because="Your hamstring strain is recent, so the hamstring work stays gentle with four repetitions in reserve.",
     sources=(
         Evidence(

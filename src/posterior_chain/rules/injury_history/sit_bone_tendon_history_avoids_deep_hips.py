@@ -13,6 +13,7 @@ from posterior_chain.authoring import (
     Grade,
     InjuryKind,
     LengthBias,
+    Method,
     Muscle,
     Reviewed,
     Rule,
@@ -29,6 +30,8 @@ RULE = Rule(
         Withhold(of=where(family=Family.DEADLIFT, asks={Axis.HIP_FLEXION: 2})),
         Withhold(of=where(length_bias=LengthBias.LONG, trains=Muscle.HAMSTRINGS)),
         Withhold(of=where(family=Family.SQUAT, asks={Axis.HIP_FLEXION: 3})),
+        Withhold(of=where(family=Family.GLUTE_HAM_RAISE, asks={Axis.HIP_FLEXION: 2})),
+        Withhold(of=where(trains=Muscle.HAMSTRINGS), methods=(Method.HEAVY,)),
     ),
     because="With your sit-bone tendon history we leave out deep hip bending and keep bridges, thrusts and short ranges.",
     sources=(

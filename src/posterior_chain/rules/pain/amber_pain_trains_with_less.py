@@ -31,7 +31,7 @@ RULE = Rule(
         Scale(sets_fewer=1, load_factor=setting("amber_pain_load_factor")),
         Floor(rir=3),
     ),
-    because="You have some pain, so today is lighter and nothing is new. Stop if it rises above 5 of 10.",
+    because="You have some pain, so today is lighter, with no step up. Stop if it rises above 5 of 10.",
     sources=(
         Evidence(
             "thomee1997",

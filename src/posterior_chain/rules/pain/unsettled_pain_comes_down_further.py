@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, Reviewed, 
 RULE = Rule(
     when=pain_unsettled.is_(True),
     then=(Scale(sets_fewer=1, load_factor=setting("unsettled_pain_load_factor")),),
-    because="Your pain has not settled by morning, so we do less today.",
+    because="Your pain had not settled by morning, or you did not say, so we do less today.",
     sources=(
         Evidence(
             "silbernagel2007",

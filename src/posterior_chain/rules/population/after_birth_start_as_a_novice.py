@@ -1,16 +1,33 @@
 """
 After birth, start as a novice.
 
-Strength comes back step by step; the ladder starts at its first rungs again. Jumps come months later, after tests. An expert
-guideline, not a trial.
+Strength comes back step by step: the ladder starts at the beginner's rungs, and sets, reserve and loads are a beginner's as well,
+whatever the level before. Jumps come months later, after tests. An expert guideline, not a trial.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Level, Pregnancy, Reviewed, Rule, Status, Withhold, pregnancy, runner, where
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    Level,
+    Method,
+    Pregnancy,
+    Reviewed,
+    Rule,
+    Status,
+    Withhold,
+    pregnancy,
+    runner,
+    where,
+)
 
 RULE = Rule(
     when=pregnancy.is_(Pregnancy.POSTPARTUM),
-    then=(Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),),
-    because="After birth we start again from the first steps.",
+    then=(
+        Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),
+        Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),
+    ),
+    because="After birth we start again from the beginner's steps, with a beginner's sets and loads.",
     sources=(
         Evidence(
             "goom_donnelly_brockwell2019",

@@ -2,7 +2,8 @@
 Later pregnancy leaves the lying positions.
 
 From the second trimester on, lying on the back, on the belly, and lowering forwards from the knees are left out; standing and
-on all fours there is enough to do. The back is guideline, the rest a product decision.
+on all fours there is enough to do. The guideline asks for it
+where lying on the back makes light-headed, a programme page after the first trimester; the rest is a product decision.
 """
 
 from posterior_chain.authoring import Case, Evidence, Grade, Position, Pregnancy, Reviewed, Rule, Status, Withhold, pregnancy, runner, where
@@ -10,7 +11,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Position, Pregnancy
 RULE = Rule(
     when=pregnancy.one_of(Pregnancy.TRIMESTER_2, Pregnancy.TRIMESTER_3),
     then=(Withhold(of=where(position=(Position.SUPINE, Position.PRONE, Position.KNEELING))),),
-    because="From the second trimester on we leave out lying on your back or belly and lowering from the knees.",
+    because="From the second trimester on we leave out lying on your back or belly and work on your knees.",
     sources=(
         Evidence(
             "mottola2019",

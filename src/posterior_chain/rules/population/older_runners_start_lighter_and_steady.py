@@ -1,21 +1,39 @@
 """
 Older runners start lighter and steady.
 
-From 65 on strength training does as much good as ever; first loads are lighter and the wobbliest single-leg work waits. The
-size is judgement.
+From 65 on strength training does as much good as ever, with moderate loads; a first load that is only estimated is lighter, and the
+single-leg work that asks most balance waits. How much lighter is judgement.
 """
 
-from posterior_chain.authoring import Capacity, Case, Evidence, Grade, Reviewed, Rule, Scale, Status, older, runner, setting
+from posterior_chain.authoring import (
+    Capacity,
+    Case,
+    Evidence,
+    Grade,
+    Method,
+    Reviewed,
+    Rule,
+    Scale,
+    Status,
+    Withhold,
+    older,
+    runner,
+    setting,
+)
 
 RULE = Rule(
     when=older.is_(True),
-    then=(Scale(load_factor=setting("cautious_start_factor")), Capacity(balance=2)),
-    because="From 65 on we start lighter and leave out the wobbliest single-leg exercises.",
+    then=(
+        Scale(start_factor=setting("cautious_start_factor")),
+        Withhold(methods=(Method.HEAVY,)),
+        Capacity(balance=2),
+    ),
+    because="From 65 on first loads are lighter, nothing is heavier than 5 to 8 repetitions, and what asks most balance is left out.",
     sources=(
         Evidence(
             "fragala2019",
             "Fragala et al. 2019, Journal of Strength and Conditioning Research",
-            supports="older adults gain from two to three sets, two to three times a week",
+            supports="older adults gain at 70 to 85 per cent of a maximum, two to three sets, two to three times a week",
             rows=("POP-06",),
         ),
         Evidence(

@@ -32,7 +32,7 @@ RULE = Rule(
         Scale(load_factor=setting("cautious_start_factor")),
         Capacity(balance=2),
     ),
-    because="While pregnant, keep four repetitions in reserve and breathe out on effort. Nothing heavy, nothing wobbly.",
+    because="While pregnant, keep four repetitions in reserve and breathe out on effort. Nothing heavy or hard to balance.",
     sources=(
         Evidence(
             "mottola2019",

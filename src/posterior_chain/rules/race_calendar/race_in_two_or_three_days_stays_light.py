@@ -6,6 +6,7 @@ days are judgement.
 """
 
 from posterior_chain.authoring import (
+    Cap,
     Capacity,
     Case,
     Contraction,
@@ -31,8 +32,9 @@ RULE = Rule(
         Capacity(soreness=1),
         Withhold(methods=(Method.STRENGTH, Method.HEAVY, Method.EXPLOSIVE, Method.ECCENTRIC, Method.ISOMETRIC)),
         Floor(rir=5),
+        Cap(sets=1),
     ),
-    because="Your race is close, so today is easy movement without load: stop far from tired.",
+    because="Your race is close, so today is one easy round without load: stop far from tired.",
     sources=(
         Evidence(
             "expert",

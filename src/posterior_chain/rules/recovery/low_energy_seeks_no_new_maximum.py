@@ -11,18 +11,24 @@ from posterior_chain.authoring import (
     Grade,
     Method,
     Outcome,
+    Refer,
     Reviewed,
     Rule,
+    Scope,
     Status,
+    Urgency,
     Withhold,
     energy_availability,
     runner,
 )
 
 RULE = Rule(
-    when=energy_availability >= EnergyAvailability.YELLOW,
-    then=(Withhold(methods=(Method.HEAVY,)),),
-    because="Your energy is low, so we keep your strength and seek no new maximum. Stay in touch with your professional.",
+    when=energy_availability.one_of(EnergyAvailability.YELLOW, EnergyAvailability.ORANGE),
+    then=(
+        Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
+        Withhold(methods=(Method.HEAVY,)),
+    ),
+    because="Your energy availability was rated low, so we seek no new maximum. Stay in touch with the doctor who rated it.",
     sources=(
         Evidence(
             "redscat2_2023",
@@ -37,7 +43,14 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("fine", runner(energy_availability="fine"), fires=False),
-        Case("yellow", runner(energy_availability="yellow"), fires=True, keeps="barbell_back_squat", outcome=Outcome.TRAIN_WITH_CARE),
+        Case(
+            "yellow",
+            runner(energy_availability="yellow"),
+            fires=True,
+            keeps="barbell_back_squat",
+            outcome=Outcome.TRAIN_WITH_CARE,
+            refers=Urgency.ROUTINE,
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -17,12 +17,16 @@ from posterior_chain.authoring import (
     Withhold,
     energy_availability,
     runner,
+    where,
 )
 
 RULE = Rule(
     when=energy_availability >= EnergyAvailability.ORANGE,
-    then=(Withhold(methods=(Method.EXPLOSIVE, Method.HEAVY)),),
-    because="Your energy is clearly low, so fast and heavy work waits. Stay in touch with your professional.",
+    then=(
+        Withhold(methods=(Method.EXPLOSIVE, Method.HEAVY)),
+        Withhold(of=where(unproven=True)),
+    ),
+    because="Your energy availability was rated clearly low: nothing heavy, fast or new. Stay in touch with the doctor who rated it.",
     sources=(
         Evidence(
             "redscat2_2023",

@@ -1,7 +1,7 @@
 """
 A hard run just done leaves heavy and fast out.
 
-In the first three hours after a hard run heavy and fast lifting suffers most; six hours are better still.
+In the first three hours after a hard run fast lifting suffers most, and heavy lifting is no better placed; six hours are better still.
 """
 
 from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_since_hard_run, runner

@@ -18,6 +18,7 @@ from posterior_chain.authoring import (
     Status,
     StepDown,
     all_of,
+    any_of,
     equipment,
     level,
     not_,
@@ -27,7 +28,11 @@ from posterior_chain.authoring import (
 )
 
 RULE = Rule(
-    when=all_of(level.in_(Family.SQUAT) <= Level.INTERMEDIATE, equipment.has(Equipment.BOX), not_(practised.has("barbell_box_squat"))),
+    when=all_of(
+        level.in_(Family.SQUAT) <= Level.INTERMEDIATE,
+        equipment.has(Equipment.BOX),
+        not_(any_of(practised.has("barbell_box_squat"), practised.has("barbell_back_squat"))),
+    ),
     then=(StepDown(of=where(family=Family.SQUAT, uses=Equipment.RACK, asks={Axis.HIP_FLEXION: 3})),),
     because="Your first barbell squat goes to a box: it gives you the same depth every time.",
     sources=(
@@ -51,6 +56,12 @@ RULE = Rule(
         Case(
             "intermediate, owns the box squat",
             runner(level="intermediate", owned={"barbell_box_squat"}),
+            fires=False,
+            chooses="barbell_back_squat",
+        ),
+        Case(
+            "intermediate, has squatted the bar lately",
+            runner(level="intermediate", records=[{"variation": "barbell_back_squat", "load_kg": 70, "reps": 5, "days_ago": 7}]),
             fires=False,
             chooses="barbell_back_squat",
         ),

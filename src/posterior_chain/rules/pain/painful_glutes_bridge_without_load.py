@@ -1,5 +1,5 @@
 """
-Sore glutes bridge without load.
+Painful glutes bridge without load.
 
 With amber pain in the glute the bridges stay and their load goes.
 """

@@ -1,5 +1,5 @@
 """
-Sore calves rise without load.
+Painful calves rise without load.
 
 With amber pain in the calf or the Achilles the calf work loses its load and goes a step easier. A programme for a sore Achilles
 is a physiotherapist's.
@@ -26,7 +26,10 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=any_of(pain_in(Region.CALF) >= setting("amber_pain"), pain_in(Region.ACHILLES) >= setting("amber_pain")),
-    then=(Withhold(of=where(family=Family.CALF, load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))), StepDown(of=Family.CALF)),
+    then=(
+        Withhold(of=where(family=Family.CALF, load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))),
+        StepDown(of=Family.CALF),
+    ),
     because="Your calf or Achilles hurts, so calf work goes without load and a step easier. Ask a physiotherapist for a programme.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),

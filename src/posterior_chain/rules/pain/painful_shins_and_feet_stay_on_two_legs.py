@@ -1,5 +1,5 @@
 """
-Sore shins and feet stay on two legs.
+Painful shins and feet stay on two legs.
 
 With amber pain in the shin or the foot the calf work stays on both legs and unloaded. Pain at one spot of a bone is a gate of
 its own.
@@ -12,10 +12,13 @@ from posterior_chain.authoring import (
     Grade,
     Laterality,
     LoadKind,
+    Refer,
     Region,
     Reviewed,
     Rule,
+    Scope,
     Status,
+    Urgency,
     Withhold,
     any_of,
     pain_in,
@@ -27,10 +30,11 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=any_of(pain_in(Region.SHIN) >= setting("amber_pain"), pain_in(Region.FOOT) >= setting("amber_pain")),
     then=(
+        Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
         Withhold(of=where(family=Family.CALF, laterality=Laterality.UNILATERAL)),
         Withhold(of=where(family=Family.CALF, load=LoadKind.EXTERNAL)),
     ),
-    because="Your shin or foot hurts, so calf work stays on two legs and unloaded. Pain at one spot of bone: be seen first.",
+    because="Your shin or foot hurts, so calf work stays on two legs, unloaded. If it hurts at one spot on a bone, be seen first.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
         Evidence(

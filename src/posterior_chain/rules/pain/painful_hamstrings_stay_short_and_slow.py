@@ -1,5 +1,5 @@
 """
-Sore hamstrings stay short and slow.
+Painful hamstrings stay short and slow.
 
 With amber pain in the hamstring nothing stretches it under load and nothing is lowered against it; the upper rungs of knee
 flexion wait.
@@ -10,8 +10,8 @@ from posterior_chain.authoring import (
     Case,
     Contraction,
     Evidence,
-    Family,
     Grade,
+    Muscle,
     Region,
     Reviewed,
     Rule,
@@ -27,7 +27,7 @@ RULE = Rule(
     when=pain_in(Region.HAMSTRING) >= setting("amber_pain"),
     then=(
         Capacity(hamstring_length=1),
-        Withhold(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),
+        Withhold(of=where(trains=Muscle.HAMSTRINGS, contraction=Contraction.ECCENTRIC)),
         Withhold(of=where(rung_above=4)),
     ),
     because="Your hamstring hurts, so it is not stretched under load and nothing is lowered against it today.",

@@ -1,15 +1,32 @@
 """
-Sore knees bend less.
+Painful knees bend less.
 
-With amber pain in the knee the squats stay at a depth that does not hurt and the hinges carry more of the work.
+With amber pain in the knee the squat is a rung easier, carries little load and stays at a depth that does not hurt.
 """
 
-from posterior_chain.authoring import Capacity, Case, Evidence, Grade, Region, Reviewed, Rule, Status, pain_in, runner, setting
+from posterior_chain.authoring import (
+    Capacity,
+    Case,
+    Evidence,
+    Family,
+    Grade,
+    Region,
+    Reviewed,
+    Rule,
+    Status,
+    StepDown,
+    pain_in,
+    runner,
+    setting,
+)
 
 RULE = Rule(
     when=pain_in(Region.KNEE) >= setting("amber_pain"),
-    then=(Capacity(knee_load=1),),
-    because="Your knee hurts, so squats stay light and shallow and the hinges do more today.",
+    then=(
+        Capacity(knee_load=1),
+        StepDown(of=Family.SQUAT),
+    ),
+    because="Your knee hurts, so squats are a step easier, with little or no load, and only as deep as is comfortable.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
         Evidence("expert", "Expert judgement of the evidence report", supports="box depth above the pain, more hinge", rows=("SCL-17",)),

@@ -1,5 +1,5 @@
 """
-Sore hips stay out of the depth.
+Painful hips stay out of the depth.
 
 With amber pain in the hip or groin the squats and hinges stay in the upper range.
 """

@@ -1,0 +1,72 @@
+"""
+A strained hamstring that hurts is trained with a clinician.
+
+A trial let strained hamstrings work into some pain, inside a programme that a clinician led. Without one, the hamstrings rest here and
+the runner is advised to be seen.
+"""
+
+from posterior_chain.authoring import (
+    Case,
+    Evidence,
+    Grade,
+    InjuryKind,
+    Muscle,
+    Refer,
+    Region,
+    Reviewed,
+    Rule,
+    Scope,
+    Status,
+    Urgency,
+    Withhold,
+    all_of,
+    pain_in,
+    runner,
+    setting,
+    weeks_since,
+    where,
+)
+
+RULE = Rule(
+    when=all_of(weeks_since(InjuryKind.HAMSTRING_STRAIN) < setting("recent_strain_weeks"), pain_in(Region.HAMSTRING) >= 1),
+    then=(
+        Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
+        Withhold(of=where(trains=Muscle.HAMSTRINGS)),
+    ),
+    because="Your strained hamstring still hurts, so it does no work of its own today. Please have it looked at.",
+    sources=(
+        Evidence(
+            "hickey2020",
+            "Hickey et al. 2020, Journal of Orthopaedic and Sports Physical Therapy",
+            supports="some pain was allowed only inside a led programme",
+            rows=("PAIN-08",),
+        ),
+        Evidence("expert", "Expert judgement of the evidence report", supports="half a year", rows=("SCL-04",)),
+    ),
+    grade=Grade.X,
+    cases=(
+        Case(
+            "half a year ago",
+            runner(
+                injuries=[{"kind": "hamstring_strain", "weeks_ago": 26, "cleared": True}],
+                pains=[{"region": "hamstring", "score": 1, "settles_by_morning": True}],
+            ),
+            fires=False,
+        ),
+        Case(
+            "one week less",
+            runner(
+                injuries=[{"kind": "hamstring_strain", "weeks_ago": 25, "cleared": True}],
+                pains=[{"region": "hamstring", "score": 1, "settles_by_morning": True}],
+            ),
+            fires=True,
+            withholds="long_lever_bridge",
+            keeps="glute_bridge",
+            refers=Urgency.ROUTINE,
+        ),
+        Case("no pain", runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 25, "cleared": True}]), fires=False),
+    ),
+    reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
+    status=Status.STABLE,
+    since="0.1",
+)

@@ -1,0 +1,303 @@
+"""Plain data of every public value, and back."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import json
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain import (
+    AthleteProfile,
+    Exercises,
+    InvalidDocument,
+    InvalidProfile,
+    Recommendation,
+    Ruleset,
+    Session,
+    Settings,
+    default_exercises,
+    default_rules,
+    from_dict,
+    recommend,
+    to_dict,
+)
+from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.language.rule import Rule
+from posterior_chain.model.domains import Document, Plain
+from posterior_chain.model.exercise import Variation
+from posterior_chain.model.shapes import is_listed, is_mapping
+from posterior_chain.serialization.converter import CONVERTER, structured
+from posterior_chain.testing import runner
+
+ADVICE = recommend(runner(minutes=90))
+RULES = to_dict(default_rules())
+
+
+def through_json(value: object) -> Plain:
+    """Return what is read from the text that was written of *value*."""
+    return json.loads(json.dumps(to_dict(value), allow_nan=False))
+
+
+def mistakes_of(kind: type[object], document: Plain) -> list[str]:
+    """Return what is said of a document that can not be read."""
+    with pytest.raises(InvalidDocument) as refused:
+        from_dict(kind, document)
+    return [str(mistake) for mistake in refused.value.mistakes]
+
+
+class TestRoundTrips:
+    """`to_dict` and `from_dict`: plain JSON-able data for every public type and back; round trip is identity."""
+
+    @pytest.mark.parametrize("value", [default_rules(), default_exercises(), Settings(), ADVICE, ADVICE.session, ADVICE.profile])
+    def test_what_is_written_reads_back_equal(self, value: object) -> None:
+        """A rule set, a catalogue, settings, an advice, a session and a profile come back equal."""
+        assert from_dict(type(value), through_json(value)) == value
+
+    @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+    def test_every_rule_reads_back_whole(self, rule: Rule) -> None:
+        """A rule as it is written, settings unresolved and cases included, comes back equal."""
+        assert from_dict(Rule, through_json(rule)) == rule
+
+    def test_every_exercise_reads_back_whole(self) -> None:
+        """Each variation comes back equal."""
+        assert [from_dict(Variation, through_json(each)) for each in default_exercises()] == list(default_exercises())
+
+    def test_a_read_rule_set_decides_the_same(self) -> None:
+        """Advice by a rule set and exercises that were stored is the advice by those at hand."""
+        rules, exercises = from_dict(Ruleset, through_json(default_rules())), from_dict(Exercises, through_json(default_exercises()))
+
+        assert recommend(ADVICE.profile, rules=rules, exercises=exercises) == ADVICE
+
+    def test_settings_are_kept_with_their_rules(self) -> None:
+        """A rule set made from other settings comes back with those settings and the numbers resolved from them."""
+        mine = default_rules(Settings(short_ankle_cm=8.5))
+
+        back = from_dict(Ruleset, through_json(mine))
+
+        assert back == mine
+        assert back.settings.short_ankle_cm == Fraction("8.5")
+
+
+class TestNothingIsCoerced:
+    """What a document holds is taken as it is or refused."""
+
+    @pytest.mark.parametrize(
+        ("key", "value", "said"),
+        [
+            ("sets", "3", "got '3', expected a whole number"),
+            ("sets", True, "got true, expected a whole number"),
+            ("sets", 2.0, "got 2.0, expected a whole number"),
+            ("per_side", "false", "got 'false', expected true or false"),
+            ("cues", "brace", "got 'brace', expected a list"),
+            ("slot", "hinges", "expected one of knee_dominant, hip_extension, hinge, knee_flexion, calf, trunk; did you mean `hinge`?"),
+            ("load", {"kind": "outward"}, "expected a mapping whose kind is one of bodyweight, external"),
+            ("load", {"kind": "external", "kg": "70"}, "load.kg: got '70', expected a finite number"),
+            ("load", None, "expected a mapping whose kind is one of"),
+            ("rir", 3, "got 3, expected a mapping"),
+            ("name", 3, "got 3, expected text"),
+        ],
+    )
+    def test_a_wrong_value_in_an_item_is_refused_with_its_path(self, key: str, value: object, said: str) -> None:
+        """The traps of cattrs, in a stored session: text for a number, true for a number, a string for a list."""
+        document = through_json(ADVICE)
+        document["session"]["items"][0][key] = value
+
+        found = "\n".join(mistakes_of(Recommendation, document))
+
+        assert f"session.items[0].{key}" in found
+        assert said in found
+
+    def test_a_misspelt_key_is_refused_with_a_suggestion(self) -> None:
+        """An unknown key is never ignored."""
+        document = through_json(ADVICE.session)
+        document["stop_iff"] = document["stop_if"]
+
+        assert mistakes_of(Session, document) == [
+            "stop_iff: got an unknown key, expected only the keys that to_dict writes; did you mean `stop_if`?"
+        ]
+
+    def test_a_missing_key_is_named(self) -> None:
+        """Every key is always there, so a missing one is a mistake."""
+        document = through_json(ADVICE.session)
+        del document["warm_up"]
+
+        assert mistakes_of(Session, document) == ["warm_up: got nothing, expected a value: to_dict always writes one"]
+
+    def test_every_mistake_is_listed_at_once(self) -> None:
+        """Two wrong values give two mistakes."""
+        document = through_json(ADVICE.session)
+        document["estimated_minutes"] = "40"
+        document["items"][1]["sets"] = None
+
+        assert [each.partition(":")[0] for each in mistakes_of(Session, document)] == ["items[1].sets", "estimated_minutes"]
+
+    @pytest.mark.parametrize("number", [float("nan"), float("inf"), True])
+    def test_a_number_is_finite(self, number: float) -> None:
+        """No document brings in a number that is none."""
+        document = through_json(Settings())
+        document["short_ankle_cm"] = number
+
+        assert "expected a finite number" in mistakes_of(Settings, document)[0]
+
+    def test_a_setting_out_of_its_range_is_refused(self) -> None:
+        """A stored setting is checked like one that is written."""
+        document = {**through_json(Settings()), "short_ankle_cm": 40}
+
+        assert "short_ankle_cm: got 40, expected a number from 4 to 12" in mistakes_of(Settings, document)[0]
+
+
+class TestRulesFromDocuments:
+    """What the language refuses in a rule file it refuses in a document."""
+
+    @staticmethod
+    def rule_with(**changed: object) -> Document:
+        """Return a rule set of one rule with something changed."""
+        return {"settings": RULES["settings"], "rules": [{**RULES["rules"][0], **changed}]}
+
+    @pytest.mark.parametrize(
+        ("when", "said"),
+        [
+            ({"fact": "ag", ">=": 18}, "when.fact: got 'ag', expected a fact of the vocabulary; did you mean `age`?"),
+            ({"fact": "worst_pain", ">": 55}, "when.>: got 55, expected a number from 0 to 10, or a setting"),
+            ({"fact": "worst_pain", ">": {"setting": "amber"}}, "'amber'"),
+            ({"fact": "level", "one_of": ["expert"]}, "got 'expert', expected one of beginner, intermediate, advanced"),
+            ({"fact": "level", ">=": "beginner"}, "is the same for everybody"),
+            ({"fact": "level", "one_of": []}, "expected what level can be asked"),
+            ({"fact": "red_flags", "has": "chest"}, "when.has: got 'chest', expected one of"),
+            ({"fact": "practised", "has": [1]}, "when.has: got a list, expected text"),
+            ({"fact": "ill", "one_of": ["yes"]}, "got 'yes', expected true or false"),
+            ({"fact": "ill", "has": True}, "expected what ill can be asked"),
+            ({"fact": "ill"}, "got a mapping, expected all_of"),
+            ({"all_of": []}, "joins at least 2 conditions"),
+            ({"any_of": [{"not_": {"fact": "ag", "one_of": [True]}}, 3]}, "when.any_of[0].not_.fact: got 'ag'"),
+            ("age >= 18", "got 'age >= 18', expected a condition"),
+        ],
+    )
+    def test_a_condition_that_says_nothing_is_refused(self, when: object, said: str) -> None:
+        """Unknown facts, values a fact never takes and shapes that are none are named with their path."""
+        found = mistakes_of(Ruleset, self.rule_with(when=when))[0]
+
+        assert found.startswith("rules[0].when")
+        assert said in found
+
+    def test_a_condition_nested_too_deep_is_refused(self) -> None:
+        """Depth is bounded before anything recurses."""
+        when: Document = {"fact": "ill", "one_of": [True]}
+        for _ in range(40):
+            when = {"not_": when}
+
+        assert "at most 16 deep" in mistakes_of(Ruleset, self.rule_with(when=when))[0]
+
+    def test_an_effect_is_told_by_its_kind(self) -> None:
+        """An effect of no known kind is refused with the kinds there are."""
+        assert "whose kind is one of refer, withhold" in mistakes_of(Ruleset, self.rule_with(then=[{"kind": "ban"}]))[0]
+
+    def test_a_wrong_answer_in_a_case_is_named(self) -> None:
+        """The runner of a case is read as strictly as any."""
+        case = {"story": "none", "profile": {"age": "30"}, "fires": False}
+
+        assert mistakes_of(Ruleset, self.rule_with(cases=[case])) == [
+            "rules[0].cases[0].profile.age: got '30', expected a whole number of years from 8 to 100"
+        ]
+
+    def test_a_date_is_a_date(self) -> None:
+        """When to look again is a day."""
+        reviewed = {"evidence": "1", "again": "soon"}
+
+        assert mistakes_of(Ruleset, self.rule_with(reviewed=reviewed))[0].endswith("got 'soon', expected a date such as 2027-01-31")
+
+    def test_two_rules_that_differ_never_share_an_id(self) -> None:
+        """What holds for rules in Python holds for rules from a document."""
+        document = {**RULES, "rules": [RULES["rules"][0], {**RULES["rules"][1], "id": RULES["rules"][0]["id"]}]}
+
+        assert "two rules that differ" in mistakes_of(Ruleset, document)[0]
+
+    @pytest.mark.parametrize("kind", [Ruleset, Exercises, Recommendation])
+    def test_a_document_of_another_shape_is_refused(self, kind: type[object]) -> None:
+        """The keys that every document of its kind has must be there."""
+        assert "got nothing, expected" in mistakes_of(kind, {})[0]
+        assert mistakes_of(kind, [])[0] == "got a list, expected a mapping that to_dict wrote"
+
+    def test_an_unknown_key_beside_the_rules_is_refused(self) -> None:
+        """Nothing in a document is ignored."""
+        assert mistakes_of(Ruleset, {**RULES, "rule": []}) == [
+            "rule: got an unknown key, expected only the keys that to_dict writes; did you mean `rules`?"
+        ]
+
+    def test_a_catalogue_that_does_not_hold_together_is_refused(self) -> None:
+        """A variation that names one that is not there is a mistake of the document."""
+        whole = through_json(default_exercises())
+        document = {"variations": [each for each in whole["variations"] if each["id"] != "glute_bridge"]}
+
+        assert "which is not in the catalogue" in mistakes_of(Exercises, document)[0]
+
+
+def test_to_dict_writes_only_what_the_library_makes() -> None:
+    """Anything else is a slip of the program and is named by its type."""
+    with pytest.raises(TypeError, match="not a int"):
+        to_dict(3)
+
+
+def test_a_stored_profile_is_refused_like_any_other() -> None:
+    """What is wrong with a profile is an InvalidProfile wherever it stands."""
+    with pytest.raises(InvalidProfile):
+        from_dict(AthleteProfile, {"age": "30"})
+    with pytest.raises(InvalidProfile):
+        from_dict(Recommendation, {**through_json(ADVICE), "profile": {"age": "30"}})
+
+
+Place = tuple[object, ...]
+"""The keys and numbers that lead to a value in a document."""
+
+
+def places(document: object, path: Place = ()) -> Iterator[Place]:
+    """Give the path of every value in a document."""
+    yield path
+    parts: Iterable[tuple[object, object]] = ()
+    if is_mapping(document):
+        parts = document.items()
+    elif is_listed(document):
+        parts = enumerate(document)
+    for key, part in parts:
+        yield from places(part, (*path, key))
+
+
+DOCUMENT = through_json(ADVICE)
+PLACES = [place for place in places(DOCUMENT) if place]
+ANYTHING = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.lists(st.integers(), max_size=2)
+
+
+@given(st.sampled_from(PLACES), ANYTHING)
+def test_a_tampered_advice_is_read_or_refused(place: Place, value: object) -> None:
+    """Whatever stands anywhere in a stored advice, the answer is an advice or one of our two refusals."""
+    document = copy.deepcopy(DOCUMENT)
+    inside = document
+    for key in place[:-1]:
+        inside = inside[key]
+    inside[place[-1]] = value
+
+    with contextlib.suppress(InvalidDocument, InvalidProfile):
+        assert from_dict(Recommendation, document).profile is not None
+
+
+def test_a_profile_in_a_part_keeps_its_own_refusal() -> None:
+    """A profile read by itself raises the refusal that names its fields."""
+    with pytest.raises(InvalidProfile) as refused:
+        structured(CONVERTER, AthleteProfile, {"age": 3})
+
+    assert [mistake.path for mistake in refused.value.mistakes] == ["age"]
+
+
+def test_every_part_of_an_advice_is_a_value_of_its_own() -> None:
+    """Parts of an advice are written and read by themselves."""
+    assert ADVICE.session is not None
+    for part in (*ADVICE.session.items, *ADVICE.reasons, *ADVICE.withheld, *ADVICE.assumptions, *ADVICE.questions):
+        assert attrs.has(type(part))
+        assert from_dict(type(part), through_json(part)) == part
