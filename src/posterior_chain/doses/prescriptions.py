@@ -97,8 +97,8 @@ _TABLE: Mapping[tuple[Method, Level], TableDose] = {
 }
 
 
-def _calf(level: Level, row: str, sets: SetCount, reps: Reps, rest: Seconds) -> TableDose:
-    return TableDose(rows=(row,), sets=sets, reps=reps, rir=_RESERVE[level], rest_s=rest, tempo=_CALF)
+def _calf(level: Level, row: str, sets: SetCount, reps: Reps, rest: Seconds, tempo: Tempo | None = _CALF) -> TableDose:
+    return TableDose(rows=(row,), sets=sets, reps=reps, rir=_RESERVE[level], rest_s=rest, tempo=tempo)
 
 
 def _back(level: Level, sets: SetCount, reps: Reps, rest: Seconds) -> TableDose:
@@ -106,8 +106,10 @@ def _back(level: Level, sets: SetCount, reps: Reps, rest: Seconds) -> TableDose:
 
 
 _FAMILY_TABLE: Mapping[tuple[Family, Method, Level], TableDose] = {
-    (Family.CALF, Method.SKILL, Level.BEGINNER): _calf(Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 90)),
-    (Family.CALF, Method.STRENGTH, Level.BEGINNER): _calf(Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 120)),
+    (Family.CALF, Method.SKILL, Level.BEGINNER): _calf(Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 90), None),
+    (Family.CALF, Method.STRENGTH, Level.BEGINNER): _calf(
+        Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 120), _CONTROLLED
+    ),
     (Family.CALF, Method.STRENGTH, Level.INTERMEDIATE): _calf(Level.INTERMEDIATE, "CLF-05", SetCount(3, 4), Reps(6, 10), Seconds(120, 180)),
     (Family.CALF, Method.STRENGTH, Level.ADVANCED): _calf(Level.ADVANCED, "CLF-05", SetCount(3, 4), Reps(6, 10), Seconds(120, 180)),
     (Family.BACK_EXTENSION, Method.SKILL, Level.BEGINNER): _back(Level.BEGINNER, SetCount(2, 2), Reps(8, 12), Seconds(60, 90)),
@@ -128,7 +130,8 @@ def methods_for(variation: Variation, level: Level) -> tuple[Method, ...]:
     Return the methods that suit *variation* at *level*, the most demanding first.
 
     Heavy work is for advanced lifters, on two legs, with a load, where the variation's own range reaches so few repetitions: what the
-    trials of heavy lifting tested (EVD-01, EVD-15). A lowering can be trained in no other way.
+    trials of heavy lifting tested (EVD-01, EVD-15). A lowering can be trained in no other way. What a beginner may do without load stays
+    skill work at every level: the variation progresses, not its repetitions (MOD-BW).
     """
     kind = variation.loading.kind
     if kind is LoadKind.ECCENTRIC or (kind is LoadKind.ASSISTED and variation.contraction is Contraction.ECCENTRIC):
@@ -137,7 +140,7 @@ def methods_for(variation: Variation, level: Level) -> tuple[Method, ...]:
         return (Method.ISOMETRIC, Method.SKILL)
     if kind is LoadKind.EXTERNAL:
         return (Method.HEAVY, Method.STRENGTH) if _may_be_heavy(variation, level) else (Method.STRENGTH,)
-    return (Method.SKILL,) if level is Level.BEGINNER else (Method.STRENGTH, Method.SKILL)
+    return (Method.SKILL,) if Level.BEGINNER in (level, variation.level) else (Method.STRENGTH, Method.SKILL)
 
 
 def _may_be_heavy(variation: Variation, level: Level) -> bool:

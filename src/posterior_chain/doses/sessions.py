@@ -64,7 +64,7 @@ RAMP = (RampStep(0, 5), RampStep(80, 5))
 STOP_IF = (
     "Stop the session and get help at once for chest pain, fainting, or breathlessness that does not fit the effort.",
     "Stop the session for a sudden pop, new numbness, or a leg or joint that gives way, and have it looked at.",
-    "Stop an exercise when pain there rises above 5 of 10.",
+    "Stop an exercise when pain in the part you train rises above 5 of 10.",
     "Do less next time when pain is not back to its usual level the next morning.",
 )
 """What ends an exercise or the session (GAT-02, GAT-05, GAT-11, GAT-13, PAIN-03, PAIN-04)."""

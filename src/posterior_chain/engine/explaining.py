@@ -25,7 +25,7 @@ _GAP_SENTENCES = {
     "equipment": "It needs equipment that is not on your list.",
     "prerequisite": "It comes after a variation that you have not mastered yet.",
     "level": "It suits more lifting experience than you have in this family.",
-    "load": "No load that is light enough can be made or estimated: your body mass, or a lighter weight, is missing.",
+    "load": "The lightest weight that you have for it is heavier than what we would start you with.",
 }
 
 
@@ -103,10 +103,11 @@ def assumptions(decision: Decision) -> tuple[Assumption, ...]:
 
 
 def _is_assumed(profile: AthleteProfile, name: str) -> bool:
-    """Whether a blank is read as something: weeks since a birth only after one, months only without a level."""
+    """Whether a blank is read as something: weeks since a birth only after one, months only without a level, a feeling unmeasured."""
     if name == "postpartum_weeks" and profile.pregnancy is not Pregnancy.POSTPARTUM:
         return False
-    if name == "lifting_months" and profile.level is not None:
+    measured = profile.active_knee_extension_deg is not None or profile.straight_leg_raise_deg is not None
+    if (name == "lifting_months" and profile.level is not None) or (name == "hamstring_tightness" and measured):
         return False
     return getattr(profile, name) is None and bool(note_of(AthleteProfile, name).assumed)
 
@@ -158,6 +159,8 @@ def _gap_sentence(decision: Decision, standing: Standing, gap: str) -> str:
         needed = [" and ".join(word.replace("_", " ") for word in variation.needs.all_of)] if variation.needs.all_of else []
         needed += [" or ".join(word.replace("_", " ") for word in variation.needs.any_of)] if variation.needs.any_of else []
         return f"{_GAP_SENTENCES[gap]} It needs: {'; '.join(needed)}."
+    if gap == "level" and value_or_assumption(decision.profile, "weeks_off") > decision.known.context.settings.break_weeks:
+        return f"{_GAP_SENTENCES[gap]} After a long break your level counts one lower for now."
     if gap == "load" and variation.loading.kind is LoadKind.EXTERNAL and decision.profile.body_mass_kg is None:
         return "Your body mass is not known, so no first load is estimated; a recent record of this variation would do as well."
     return _GAP_SENTENCES[gap]

@@ -18,12 +18,13 @@ from posterior_chain.model.exercise import Assisted, External, LoadKind, Variati
 from posterior_chain.model.session import AssistedLoad, Basis, BodyweightLoad, EffortLoad, ExternalLoad, Load, WarmUpSet
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.units import Kilograms
-from posterior_chain.model.vocabulary import Equipment, Level, Method
+from posterior_chain.model.vocabulary import Equipment, Family, Level, Method
 
 __all__ = ["load_for", "record_of", "warm_up_sets"]
 
 _BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
 _HINGE_START = "START-04"
+_MAIN_LIFTS = (Family.SQUAT, Family.HIP_THRUST, Family.DEADLIFT)
 
 
 @frozen
@@ -122,7 +123,8 @@ def _by_effort(variation: Variation, dose: Dose, profile: AthleteProfile, level:
 
 def warm_up_sets(variation: Variation, load: Load, dose: Dose, profile: AthleteProfile, level: Level) -> tuple[WarmUpSet, ...]:
     """Return the lighter sets before the first working set: two for an advanced lifter, one for others who are no beginners."""
-    if not isinstance(load, ExternalLoad) or dose.method not in (Method.STRENGTH, Method.HEAVY) or level is Level.BEGINNER:
+    is_main_lift = variation.family in _MAIN_LIFTS and dose.method in (Method.STRENGTH, Method.HEAVY)
+    if not isinstance(load, ExternalLoad) or not is_main_lift or level is Level.BEGINNER:
         return ()
     steps = tuple(_ramp(variation, load, profile))
     return steps if level is Level.ADVANCED else steps[:1]

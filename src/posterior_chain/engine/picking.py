@@ -6,11 +6,11 @@ Votes are counted here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from posterior_chain.doses.sessions import SLOTS
+from posterior_chain.doses.sessions import SLOTS, SlotPlan
 from posterior_chain.engine.envelope import Envelope, proven_rung
 from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.knowledge import Ground, Knowledge
@@ -30,7 +30,7 @@ class Pick:
     The variation for a slot.
 
     Attributes:
-        stepped_by: The rules that stepped down on a ladder of its family.
+        stepped_by: The rules that stepped down from a rung above it.
         stands_in: Whether it takes the place of a family of which nothing is allowed.
     """
 
@@ -45,23 +45,33 @@ def picks(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, kno
     targets = {family: _targets(family, fired, today, known) for family in Family}
     ranked = {family: _ranked(targets[family].names, profile, fired, today, known) for family in Family}
     chosen: dict[Slot, Pick] = {}
+
+    def pick(plan: SlotPlan, family: Family, name: str) -> None:
+        stepped_by = targets[family].stepped_by(name, known)
+        chosen[plan.slot] = Pick(slot=plan.slot, variation=name, stepped_by=stepped_by, stands_in=family is not plan.family)
+
     for plan in SLOTS:
         if ranked[plan.family]:
-            chosen[plan.slot] = Pick(slot=plan.slot, variation=ranked[plan.family][0], stepped_by=targets[plan.family].stepped_by)
+            pick(plan, plan.family, ranked[plan.family][0])
     for plan in SLOTS:
-        used = {pick.variation for pick in chosen.values()}
-        left = [each for each in ranked[plan.stand_in] if each not in used] if plan.stand_in else []
+        used = {each.variation for each in chosen.values()}
+        left = [name for name in ranked[plan.stand_in] if name not in used] if plan.stand_in else []
         if plan.stand_in and left and plan.slot not in chosen:
-            chosen[plan.slot] = Pick(slot=plan.slot, variation=left[0], stepped_by=targets[plan.stand_in].stepped_by, stands_in=True)
+            pick(plan, plan.stand_in, left[0])
     return tuple(chosen[plan.slot] for plan in SLOTS if plan.slot in chosen)
 
 
 @frozen
 class _Targets:
-    """The rungs aimed at in a family, and the rules that stepped down on one of its ladders."""
+    """The rungs aimed at in a family, and the rungs stepped down from with the rules that stepped."""
 
     names: tuple[str, ...]
-    stepped_by: tuple[str, ...]
+    left: Mapping[str, frozenset[str]]
+
+    def stepped_by(self, name: str, known: Knowledge) -> tuple[str, ...]:
+        """Name the rules that stepped down from a rung above the rung *name*."""
+        above = (rules for rung, rules in self.left.items() if name in known.exercises.below[rung])
+        return tuple(sorted(frozenset().union(*above)))
 
 
 def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Targets:
@@ -73,21 +83,19 @@ def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Kn
     """
     targets: set[str] = set()
     kept_at_bottom: set[str] = set()
-    left_behind: set[str] = set()
-    stepped_by: set[str] = set()
+    left: dict[str, frozenset[str]] = {}
     for ladder in known.exercises.ladders[family]:
         allowed = _aimed_at(ladder, today, known)
         rules = {ground.id for ground in fired if allowed and allowed[-1] in ground.steps}
         if rules and len(allowed) > 1:
-            stepped_by |= rules
-            left_behind.add(allowed[-1])
+            left[allowed[-1]] = frozenset(rules)
             targets.add(allowed[-2])
         elif rules:
             kept_at_bottom.add(allowed[-1])
         elif allowed:
             targets.add(allowed[-1])
-    names = targets | (kept_at_bottom - left_behind)
-    return _Targets(tuple(sorted(names)), tuple(sorted(stepped_by)))
+    names = targets | (kept_at_bottom - left.keys())
+    return _Targets(tuple(sorted(names)), left)
 
 
 def _aimed_at(ladder: Ladder, today: Envelope, known: Knowledge) -> list[str]:

@@ -217,6 +217,7 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_structure_hook(Condition, lambda value, _: condition_of(value))
     converter.register_unstructure_hook(Fraction, _written_number)
     converter.register_unstructure_hook_func(lambda kind: kind == Fraction | Setting | None, _written_number)
+    converter.register_unstructure_hook(StrEnum, str.__str__)
     converter.register_unstructure_hook(Kilograms, float)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
     converter.register_unstructure_hook(tuple, lambda each: [converter.unstructure(one) for one in each])

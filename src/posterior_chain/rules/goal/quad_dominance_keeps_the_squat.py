@@ -11,7 +11,7 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, R
 RULE = Rule(
     when=quad_dominant.is_(True),
     then=(Vote(of=Family.SQUAT),),
-    because="You keep your squats: strong quads take the landing. We train the rest of the chain beside them.",
+    because="You keep your squats: strong quads take the landing. Hamstrings, glutes and calves are trained beside them.",
     sources=(
         Evidence(
             "contreras2015",

@@ -28,7 +28,9 @@ RULE = Rule(
         Withhold(of=where(from_floor=True)),
         Withhold(of=where(family=(Family.DEADLIFT, Family.GLUTE_HAM_RAISE, Family.BACK_EXTENSION), length_bias=LengthBias.LONG)),
     ),
-    because="Your hamstrings measured very short, so nothing comes from the floor today. If they hurt, have them looked at.",
+    because=(
+        "Your hamstrings measured very short: lift nothing from the floor and skip what loads them long. If they hurt, have them seen."
+    ),
     sources=(
         Evidence(
             "expert", "Expert judgement of the evidence report", supports="45 degrees and what follows are judgement", rows=("HAM-LEN-04",)

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Capacity, Case, Evidence, Family, Floor, G
 RULE = Rule(
     when=reading_in_doubt.is_(True),
     then=(Capacity(hamstring_length=1), Floor(rir_above_table=1, of=Family.DEADLIFT)),
-    because="One reading of your hamstrings is in the doubtful band, so we go by tight today. Please measure once more.",
+    because="Your reading lies where this test can be wrong, so we treat it as tight. Please measure again.",
     sources=(
         Evidence(
             "yildirim2018",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Capacity, Case, Evidence, Family, Grade, R
 RULE = Rule(
     when=ankles_are_short.is_(True),
     then=(Capacity(ankle_dorsiflexion=1, of=Family.SQUAT),),
-    because="Your ankles do not bend far, so squat to a box or with your heels raised.",
+    because="Your ankles do not bend far, so squats that need it wait: a box or raised heels help.",
     sources=(
         Evidence("hoch2011", "Hoch and McKeon 2011, Manual Therapy", supports="the norm of the test", rows=("ANK-01",)),
         Evidence("expert", "Expert judgement of the evidence report", supports="the line and the squats are judgement", rows=("ANK-02",)),

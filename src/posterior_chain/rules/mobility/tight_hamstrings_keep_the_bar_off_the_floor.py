@@ -25,7 +25,10 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=hamstring_length >= Tightness.TIGHT,
     then=(Capacity(hamstring_length=1), Floor(rir_above_table=1, of=Family.DEADLIFT)),
-    because="Your hamstrings are short today, so we raise the bar and start lighter. The range comes with lifting.",
+    because=(
+        "Your hamstrings are on the tight side, so you hinge through a shorter range with one more in reserve. That is no "
+        "fault: many economical runners are stiff."
+    ),
     sources=(
         Evidence(
             "yildirim2018",

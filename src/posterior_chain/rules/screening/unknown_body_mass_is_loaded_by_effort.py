@@ -24,7 +24,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=body_mass_known.is_(False),
     then=(Floor(rir_above_table=1, of=where(load=LoadKind.EXTERNAL)), Withhold(of=where(load=LoadKind.EXTERNAL), methods=(Method.HEAVY,))),
-    because="We do not know your body mass, so find your loads by effort and keep one more in reserve.",
+    because="We do not know your body mass: without a record, find the load by effort, and keep one more repetition in reserve.",
     sources=(
         Evidence("expert", "Expert judgement of the evidence report", supports="no load is estimated without body mass", rows=("CAP-09",)),
     ),

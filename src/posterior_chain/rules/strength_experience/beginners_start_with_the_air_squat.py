@@ -25,7 +25,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=level.in_(Family.SQUAT).is_(Level.BEGINNER),
     then=(Vote(of=where(family=Family.SQUAT, load=(LoadKind.BODYWEIGHT, LoadKind.ASSISTED), laterality=Laterality.BILATERAL)),),
-    because="You start with squats without load: learn the pattern first, the strength comes with it.",
+    because="You start with squats without load; early on, harder bodyweight squats build strength about as well as a bar.",
     sources=(
         Evidence(
             "wei2023",

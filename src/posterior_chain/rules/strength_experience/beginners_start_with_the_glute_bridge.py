@@ -25,7 +25,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=level.in_(Family.HIP_THRUST).is_(Level.BEGINNER),
     then=(Vote(of=where(family=Family.HIP_THRUST, load=LoadKind.BODYWEIGHT, laterality=Laterality.BILATERAL)),),
-    because="You start with the glute bridge: it is easy to learn and needs no bench.",
+    because="You start with bridges and thrusts without load: they are easy to learn.",
     sources=(
         Evidence(
             "zabaleta2024",

@@ -34,7 +34,7 @@ RULE = Rule(
         not_(any_of(practised.has("barbell_box_squat"), practised.has("barbell_back_squat"))),
     ),
     then=(StepDown(of=where(family=Family.SQUAT, uses=Equipment.RACK, asks={Axis.HIP_FLEXION: 3})),),
-    because="Your first barbell squat goes to a box: it gives you the same depth every time.",
+    because="A barbell squat starts with a box: it gives you the same depth every time.",
     sources=(
         Evidence(
             "swinton2012",

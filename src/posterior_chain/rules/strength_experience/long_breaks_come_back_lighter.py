@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Reviewed, Rule, Sca
 RULE = Rule(
     when=weeks_off > setting("break_weeks"),
     then=(Scale(load_factor=setting("cautious_start_factor")),),
-    because="You have been away for a while, so the first loads are lighter.",
+    because="After a long break we count your level one lower for now, and first loads are lighter.",
     sources=(
         Evidence(
             "expert",

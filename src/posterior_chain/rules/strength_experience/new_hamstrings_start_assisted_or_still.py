@@ -10,12 +10,12 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, Level, Revi
 RULE = Rule(
     when=level.in_(Family.GLUTE_HAM_RAISE).is_(Level.BEGINNER),
     then=(Vote(of=where(family=Family.GLUTE_HAM_RAISE, level=Level.BEGINNER)),),
-    because="Hamstring curls are hard at first, so you start with a hold, help or a short range.",
+    because="Hamstring curls are hard at first, so you start with a hold, with help, or through a short range.",
     sources=(
         Evidence(
             "nordic_regression_alt",
             "Alt et al. 2023, Journal of Athletic Training",
-            supports="the full lowering is too strenuous for most; easier forms differ widely",
+            supports="in one athlete easier forms took 69 to 154 per cent of the standard moment",
             rows=("A42", "NHE-09"),
         ),
         Evidence("expert", "Expert judgement of the evidence report", supports="the full version is not for novices", rows=("COR-11",)),

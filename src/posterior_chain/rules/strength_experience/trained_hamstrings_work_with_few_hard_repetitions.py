@@ -28,7 +28,7 @@ RULE = Rule(
         Vote(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),
         Vote(of=where(family=Family.GLUTE_HAM_RAISE, load=LoadKind.EXTERNAL)),
     ),
-    because="Your hamstrings get few, hard repetitions: little volume is enough. Expect some soreness.",
+    because="Your hamstrings get few, hard repetitions: in one trial few did as well as many. Expect some soreness.",
     sources=(
         Evidence(
             "presland2018",

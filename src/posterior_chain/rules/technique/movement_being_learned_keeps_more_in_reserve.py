@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Floor, Grade, Reviewed, Ru
 RULE = Rule(
     when=technique <= Technique.LEARNING,
     then=(Floor(rir_above_table=1),),
-    because="You are still learning this movement, so end each set one repetition earlier.",
+    because="Until you tell us that you know this movement well, end its sets one repetition earlier.",
     sources=(
         Evidence(
             "expert", "Expert judgement of the evidence report", supports="load rises only when technique holds", rows=("TEC-01", "A21")

@@ -25,7 +25,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=technique.is_(Technique.UNFAMILIAR),
     then=(Withhold(of=where(load=LoadKind.EXTERNAL, unless=where(uses=Equipment.LEG_CURL_MACHINE))),),
-    because="This movement is new to you: learn it unloaded first. We add load once the reps look the same from first to last.",
+    because="We do not know that you have this movement in hand, so learn it without load. Load comes once all reps look the same.",
     sources=(
         Evidence(
             "lloyd2014", "Lloyd et al. 2014, British Journal of Sports Medicine", supports="technique comes before load", rows=("TEC-01",)

@@ -37,7 +37,7 @@ RULE = Rule(
             "expert",
             "Expert judgement of the evidence report",
             supports="technique comes before load; the step is judgement",
-            rows=("A21", "TEC-01", "VAL-01"),
+            rows=("A21", "TEC-01"),
         ),
     ),
     grade=Grade.X,

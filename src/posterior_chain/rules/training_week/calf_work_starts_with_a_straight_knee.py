@@ -23,7 +23,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("trained it", runner(this_week=[{"variation": "calf_raise", "sets": 3, "method": "strength", "days_ago": 2}]), fires=False),
-        Case("an empty week", runner(this_week=[]), fires=True, chooses="standing_calf_raise_loaded"),
+        Case("an empty week", runner(this_week=[]), fires=True, chooses="single_leg_calf_raise_floor_loaded"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

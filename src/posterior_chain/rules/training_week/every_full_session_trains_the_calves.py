@@ -28,7 +28,7 @@ RULE = Rule(
     grade=Grade.C,
     cases=(
         Case("three days to the race", runner(days_to_race=3), fires=False),
-        Case("four days to the race", runner(days_to_race=4), fires=True, chooses="standing_calf_raise_loaded"),
+        Case("four days to the race", runner(days_to_race=4), fires=True, chooses="single_leg_calf_raise_floor_loaded"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -7,7 +7,6 @@ two-legged thrusts this week it is its turn. It is not better for sprinting.
 
 from posterior_chain.authoring import (
     Case,
-    Equipment,
     Event,
     Evidence,
     Family,
@@ -29,7 +28,7 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=all_of(two_leg_thrust_trained.is_(True), any_of(event.is_(Event.SPRINT), goal.one_of(Goal.SPEED, Goal.ECONOMY))),
-    then=(Vote(of=where(family=Family.HIP_THRUST, laterality=Laterality.UNILATERAL, uses=Equipment.BENCH)),),
+    then=(Vote(of=where(family=Family.HIP_THRUST, laterality=(Laterality.UNILATERAL, Laterality.SPLIT_STANCE))),),
     because="You did two-legged thrusts this week, so one leg takes its turn. It takes about twice as long.",
     sources=(
         Evidence(
