@@ -114,10 +114,11 @@ class Loads(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Either every weight or a step, not both; and no weight of nothing."""
-        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read[name] is not None]
-        if read["increment_kg"] is not None and listed:
+        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read.get(name) is not None]
+        step = read.get("increment_kg")
+        if step is not None and listed:
             yield Mistake(joined(path, "increment_kg"), f"a step beside {listed[0]}", "either a step or the weights there are")
-        if read["increment_kg"] == 0:
+        if step == 0:
             yield Mistake(joined(path, "increment_kg"), "0", "a step above 0 kg")
         for name in listed:
             for place, weight in enumerate(read[name]):
@@ -472,8 +473,9 @@ class AthleteProfile(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Weeks since a birth belong to a birth."""
-        if read["postpartum_weeks"] is not None and read["pregnancy"] is not v.Pregnancy.POSTPARTUM:
-            yield Mistake(joined(path, "postpartum_weeks"), shown(read["postpartum_weeks"]), "nothing unless pregnancy is postpartum")
+        weeks = read.get("postpartum_weeks")
+        if weeks is not None and read.get("pregnancy", v.Pregnancy.POSTPARTUM) is not v.Pregnancy.POSTPARTUM:
+            yield Mistake(joined(path, "postpartum_weeks"), shown(weeks), "nothing unless pregnancy is postpartum")
 
 
 def field_names() -> tuple[str, ...]:
