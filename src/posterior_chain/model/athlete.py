@@ -356,8 +356,8 @@ class AthleteProfile(Record):
         converter=given.words,
         metadata=noted(
             SetOf(OneOf(v.RedFlag)),
-            "which warning signs you have; none is an empty list",
-            "not asked",
+            "which warning signs you have, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -369,8 +369,8 @@ class AthleteProfile(Record):
         converter=_pains,
         metadata=noted(
             ListOf(RecordOf(Pain)),
-            "where it hurts; nowhere is an empty list",
-            "some pain that is not known",
+            "where it hurts, if anywhere",
+            "some pain that is not known; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -382,8 +382,8 @@ class AthleteProfile(Record):
         converter=_injuries,
         metadata=noted(
             ListOf(RecordOf(Injury)),
-            "injuries you have had; none is an empty list",
-            "not asked",
+            "which injuries you have had, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
