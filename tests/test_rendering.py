@@ -200,7 +200,7 @@ def test_rich_shows_a_referral_and_no_table() -> None:
     console.print(recommend(AthleteProfile(red_flags={"chest_pain"})))
     shown = console.export_text().splitlines()
 
-    assert shown[0].rstrip() == "Be seen before you train"
+    assert shown[0].rstrip() == "Get help now"
     assert shown[1].startswith("[emergency]")
     assert not any("Exercise" in line for line in shown)
 
