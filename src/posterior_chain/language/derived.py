@@ -7,10 +7,11 @@ Each conclusion is a plain function of a profile and its context. Their names in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from statistics import median
 
 from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
-from posterior_chain.model.domains import Sides
+from posterior_chain.model.domains import Readings, Sides
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import (
     Contraction,
@@ -37,6 +38,8 @@ __all__ = [
     "LEVEL_CUTS",
     "LONG_AGO",
     "RECENT_RECORD_DAYS",
+    "ankles_are_short",
+    "counted",
     "hamstring_tier",
     "level_in",
     "lowering_practised",
@@ -80,9 +83,20 @@ HAMSTRING_CUTS: Mapping[str, tuple[float, ...]] = {
 """The constants that the hamstring tiers compare measurements with, at their usual settings."""
 
 
-def worse(sides: Sides | None, choose: Callable[[Iterable[float]], float]) -> float | None:
-    """Return the worse side of a measurement, or nothing when it was not taken."""
-    return None if sides is None else choose((sides.left, sides.right))
+Worst = Callable[[Iterable[float]], float]
+"""Which of several numbers is the worst: ``max`` where more is worse, ``min`` where less is."""
+
+
+def counted(readings: Readings, worst: Worst) -> float:
+    """Return what counts of repeated readings: the median, and of two, which have none, the worse."""
+    if not isinstance(readings, tuple):
+        return readings
+    return median(readings) if len(readings) % 2 else worst(readings)
+
+
+def worse(sides: Sides | None, worst: Worst) -> float | None:
+    """Return what counts on the worse side of a measurement, or nothing when it was not taken."""
+    return None if sides is None else worst((counted(sides.left, worst), counted(sides.right, worst)))
 
 
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
@@ -178,10 +192,23 @@ def _stricter_sex(profile: AthleteProfile) -> Sex:
 
 
 def reading_in_doubt(profile: AthleteProfile, context: Context) -> bool:  # noqa: ARG001 - one signature for all readers
-    """Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02)."""
-    deficit = worse(profile.active_knee_extension_deg, max)
-    band = _TIGHT_DEFICIT_DEG[Sex.FEMALE], _TIGHT_DEFICIT_DEG[Sex.MALE]
-    return deficit is not None and _stricter_sex(profile) is Sex.FEMALE and band[0] < deficit <= band[1]
+    """
+    Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02).
+
+    A side that decides and was read again is in doubt no longer; its median is tight by itself.
+    """
+    sides = profile.active_knee_extension_deg
+    deficit = worse(sides, max)
+    if sides is None or deficit is None or _stricter_sex(profile) is not Sex.FEMALE:
+        return False
+    read_once = deficit in (sides.left, sides.right)
+    return read_once and _TIGHT_DEFICIT_DEG[Sex.FEMALE] < deficit <= _TIGHT_DEFICIT_DEG[Sex.MALE]
+
+
+def ankles_are_short(profile: AthleteProfile, context: Context) -> bool:
+    """Whether the toes stand nearer to the wall than the setting when the knee touches it, on the worse side (ANK-02)."""
+    distance = worse(profile.knee_to_wall_cm, min)
+    return distance is not None and distance < float(context.settings.short_ankle_cm)
 
 
 def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:

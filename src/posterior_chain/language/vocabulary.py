@@ -221,7 +221,7 @@ hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
 )
 reading_in_doubt = _yes_no(
     "reading_in_doubt",
-    "one reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
+    "a single reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
     ("active_knee_extension_deg", "sex"),
     derived.reading_in_doubt,
     cuts=derived.HAMSTRING_CUTS,
@@ -233,7 +233,7 @@ ankles_are_short = _yes_no(
     "ankles_are_short",
     "knee-to-wall distance below the setting on either side",
     ("knee_to_wall_cm",),
-    lambda p, c: p.knee_to_wall_cm is not None and (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm,
+    derived.ankles_are_short,
     cautious=Cautious.HIGHER,
     cuts={"knee_to_wall_cm": (float(_DEFAULTS.short_ankle_cm),)},
 )

@@ -1,0 +1,100 @@
+"""What a measurement says: which of repeated readings counts, and on which side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain import AthleteProfile, Settings, default_exercises
+from posterior_chain.language.conditions import Value
+from posterior_chain.language.derived import Worst, counted
+from posterior_chain.language.facts import Context
+from posterior_chain.language.vocabulary import FACTS
+
+READINGS = st.lists(st.integers(0, 90), min_size=1, max_size=3)
+BY_DEFAULT = Settings()
+
+
+def read(name: str, answers: Mapping[str, Any], settings: Settings = BY_DEFAULT) -> Value:
+    """Return a fact of a runner who gave these answers."""
+    return FACTS[name].read(AthleteProfile(**answers), Context(settings, default_exercises().by_id))
+
+
+class TestTheMedianCounts:
+    """Of three readings the middle one counts, and of two the more cautious one."""
+
+    @given(READINGS, st.sampled_from((max, min)))
+    def test_half_of_the_readings_are_no_worse(self, readings: list[int], worst: Worst) -> None:
+        """What counts was really read, at most half of the readings are worse, and fewer than half are better."""
+        count = counted(tuple(readings), worst)
+        better = [each for each in readings if each != count and worst((each, count)) == count]
+
+        assert count in readings
+        assert 2 * len([each for each in readings if worst((each, count)) != count]) < len(readings)
+        assert 2 * len(better) <= len(readings)
+
+    @given(READINGS, st.randoms(use_true_random=False), st.sampled_from((max, min)))
+    def test_their_order_means_nothing(self, readings: list[int], random: Any, worst: Worst) -> None:
+        """The same readings taken in another order count the same."""
+        shuffled = list(readings)
+        random.shuffle(shuffled)
+
+        assert counted(tuple(shuffled), worst) == counted(tuple(readings), worst)
+
+    @pytest.mark.parametrize(
+        ("name", "answers", "value"),
+        [
+            ("hamstring_length", {"sex": "male", "active_knee_extension_deg": [20, 34, 33]}, "mild"),
+            ("hamstring_length", {"sex": "male", "active_knee_extension_deg": [33, 34]}, "tight"),
+            ("hamstring_length", {"sex": "male", "active_knee_extension_deg": {"left": [10, 10, 60], "right": [21, 60]}}, "marked"),
+            ("hamstring_length", {"straight_leg_raise_deg": [59, 60]}, "tight"),
+            ("hamstring_length", {"straight_leg_raise_deg": [59, 60, 75]}, "mild"),
+            ("ankles_are_short", {"knee_to_wall_cm": [9, 8.9]}, True),
+            ("ankles_are_short", {"knee_to_wall_cm": [9, 8.9, 9.4]}, False),
+            ("ankles_are_short", {"knee_to_wall_cm": {"left": 12, "right": [9.4, 8.9, 8.8]}}, True),
+        ],
+    )
+    def test_in_every_fact_of_a_measurement(self, name: str, answers: dict[str, Any], value: Value) -> None:
+        """Each fact reads what counts on each side, and takes the worse side."""
+        assert read(name, answers) == value
+
+    def test_a_setting_in_tenths_is_met_by_its_own_reading(self) -> None:
+        """A reading that equals the setting is not below it, although neither is a sum of halves."""
+        assert read("ankles_are_short", {"knee_to_wall_cm": 8.1}, Settings(short_ankle_cm="8.1")) is False
+        assert read("ankles_are_short", {"knee_to_wall_cm": 8.0}, Settings(short_ankle_cm="8.1")) is True
+
+
+class TestADoubtfulReading:
+    """A single reading from 23.4 to 33 degrees of a woman, or of unknown sex, is in doubt (HAM-LEN-02)."""
+
+    @pytest.mark.parametrize(
+        ("answer", "doubtful"),
+        [
+            (28, True),
+            ([28], True),
+            ([28, 28], False),
+            ([24, 28, 33], False),
+            ({"left": 28, "right": 20}, True),
+            ({"left": [28, 27], "right": 20}, False),
+            ({"left": [28, 27], "right": 27}, False),
+            ({"left": [28, 27], "right": 28}, True),
+            ({"left": [20, 21], "right": 28}, True),
+            ({"left": 28, "right": 34}, False),
+            ({"left": 28, "right": [35, 34]}, False),
+        ],
+        ids=repr,
+    )
+    def test_the_deciding_side_is_asked_for_again_once(self, answer: Any, doubtful: bool) -> None:
+        """The side that decides is in doubt while it was read once; the other side does not matter."""
+        assert read("reading_in_doubt", {"sex": "female", "active_knee_extension_deg": answer}) is doubtful
+        assert read("reading_in_doubt", {"active_knee_extension_deg": answer}) is doubtful
+        assert read("reading_in_doubt", {"sex": "male", "active_knee_extension_deg": answer}) is False
+
+    @pytest.mark.parametrize("answer", [28, [28, 28], [24, 28, 33]], ids=repr)
+    def test_read_again_it_is_as_tight(self, answer: Any) -> None:
+        """Only the doubt goes: what is read in the band is tight by itself (HAM-LEN-03)."""
+        assert read("hamstring_length", {"sex": "female", "active_knee_extension_deg": answer}) == "tight"
