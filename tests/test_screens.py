@@ -14,6 +14,8 @@ from posterior_chain.language.conditions import Value
 from posterior_chain.language.derived import Worst, counted
 from posterior_chain.language.facts import Context
 from posterior_chain.language.vocabulary import FACTS
+from posterior_chain.model.norms import calf_raise_norm
+from posterior_chain.model.vocabulary import Sex
 
 READINGS = st.lists(st.integers(0, 90), min_size=1, max_size=3)
 BY_DEFAULT = Settings()
@@ -53,6 +55,11 @@ class TestTheMedianCounts:
             ("hamstring_length", {"sex": "male", "active_knee_extension_deg": {"left": [10, 10, 60], "right": [21, 60]}}, "marked"),
             ("hamstring_length", {"straight_leg_raise_deg": [59, 60]}, "tight"),
             ("hamstring_length", {"straight_leg_raise_deg": [59, 60, 75]}, "mild"),
+            ("single_leg_bridge_reps", {"single_leg_bridge_reps": {"left": [18, 22], "right": [19, 30, 25]}}, 18),
+            ("nordic_break_point_deg", {"nordic_break_point_deg": [61, 40, 55]}, 55),
+            ("nordic_break_point_deg", {"nordic_break_point_deg": [55, 61]}, 61),
+            ("calf_raises_below_norm", {"age": 30, "sex": "male", "single_leg_calf_raises": [26, 27]}, True),
+            ("calf_raises_below_norm", {"age": 30, "sex": "male", "single_leg_calf_raises": [26, 27, 40]}, False),
             ("ankles_are_short", {"knee_to_wall_cm": [9, 8.9]}, True),
             ("ankles_are_short", {"knee_to_wall_cm": [9, 8.9, 9.4]}, False),
             ("ankles_are_short", {"knee_to_wall_cm": {"left": 12, "right": [9.4, 8.9, 8.8]}}, True),
@@ -98,3 +105,56 @@ class TestADoubtfulReading:
     def test_read_again_it_is_as_tight(self, answer: Any) -> None:
         """Only the doubt goes: what is read in the band is tight by itself (HAM-LEN-03)."""
         assert read("hamstring_length", {"sex": "female", "active_knee_extension_deg": answer}) == "tight"
+
+
+@pytest.mark.parametrize(
+    ("name", "reads"),
+    [("single_leg_bridge_reps", 200), ("nordic_break_point_deg", 0), ("calf_raises_below_norm", False), ("ankles_are_short", False)],
+)
+def test_what_was_never_measured_closes_nothing(name: str, reads: Value) -> None:
+    """A blank reads as the best answer there is: what is open then, the level decides."""
+    assert read(name, {}) == reads
+
+
+class TestCalfRaisesAgainstTheNorm:
+    """Calf raises on one leg are too few when they lie below the norm of age and sex by more than the error of the test (STR-01)."""
+
+    @pytest.mark.parametrize(
+        ("age", "men", "women"), [(25, 37, 31), (35, 33, 27), (45, 28, 25), (55, 24, 22), (65, 19, 19), (75, 15, 17)], ids=str
+    )
+    def test_each_decade_has_its_norm(self, age: int, men: int, women: int) -> None:
+        """Where two readings of the table differ by one, the higher holds; and when the sex is not known, the stricter."""
+        assert [calf_raise_norm(age, sex) for sex in (Sex.MALE, Sex.FEMALE, None)] == [men, women, max(men, women)]
+
+    @pytest.mark.parametrize(
+        ("age", "like"), [(8, 20), (19, 20), (29, 20), (30, 39), (39, 39), (40, 45), (59, 50), (60, 69), (70, 79), (80, 79), (100, 79)]
+    )
+    @pytest.mark.parametrize("sex", [Sex.MALE, Sex.FEMALE, None])
+    def test_a_decade_begins_with_its_first_year(self, age: int, like: int, sex: Sex | None) -> None:
+        """Who is younger than the table is read in its first row, who is older in its last."""
+        assert calf_raise_norm(age, sex) == calf_raise_norm(like, sex)
+
+    @pytest.mark.parametrize(
+        ("answers", "fewest"),
+        [
+            ({"age": 25, "sex": "male"}, 31),
+            ({"age": 25, "sex": "female"}, 25),
+            ({"age": 25}, 31),
+            ({"age": 72}, 11),
+            ({"age": 14, "sex": "female"}, 25),
+            ({"sex": "female"}, 21),
+            ({}, 27),
+        ],
+        ids=repr,
+    )
+    def test_the_norm_less_the_margin_is_enough(self, answers: dict[str, Any], fewest: int) -> None:
+        """At six below the norm nothing follows, at seven below it does; an age that was not given is that of an adult of 35."""
+        assert read("calf_raises_below_norm", {**answers, "single_leg_calf_raises": fewest}) is False
+        assert read("calf_raises_below_norm", {**answers, "single_leg_calf_raises": fewest - 1}) is True
+
+    def test_the_margin_is_a_setting(self) -> None:
+        """A coach may trust the count more."""
+        answers = {"age": 30, "sex": "male", "single_leg_calf_raises": 30}
+
+        assert read("calf_raises_below_norm", answers) is False
+        assert read("calf_raises_below_norm", answers, Settings(calf_raise_margin=2)) is True

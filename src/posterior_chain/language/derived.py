@@ -12,6 +12,7 @@ from statistics import median
 from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
 from posterior_chain.model.domains import Readings, Sides
+from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import (
     Contraction,
@@ -34,11 +35,13 @@ __all__ = [
     "ambers",
     "days_since_trained",
     "weekly_sets",
+    "CALF_RAISE_CUTS",
     "HAMSTRING_CUTS",
     "LEVEL_CUTS",
     "LONG_AGO",
     "RECENT_RECORD_DAYS",
     "ankles_are_short",
+    "calf_raises_below_norm",
     "counted",
     "hamstring_tier",
     "level_in",
@@ -83,6 +86,15 @@ HAMSTRING_CUTS: Mapping[str, tuple[float, ...]] = {
 """The constants that the hamstring tiers compare measurements with, at their usual settings."""
 
 
+CALF_RAISE_CUTS: Mapping[str, tuple[float, ...]] = {
+    "single_leg_calf_raises": tuple(
+        sorted({float(norm - _DEFAULTS.calf_raise_margin) for row in CALF_RAISES for norm in (row.men, row.women)})
+    ),
+    "age": tuple(row.from_age for row in CALF_RAISES[1:]),
+}
+"""The constants that the norm of calf raises compares answers with, at their usual settings."""
+
+
 Worst = Callable[[Iterable[float]], float]
 """Which of several numbers is the worst: ``max`` where more is worse, ``min`` where less is."""
 
@@ -94,9 +106,12 @@ def counted(readings: Readings, worst: Worst) -> float:
     return median(readings) if len(readings) % 2 else worst(readings)
 
 
-def worse(sides: Sides | None, worst: Worst) -> float | None:
-    """Return what counts on the worse side of a measurement, or nothing when it was not taken."""
-    return None if sides is None else worst((counted(sides.left, worst), counted(sides.right, worst)))
+def worse(measured: Sides | Readings | None, worst: Worst) -> float | None:
+    """Return what counts of a measurement, of two sides the worse one, or nothing when it was not taken."""
+    if measured is None:
+        return None
+    sides = (measured.left, measured.right) if isinstance(measured, Sides) else (measured,)
+    return worst(counted(each, worst) for each in sides)
 
 
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
@@ -209,6 +224,13 @@ def ankles_are_short(profile: AthleteProfile, context: Context) -> bool:
     """Whether the toes stand nearer to the wall than the setting when the knee touches it, on the worse side (ANK-02)."""
     distance = worse(profile.knee_to_wall_cm, min)
     return distance is not None and distance < float(context.settings.short_ankle_cm)
+
+
+def calf_raises_below_norm(profile: AthleteProfile, context: Context) -> bool:
+    """Whether the worse leg does fewer calf raises than is usual, by more than the margin of the test (STR-01)."""
+    raises = worse(profile.single_leg_calf_raises, min)
+    usual = calf_raise_norm(value_or_assumption(profile, "age"), profile.sex)
+    return raises is not None and raises < float(usual - context.settings.calf_raise_margin)
 
 
 def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:
