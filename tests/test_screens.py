@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile, Settings, default_exercises
+from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
 from posterior_chain.language.conditions import Value
 from posterior_chain.language.derived import Worst, counted
 from posterior_chain.language.facts import Context
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.norms import calf_raise_norm
 from posterior_chain.model.vocabulary import Sex
+from posterior_chain.testing import runner
 
 READINGS = st.lists(st.integers(0, 90), min_size=1, max_size=3)
 BY_DEFAULT = Settings()
@@ -158,3 +159,30 @@ class TestCalfRaisesAgainstTheNorm:
 
         assert read("calf_raises_below_norm", answers) is False
         assert read("calf_raises_below_norm", answers, Settings(calf_raise_margin=2)) is True
+
+
+@given(st.sampled_from(("single_leg_calf_raises", "single_leg_bridge_reps", "active_knee_extension_deg", "knee_to_wall_cm")), st.data())
+def test_a_difference_between_the_sides_decides_nothing(name: str, data: st.DataObject) -> None:
+    """Only the worse side is looked at: with the other as bad the same follows (STR-02, HAM-LEN-11, ANK-03, ASY-01)."""
+    left, right = (data.draw(st.integers(0, 25)) for _ in range(2))
+    worst = max(left, right) if name == "active_knee_extension_deg" else min(left, right)
+    uneven, even = (recommend(runner(**{name: answer})) for answer in ({"left": left, "right": right}, worst))
+
+    assert (uneven.session, uneven.withheld) == (even.session, even.withheld)
+
+
+def test_settings_move_the_rules() -> None:
+    """Each uncertain line of a test is a number that a coach may move."""
+    bridges, nordic = runner(single_leg_bridge_reps=22), runner(nordic_break_point_deg=38)
+    moved = default_rules(Settings(few_bridge_reps=25, midway_nordic_break_deg=35))
+
+    assert recommend(nordic).why_not("nordic_eccentric").status == "allowed"
+    assert recommend(nordic, rules=moved).why_not("nordic_eccentric").status == "withheld"
+    assert recommend(bridges).session != recommend(bridges, rules=moved).session
+
+
+def test_a_better_nordic_would_unlock_the_full_one() -> None:
+    """What would have to change is the screen, by training, to the nearest reading that opens it."""
+    way = recommend(runner(nordic_break_point_deg=70)).what_would_unlock("nordic_partial").ways[0]
+
+    assert [(change.field, change.before, change.after, change.how) for change in way] == [("nordic_break_point_deg", 70, 60, "train")]
