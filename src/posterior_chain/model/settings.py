@@ -131,6 +131,12 @@ class Settings:
         validator=_within,
         metadata=_noted(row="PRG-07", words="part of the sets that is kept after four weeks or more off", low="0.3", high="1"),
     )
+    maintenance_age: Fraction = field(
+        default=Fraction("60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="FRQ-05", words="age from which keeping strength takes two sessions a week", low="50", high="75"),
+    )
     marked_knee_extension_deg: Fraction = field(
         default=Fraction("45"),
         converter=_exact,
