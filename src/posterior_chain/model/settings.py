@@ -137,6 +137,12 @@ class Settings:
         validator=_within,
         metadata=_noted(row="FRQ-05", words="age from which keeping strength takes two sessions a week", low="50", high="75"),
     )
+    taper_sets_factor: Fraction = field(
+        default=Fraction("0.5"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-01", words="part of the sets that is kept in the two weeks before a race", low="0.4", high="0.6"),
+    )
     marked_knee_extension_deg: Fraction = field(
         default=Fraction("45"),
         converter=_exact,
