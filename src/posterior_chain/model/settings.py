@@ -143,6 +143,18 @@ class Settings:
         validator=_within,
         metadata=_noted(row="TAP-01", words="part of the sets that is kept in the two weeks before a race", low="0.4", high="0.6"),
     )
+    rising_distance_percent: Fraction = field(
+        default=Fraction("10"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="POP-11", words="rise of the weekly distance above which lifting only maintains", low="0", high="50"),
+    )
+    rising_distance_sets_factor: Fraction = field(
+        default=Fraction("0.6"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="POP-11", words="part of the sets that is kept while the weekly distance rises", low="0.3", high="1"),
+    )
     marked_knee_extension_deg: Fraction = field(
         default=Fraction("45"),
         converter=_exact,
