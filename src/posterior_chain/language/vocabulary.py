@@ -58,6 +58,7 @@ __all__ = [
     "last_race_km",
     "lowering_practised",
     "level",
+    "maintenance_takes_more",
     "nordic_break_point_deg",
     "older",
     "pain_answered",
@@ -192,6 +193,13 @@ older = _yes_no(
     cautious=Cautious.HIGHER,
     health=True,
     cuts={"age": (_OLDER,)},
+)
+maintenance_takes_more = _yes_no(
+    "maintenance_takes_more",
+    "at an age from which keeping strength takes more",
+    ("age",),
+    lambda p, c: value_or_assumption(p, "age") >= c.settings.maintenance_age,
+    cuts={"age": (float(_DEFAULTS.maintenance_age),)},
 )
 supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
 body_mass_known = _yes_no("body_mass_known", "body mass is known", ("body_mass_kg",), _answered("body_mass_kg"), cautious=Cautious.LOWER)

@@ -15,7 +15,7 @@ RULE = Rule(
             "schumann2022",
             "Schumann et al. 2022, Sports Medicine",
             supports="fast strength suffers most in the same session",
-            rows=("SPC-02",),
+            rows=("SPC-02", "SPC-04"),
         ),
         Evidence("lee2020", "Lee et al. 2020, PLOS ONE", supports="three hours between run and lift", rows=("SPC-07",)),
         Evidence(
