@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it brings no types, and only a validator is made of it
 
 from posterior_chain import AthleteProfile, InvalidProfile, profile_schema, read_profile, to_dict
+from posterior_chain.model.athlete import Injury, LiftRecord, Loads, Pain, Trained, field_names
 from posterior_chain.testing import profiles
 
 SCHEMA: Any = Draft202012Validator(profile_schema())  # pyright finds its types incomplete, mypy none
@@ -48,6 +51,8 @@ def mistakes(source: Any) -> str:
         ({"soreness": {"kneecap": 3}}, "soreness.kneecap"),
         ({"pains": ["knee"]}, "pains[0]"),
         ({"loads": {"increment_kg": 0}}, "loads.increment_kg"),
+        ({"loads": {"dumbbells_kg": 5}}, "loads.dumbbells_kg"),
+        ({"loads": {"plate_pairs_kg": [2.5] * 101}}, "loads.plate_pairs_kg"),
         ({"loads": {"dumbbells_kg": [5, 0]}}, "loads.dumbbells_kg[1]"),
         ({"loads": {"increment_kg": 2.5, "dumbbells_kg": [5]}}, "loads.increment_kg"),
         ({1: 2}, "[1]"),
@@ -152,6 +157,34 @@ def test_text_and_files_read_like_mappings(tmp_path: Path) -> None:
     assert (
         read_profile(answers) == read_profile(json.dumps(answers)) == read_profile(file) == read_profile('age = 30\nequipment = ["bench"]')
     )
+
+
+@pytest.mark.parametrize(
+    ("answers", "path"),
+    [
+        ({"pregnancy": "postnatal", "postpartum_weeks": 20}, "pregnancy"),
+        ({"postpartum_weeks": "twenty"}, "postpartum_weeks"),
+        ({"loads": {"increment_kg": 2.5, "kettlebells_kg": "all"}}, "loads.kettlebells_kg"),
+    ],
+)
+def test_what_can_not_be_read_contradicts_nothing(answers: dict[str, Any], path: str) -> None:
+    """A wrong answer is one mistake; it is not held against another answer as well."""
+    assert [line.partition(":")[0] for line in mistakes(answers).splitlines()] == [path]
+
+
+NAMES = sorted({name for record in (AthleteProfile, Injury, LiftRecord, Loads, Pain, Trained) for name in attrs.fields_dict(record)})
+DOCUMENTS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["knee", "left", "squat"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*NAMES, "left", "right", "squat"]), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(field_names()), DOCUMENTS, max_size=3))
+def test_any_shape_is_read_or_refused(answers: dict[str, Any]) -> None:
+    """Whatever stands in whatever field, the answer is a profile or the one refusal."""
+    with contextlib.suppress(InvalidProfile):
+        assert read_profile(answers) == AthleteProfile(**answers)
 
 
 @given(profiles())

@@ -11,7 +11,7 @@ from functools import singledispatch
 
 try:
     from hypothesis import strategies as st
-except ImportError as error:  # pragma: no cover - needs an environment without hypothesis
+except ImportError as error:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"') from error
 
 import attrs
@@ -79,10 +79,8 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
     def near(draw: st.DrawFn) -> AthleteProfile:
         names = draw(st.lists(st.sampled_from(field_names()), unique=True, max_size=max_changes))
         changed = {name: draw(each[name]) for name in names}
-        try:
-            return attrs.evolve(runner(), **changed)
-        except InvalidProfile:
-            return runner()
+        healthy = {name: getattr(runner(), name) for name in field_names()}
+        return AthleteProfile(**_agreeing({**healthy, **changed}))
 
     return near()
 

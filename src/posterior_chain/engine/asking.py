@@ -42,7 +42,7 @@ from posterior_chain.model.session import SessionItem
 __all__ = ["class_of", "questions", "representatives"]
 
 _SAID = {
-    Moves.OUTCOME: "your answer could change whether you train today",
+    Moves.OUTCOME: "your answer could change whether, or how carefully, you train today",
     Moves.VARIATION: "your answer could change which exercises you get",
     Moves.DOSE: "your answer could change how much you do",
 }

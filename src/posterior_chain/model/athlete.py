@@ -114,10 +114,11 @@ class Loads(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Either every weight or a step, not both; and no weight of nothing."""
-        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read[name] is not None]
-        if read["increment_kg"] is not None and listed:
+        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read.get(name) is not None]
+        step = read.get("increment_kg")
+        if step is not None and listed:
             yield Mistake(joined(path, "increment_kg"), f"a step beside {listed[0]}", "either a step or the weights there are")
-        if read["increment_kg"] == 0:
+        if step == 0:
             yield Mistake(joined(path, "increment_kg"), "0", "a step above 0 kg")
         for name in listed:
             for place, weight in enumerate(read[name]):
@@ -188,7 +189,8 @@ class AthleteProfile(Record):
         default=None, metadata=noted(Whole(0, 400, "days"), "how many days to your next race", "none near", assume=400, how="wait", cost=6)
     )
     days_since_race: int | None = field(
-        default=None, metadata=noted(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
+        default=None,
+        metadata=noted(Whole(0, 400, "days"), "how many days since your last race", "none near", assume=400, how="wait", cost=6),
     )
     last_race_km: float | None = field(
         default=None, metadata=noted(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0)
@@ -211,12 +213,14 @@ class AthleteProfile(Record):
     hours_since_hard_run: float | None = field(
         default=None,
         metadata=noted(
-            Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5
+            Number(0, 240, "0.1", "hours"), "how many hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5
         ),
     )
     hours_to_hard_run: float | None = field(
         default=None,
-        metadata=noted(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5),
+        metadata=noted(
+            Number(0, 240, "0.1", "hours"), "how many hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5
+        ),
     )
     level: v.Level | None = field(
         default=None,
@@ -244,12 +248,15 @@ class AthleteProfile(Record):
         ),
     )
     weeks_off: int | None = field(
-        default=None, metadata=noted(Whole(0, 520, "weeks"), "weeks since you last lifted regularly", "0", assume=0, how="train", cost=10)
+        default=None,
+        metadata=noted(Whole(0, 520, "weeks"), "how many weeks since you last lifted regularly", "0", assume=0, how="train", cost=10),
     )
     owned: frozenset[str] | None = field(
         default=None,
         converter=given.words,
-        metadata=noted(SetOf(VariationId()), "variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8),
+        metadata=noted(
+            SetOf(VariationId()), "which variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8
+        ),
     )
     technique: Mapping[v.Family, v.Technique] | None = field(
         default=None,
@@ -280,7 +287,7 @@ class AthleteProfile(Record):
         converter=given.whole_sides,
         metadata=noted(
             Sided(Whole(0, 90, "degrees")),
-            "degrees short of a straight knee, lying with the hip at 90 degrees",
+            "how many degrees your knee stays short of straight, lying with the hip at 90 degrees",
             guarded=True,
             how="train",
             cost=7,
@@ -308,20 +315,32 @@ class AthleteProfile(Record):
         default=None,
         converter=given.whole_sides,
         metadata=noted(
-            Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7
+            Sided(Whole(0, 200, "repetitions")),
+            "how many calf raises you do on one leg until you must stop",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     single_leg_bridge_reps: Sides | None = field(
         default=None,
         converter=given.whole_sides,
         metadata=noted(
-            Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7
+            Sided(Whole(0, 200, "repetitions")),
+            "how many hamstring bridges you do on one leg until you must stop",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     nordic_break_point_deg: int | None = field(
         default=None,
         metadata=noted(
-            Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7
+            Whole(0, 90, "degrees"),
+            "how many degrees your knees are still bent when a Nordic lowering gets away from you",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     knee_control: v.KneeControl | None = field(
@@ -356,8 +375,8 @@ class AthleteProfile(Record):
         converter=given.words,
         metadata=noted(
             SetOf(OneOf(v.RedFlag)),
-            "which warning signs you have; none is an empty list",
-            "not asked",
+            "which warning signs you have, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -369,8 +388,8 @@ class AthleteProfile(Record):
         converter=_pains,
         metadata=noted(
             ListOf(RecordOf(Pain)),
-            "where it hurts; nowhere is an empty list",
-            "some pain that is not known",
+            "where it hurts, if anywhere",
+            "some pain that is not known; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -382,8 +401,8 @@ class AthleteProfile(Record):
         converter=_injuries,
         metadata=noted(
             ListOf(RecordOf(Injury)),
-            "injuries you have had; none is an empty list",
-            "not asked",
+            "which injuries you have had, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -398,13 +417,17 @@ class AthleteProfile(Record):
         ),
     )
     postpartum_weeks: int | None = field(
-        default=None, metadata=noted(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True)
+        default=None, metadata=noted(Whole(0, 104, "weeks"), "how many weeks since you gave birth", "fewer than 12", assume=0, health=True)
     )
     energy_availability: v.EnergyAvailability | None = field(
         default=None,
         converter=given.optional_word,
         metadata=noted(
-            OneOf(v.EnergyAvailability), "the REDs tier a professional found (CAT2)", "fine", assume=v.EnergyAvailability.FINE, health=True
+            OneOf(v.EnergyAvailability),
+            "your energy availability as a professional rated it (REDs CAT2)",
+            "fine",
+            assume=v.EnergyAvailability.FINE,
+            health=True,
         ),
     )
     ill: bool | None = field(
@@ -452,7 +475,7 @@ class AthleteProfile(Record):
     records: tuple[LiftRecord, ...] | None = field(
         default=None,
         converter=_records,
-        metadata=noted(ListOf(RecordOf(LiftRecord)), "sets you have lifted", "none", assume=(), guarded=True),
+        metadata=noted(ListOf(RecordOf(LiftRecord)), "which sets you have lifted", "none", assume=(), guarded=True),
     )
     this_week: tuple[Trained, ...] | None = field(
         default=None,
@@ -472,8 +495,9 @@ class AthleteProfile(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Weeks since a birth belong to a birth."""
-        if read["postpartum_weeks"] is not None and read["pregnancy"] is not v.Pregnancy.POSTPARTUM:
-            yield Mistake(joined(path, "postpartum_weeks"), shown(read["postpartum_weeks"]), "nothing unless pregnancy is postpartum")
+        weeks = read.get("postpartum_weeks")
+        if weeks is not None and read.get("pregnancy", v.Pregnancy.POSTPARTUM) is not v.Pregnancy.POSTPARTUM:
+            yield Mistake(joined(path, "postpartum_weeks"), shown(weeks), "nothing unless pregnancy is postpartum")
 
 
 def field_names() -> tuple[str, ...]:

@@ -387,7 +387,7 @@ class Record:
 
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
-        """Name the answers that do not go together."""
+        """Name the answers that do not go together; an answer that could not be read is not among *read*."""
         return iter(())
 
 
@@ -398,7 +398,7 @@ def read_fields(cls: type[Record], answers: Mapping[object, object], path: str, 
     for place, name in enumerate(_unknown(answers, names)):
         mistakes.append(_unknown_mistake(name, path, names if place < _MOST_UNKNOWN_EXPLAINED else ()))
     read = {each.name: _read_field(each, answers.get(each.name), joined(path, each.name), mistakes) for each in fields}
-    mistakes.extend(cls.contradictions(read, path))
+    mistakes.extend(cls.contradictions({name: value for name, value in read.items() if value is not REFUSED}, path))
     return read
 
 
