@@ -69,6 +69,7 @@ class TestWhyNot:
             ({"equipment": ["rack"]}, "rack_pull", "It needs: barbell; rack or blocks."),
             ({**STARTER, "owned": []}, "goblet_squat", "Any one of these opens it: Air squat ("),
             (STARTER, "barbell_back_squat", "more lifting experience than you have"),
+            ({"weeks_off": 20}, "nordic_curl", "After a long break your level counts one lower for now."),
             ({**STARTER, "body_mass_kg": None}, "goblet_squat", "Your body mass is not known"),
             (
                 {**STARTER, "loads": {"kettlebells_kg": [32], "dumbbells_kg": [40]}},
@@ -118,6 +119,13 @@ class TestWhatWouldUnlock:
         assert [[(change.field, change.after, change.how) for change in way] for way in unlock.ways] == [
             [("loads", {**loads, **lighter}, "equip")]
         ]
+
+    def test_a_lighter_bar(self) -> None:
+        """A light runner who has a bar of the usual 20 kg is told of a lighter one."""
+        light = runner(body_mass_kg=35, level="intermediate", levels=None, equipment=["barbell", "rack"])
+        unlock = recommend(light).what_would_unlock("barbell_back_squat")
+
+        assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
 
     def test_another_week(self) -> None:
         """A rule of an app's own that looks at the week is opened by a week in which nothing was trained."""

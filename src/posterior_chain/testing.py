@@ -33,6 +33,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     Sides,
@@ -165,8 +166,14 @@ def _(domain: MappingOf) -> st.SearchStrategy[Kept]:
 
 
 @_values.register
+def _(domain: Repeated) -> st.SearchStrategy[Kept]:
+    each = _values(domain.each)
+    return each | st.lists(each, min_size=2, max_size=domain.most).map(tuple)
+
+
+@_values.register
 def _(domain: Sided) -> st.SearchStrategy[Kept]:
-    return st.builds(Sides, _values(domain.each), _values(domain.each))
+    return st.builds(Sides, _values(domain.side), _values(domain.side))
 
 
 @_values.register

@@ -114,7 +114,7 @@ def test_a_dishonest_rule_is_found_in_the_advice() -> None:
     "sentence",
     [
         sessions.WARM_UP[0].sentence,
-        sessions.STOP_IF[0],
+        sessions.STOP_IF[0].sentence,
         "lower for 3-5 s",
         "None until you have been seen.",
         "It is allowed as it is.",

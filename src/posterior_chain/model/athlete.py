@@ -23,6 +23,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     Sides,
@@ -152,7 +153,8 @@ class AthleteProfile(Record):
     What is known about a runner. Every field may be left out.
 
     Words may be given as plain strings, sets as any set or list, two-sided measurements as one number or as a mapping with left and
-    right; they are kept as enumerations, frozen sets and :class:`~posterior_chain.model.domains.Sides`.
+    right; they are kept as enumerations, frozen sets and :class:`~posterior_chain.model.domains.Sides`. In place of the number of a
+    measurement a list of up to three readings may stand, which is kept as a tuple; the median counts, and of two the more cautious.
 
     Raises:
         InvalidProfile: when any answer can not be read; it lists every mistake.
@@ -333,10 +335,11 @@ class AthleteProfile(Record):
             cost=7,
         ),
     )
-    nordic_break_point_deg: int | None = field(
+    nordic_break_point_deg: int | tuple[int, ...] | None = field(
         default=None,
+        converter=given.whole_readings,
         metadata=noted(
-            Whole(0, 90, "degrees"),
+            Repeated(Whole(0, 90, "degrees")),
             "how many degrees your knees are still bent when a Nordic lowering gets away from you",
             guarded=True,
             how="train",

@@ -34,8 +34,10 @@ __all__ = [
     "Number",
     "OneOf",
     "Plain",
+    "Readings",
     "Record",
     "RecordOf",
+    "Repeated",
     "SetOf",
     "Sided",
     "Sides",
@@ -61,6 +63,9 @@ Plain = Any
 
 Document = dict[str, Plain]
 """Plain data with a name for each part."""
+
+Readings = float | tuple[float, ...]
+"""One reading of a measurement as a number, or several in the order they were taken."""
 
 REFUSED: Kept = object()
 """Stands where a value could not be read; its mistake has been noted."""
@@ -288,31 +293,58 @@ class MappingOf(Domain):
 
 
 @frozen
+class Repeated(Domain):
+    """A number, or a list of a few readings of it; a list of one is that number."""
+
+    each: Whole | Number
+    most: ClassVar[int] = 3
+
+    @property
+    def expected(self) -> str:
+        return f"{self.each.expected}, or a list of 1 to {self.most} readings"
+
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
+        if isinstance(value, (int, float)):
+            return self.each.read(value, path, mistakes)
+        if not is_listed(value) or not 1 <= len(value) <= self.most:
+            return self.refuse(value, path, mistakes)
+        readings = [self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(value)]
+        return tuple(readings) if len(readings) > 1 else readings[0]
+
+
+@frozen
 class Sides:
     """A measurement of each side of the body."""
 
-    left: float
-    right: float
+    left: Readings
+    right: Readings
 
 
 @frozen
 class Sided(Domain):
-    """One number for both sides, or a number for each."""
+    """The readings of both sides at once, or of each."""
 
     each: Whole | Number
 
     @property
+    def side(self) -> Repeated:
+        """What may be answered for one side."""
+        return Repeated(self.each)
+
+    @property
     def expected(self) -> str:
-        return f"{self.each.expected}, or one each as left and right"
+        return f"{self.side.expected}, for both sides or one each as left and right"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, Sides):
             value = {"left": value.left, "right": value.right}
-        if not is_mapping(value):
-            number = self.each.read(value, path, mistakes) if isinstance(value, (int, float)) else self.refuse(value, path, mistakes)
-            return Sides(number, number)
-        mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
-        return Sides(*(self.each.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
+        if is_mapping(value):
+            mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
+            return Sides(*(self.side.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
+        if not isinstance(value, (int, float)) and not is_listed(value):
+            return self.refuse(value, path, mistakes)
+        both = self.side.read(value, path, mistakes)
+        return Sides(both, both)
 
 
 @frozen(kw_only=True)

@@ -209,6 +209,32 @@ class Settings:
         validator=_within,
         metadata=_noted(row="FRQ-10", words="days before the same muscle is trained again", low="1", high="4"),
     )
+    calf_raise_margin: Fraction = field(
+        default=Fraction("6"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(
+            row="STR-01", words="calf raises on one leg below the norm that are still put down to the test", low="0", high="12"
+        ),
+    )
+    few_bridge_reps: Fraction = field(
+        default=Fraction("20"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-05", words="hamstring bridges on one leg below which curls start a rung lower", low="5", high="30"),
+    )
+    early_nordic_break_deg: Fraction = field(
+        default=Fraction("60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-07", words="knee bend left above which a Nordic lowering is lost early", low="50", high="80"),
+    )
+    midway_nordic_break_deg: Fraction = field(
+        default=Fraction("40"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-07", words="knee bend left from which a Nordic lowering is lost midway", low="20", high="50"),
+    )
     starting_loads: tuple[StartRow, ...] = STARTING_LOADS
 
     def start(self, row: str) -> StartRow | None:
