@@ -14,7 +14,8 @@ def test_a_race_in_three_days() -> None:
     """
     TAP-03: nothing heavy, no lowering, no hard set (VOL-03: hard is up to four in reserve): one easy round without load, five left.
 
-    MOD-BW for an advanced lifter: 8-10 where a variation's own range allows; holds by their own seconds.
+    MOD-BW for an advanced lifter: 8-10 where a variation's own range allows; calves without load go by CLF-04, 8-15; holds by their own
+    seconds.
     """
     profile = evolve(ADVANCED, days_to_race=3)
     advice = recommend(profile)
@@ -24,10 +25,10 @@ def test_a_race_in_three_days() -> None:
         hip_extension=Item("single_leg_hip_thrust", "skill", "1 x 8-10 a side", BODY, "5-6", "60-90"),
         hinge=Item("hip_hinge_drill", "skill", "1 x 8-10", BODY, "5-6", "60-90"),
         knee_flexion=Item("long_lever_bridge", "skill", "1 x 15-40 s", BODY, "5-6", "60-90"),
-        calf=Item("single_leg_calf_raise", "skill", "1 x 8-10 a side", BODY, "5-6", "60-90"),
+        calf=Item("single_leg_calf_raise", "skill", "1 x 8-15 a side", BODY, "5-6", "60-90"),
         trunk=Item("superman", "skill", "1 x 10-30 s", BODY, "5-6", "60-90"),
     )
-    assert causes(advice, "barbell_back_squat") == {"race_calendar.race_in_two_or_three_days_stays_light"}
+    assert "race_calendar.race_in_two_or_three_days_stays_light" in causes(advice, "barbell_back_squat")
 
 
 @pytest.mark.parametrize("days", [0, 1])
