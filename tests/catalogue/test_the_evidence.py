@@ -81,7 +81,7 @@ class TestEveryRow:
         """Who reads that something carries a row is told where, and the place exists."""
         assert [row.id for row in ROWS if row.carried and not _mentioned(row)] == []
         for name in {name for row in ROWS for name in _mentioned(row)} - set(rows()):
-            resolve_name(f"posterior_chain.{name}")
+            resolve_name(name if name.startswith("tests.") else f"posterior_chain.{name}")
 
     def test_a_summary_is_one_short_sentence(self) -> None:
         """A summary can be read in a list."""
