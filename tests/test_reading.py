@@ -122,6 +122,33 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     assert mistakes(file) == "got a file that is not UTF-8 text, expected JSON or TOML in UTF-8"
 
 
+@pytest.mark.parametrize("letter", ["a", "é", "語", "𝄞"])
+def test_a_file_is_read_whole_or_refused(tmp_path: Path, letter: str) -> None:
+    """A file that is too large is refused, however many bytes a letter takes: what stands at its end may be a warning sign."""
+    file = tmp_path / "runner.toml"
+    warned = "\nred_flags = ['chest_pain']"
+    size = 1_000_000 - len(warned)
+    for more in range(5):
+        letters, rest = divmod(size + more, len(letter.encode()))
+        file.write_text("#" * (rest + 1) + letter * letters + warned, encoding="utf-8")
+
+        assert mistakes(file) == "got a document that is too large, expected at most 1000000 bytes"
+
+    letters, rest = divmod(size - 1, len(letter.encode()))
+    file.write_text("#" * (rest + 1) + letter * letters + warned, encoding="utf-8")
+    assert file.stat().st_size == 1_000_000
+    assert read_profile(file) == AthleteProfile(red_flags=["chest_pain"])
+
+
+@pytest.mark.parametrize("text", ['{"age": 30}', "age = 30"])
+def test_a_byte_order_mark_is_no_answer(tmp_path: Path, text: str) -> None:
+    """What an editor puts in front of a text is ignored, in a file and in the text itself."""
+    file = tmp_path / "runner"
+    file.write_text(text, encoding="utf-8-sig")
+
+    assert read_profile(file) == read_profile("\ufeff" + text) == AthleteProfile(age=30)
+
+
 def test_a_null_inside_an_answer_is_no_answer() -> None:
     """A null beside a muscle is the same as leaving the muscle out."""
     assert read_profile({"soreness": {"hamstrings": None, "quadriceps": 4}}) == read_profile({"soreness": {"quadriceps": 4}})

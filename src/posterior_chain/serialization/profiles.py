@@ -14,7 +14,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeGuard
+from typing import BinaryIO, TypeGuard
 
 from posterior_chain.engine.decision import check_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
@@ -23,7 +23,7 @@ from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import read_fields, shown
 from posterior_chain.model.shapes import is_mapping
 
-__all__ = ["read_profile"]
+__all__ = ["read_profile", "text_in"]
 
 _LARGEST = 1_000_000
 _DEEPEST = 32
@@ -58,7 +58,7 @@ def _mapping(source: object) -> Mapping[object, object]:
     if is_mapping(source):
         return source
     if isinstance(source, str):
-        return _parsed(source)
+        return _parsed(source.removeprefix("\ufeff"))
     if _is_path(source):
         return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
@@ -72,20 +72,34 @@ def _refused(got: str, allowed: str) -> InvalidProfile:
     return InvalidProfile([Mistake("", got, allowed)])
 
 
+def text_in(file: BinaryIO) -> str:
+    """
+    Return the text of *file*, of which no more is read than a profile may be long.
+
+    Raises:
+        InvalidProfile: when it is longer, or no UTF-8.
+    """
+    content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise _refused("a document that is too large", f"at most {_LARGEST} bytes")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
+
+
 def _text_of(source: os.PathLike[str]) -> str:
     name = "a path"
     try:
         path = Path(source)
         name = shown(path.name)
         with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+            return text_in(file)
+    except InvalidProfile:
+        raise
     except (OSError, TypeError, ValueError) as error:
         why = getattr(error, "strerror", None) or "bad path"
         raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
 
 
 def _parsed(text: str) -> Mapping[object, object]:
