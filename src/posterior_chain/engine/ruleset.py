@@ -12,6 +12,7 @@ from attrs import field, frozen
 from posterior_chain.engine.discovery import Found, found_in
 from posterior_chain.errors import CatalogueError, UnknownRule
 from posterior_chain.language.rule import Case, Rule
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
@@ -26,9 +27,20 @@ def _by_id(rules: Iterable[Rule]) -> Mapping[str, Rule]:
     for rule in sorted(rules, key=lambda rule: rule.id):
         if not rule.id or not rule.title:
             raise CatalogueError(f"a rule that stands in no file needs an id and a title: {rule.id or rule.because!r}")
+        _check_facts(rule)
         if named.setdefault(rule.id, rule) != rule:
             raise CatalogueError(f"two rules that differ are called {rule.id!r}: give yours an id of its own")
     return named
+
+
+def _check_facts(rule: Rule) -> None:
+    """Refuse a fact that only borrows its name: values are kept by name, so it would answer for the fact that has it."""
+    for fact in (atom.fact for atom in rule.when.atoms()):
+        if FACTS.get(fact.name) is not fact:
+            raise CatalogueError(
+                f"rule {rule.id!r} asks about {fact.name!r}, a fact of its own: "
+                "rules ask about the facts of the vocabulary, which posterior_chain.authoring has"
+            )
 
 
 @frozen(eq=False)
@@ -38,6 +50,10 @@ class Ruleset:
 
     ``rules | [mine]`` joins rules. The same rule twice is the same rule; two that differ never share an id, so what is joined can take
     things away but never loosen a rule that is there.
+
+    Raises:
+        CatalogueError: when a rule has no id or title, when two that differ have the same id, or when a rule asks about a fact that
+            is not the vocabulary's.
     """
 
     by_id: Mapping[str, Rule] = field(converter=_by_id)
