@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -132,6 +133,14 @@ class TestWhatASetIs:
         rules = RULES | [attrs.evolve(MINE, formerly=("mine.cautious",))]
 
         assert rules["mine.cautious"] is rules[MINE.id]
+
+    @pytest.mark.parametrize("name", [GATES[0], "mine.cautious"])
+    def test_no_rule_takes_the_id_of_another(self, name: str) -> None:
+        """A former id that another rule has or had is refused, so that an id leads to one rule for ever."""
+        other = attrs.evolve(MINE, id="mine.other", formerly=("mine.cautious",))
+
+        with pytest.raises(CatalogueError, match=rf"rule 'mine\..+' was formerly '{re.escape(name)}', which is another rule's"):
+            _ = RULES | [other, attrs.evolve(MINE, formerly=(name,))]
 
     def test_cases_are_tests_and_count_for_nothing(self) -> None:
         """Another story in a rule leaves the fingerprint as it is."""

@@ -30,7 +30,17 @@ def _by_id(rules: Iterable[Rule]) -> Mapping[str, Rule]:
         _check_facts(rule)
         if named.setdefault(rule.id, rule) != rule:
             raise CatalogueError(f"two rules that differ are called {rule.id!r}: give yours an id of its own")
+    _check_former_ids(named)
     return named
+
+
+def _check_former_ids(named: Mapping[str, Rule]) -> None:
+    """Refuse a former id that is another rule's: an id that was given leads to one rule for ever."""
+    taken = {name: name for name in named}
+    for rule in named.values():
+        for former in rule.formerly:
+            if taken.setdefault(former, rule.id) != rule.id:
+                raise CatalogueError(f"rule {rule.id!r} was formerly {former!r}, which is another rule's")
 
 
 def _check_facts(rule: Rule) -> None:
@@ -52,8 +62,8 @@ class Ruleset:
     things away but never loosen a rule that is there.
 
     Raises:
-        CatalogueError: when a rule has no id or title, when two that differ have the same id, or when a rule asks about a fact that
-            is not the vocabulary's.
+        CatalogueError: when a rule has no id or title, when two that differ have the same id or had it, or when a rule asks about a fact
+            that is not the vocabulary's.
     """
 
     by_id: Mapping[str, Rule] = field(converter=_by_id)
@@ -72,10 +82,10 @@ class Ruleset:
         return name in self.by_id
 
     def __getitem__(self, name: str) -> Rule:
-        for rule in self:
-            if name == rule.id or name in rule.formerly:
-                return rule
-        raise UnknownRule(name, self.by_id)
+        found = self.by_id.get(name) or next((rule for rule in self if name in rule.formerly), None)
+        if found is None:
+            raise UnknownRule(name, self.by_id)
+        return found
 
     def __or__(self, more: Iterable[Rule]) -> Ruleset:
         return attrs.evolve(self, by_id=[*self, *(rule.resolved(self.settings) for rule in more)])
