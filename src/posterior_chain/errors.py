@@ -73,7 +73,7 @@ class InvalidDocument(_Refused):
 
 
 class CatalogueError(PosteriorChainError):
-    """A rule or an exercise that does not have the form; the message names the file or the id."""
+    """A rule or an exercise that does not have the form; the message names the file, the id or the part of it."""
 
 
 class _Unknown(PosteriorChainError, KeyError):
