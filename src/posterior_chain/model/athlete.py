@@ -16,6 +16,7 @@ from posterior_chain.errors import Mistake
 from posterior_chain.model import given
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import (
+    REFUSED,
     Kept,
     ListOf,
     MappingOf,
@@ -114,8 +115,9 @@ class Loads(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Either every weight or a step, not both; and no weight of nothing."""
-        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read[name] is not None]
-        if read["increment_kg"] is not None and listed:
+        there = {name for name, answer in read.items() if answer is not None and answer is not REFUSED}
+        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if name in there]
+        if "increment_kg" in there and listed:
             yield Mistake(joined(path, "increment_kg"), f"a step beside {listed[0]}", "either a step or the weights there are")
         if read["increment_kg"] == 0:
             yield Mistake(joined(path, "increment_kg"), "0", "a step above 0 kg")
@@ -472,8 +474,9 @@ class AthleteProfile(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Weeks since a birth belong to a birth."""
-        if read["postpartum_weeks"] is not None and read["pregnancy"] is not v.Pregnancy.POSTPARTUM:
-            yield Mistake(joined(path, "postpartum_weeks"), shown(read["postpartum_weeks"]), "nothing unless pregnancy is postpartum")
+        weeks, pregnancy = read["postpartum_weeks"], read["pregnancy"]
+        if weeks is not None and REFUSED not in (weeks, pregnancy) and pregnancy is not v.Pregnancy.POSTPARTUM:
+            yield Mistake(joined(path, "postpartum_weeks"), shown(weeks), "nothing unless pregnancy is postpartum")
 
 
 def field_names() -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import read_fields, shown
-from posterior_chain.model.shapes import is_mapping
+from posterior_chain.model.shapes import exact_text, is_mapping
 
 __all__ = ["read_profile", "text_in"]
 
@@ -44,21 +44,31 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    answers = _mapping(source)
+    known = frozenset((default_exercises() if exercises is None else exercises).by_id)
+    try:
+        profile = _profile(_mapping(source))
+    except InvalidProfile:
+        raise
+    except Exception as error:  # what a program hands over may raise anything when it is looked at
+        raise _refused("something that breaks when it is read", _SOURCES) from error
+    check_variations(profile, known)
+    return profile
+
+
+def _profile(answers: Mapping[object, object]) -> AthleteProfile:
     mistakes: list[Mistake] = []
     read = read_fields(AthleteProfile, answers, "", mistakes)
     if mistakes:
         raise InvalidProfile(mistakes)
-    profile = AthleteProfile(**read)
-    check_variations(profile, frozenset((default_exercises() if exercises is None else exercises).by_id))
-    return profile
+    return AthleteProfile(**read)
 
 
 def _mapping(source: object) -> Mapping[object, object]:
     if is_mapping(source):
         return source
-    if isinstance(source, str):
-        return _parsed(source.removeprefix("\ufeff"))
+    text = exact_text(source)
+    if text is not None:
+        return _parsed(text.removeprefix("\ufeff"))
     if _is_path(source):
         return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
@@ -89,15 +99,14 @@ def text_in(file: BinaryIO) -> str:
 
 
 def _text_of(source: os.PathLike[str]) -> str:
-    name = "a path"
+    path = Path(source)
+    name = shown(path.name)
     try:
-        path = Path(source)
-        name = shown(path.name)
         with path.open("rb") as file:
             return text_in(file)
     except InvalidProfile:
         raise
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "bad path"
         raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
 
