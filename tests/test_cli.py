@@ -10,6 +10,7 @@ import runpy
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,49 @@ def test_bad_input_is_two_and_goes_to_standard_error(tmp_path: Path, capsys: pyt
     assert not captured.out
 
 
+class Endless(io.RawIOBase):
+    """What never ends."""
+
+    read_so_far = 0
+
+    def readable(self) -> bool:
+        """It can be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # any writable buffer
+        """Give as many full stops as are asked for, and count them."""
+        buffer[:] = b"." * len(buffer)
+        self.read_so_far += len(buffer)
+        return len(buffer)
+
+
+class TestStandardInput:
+    """``-`` is standard input, read like a file."""
+
+    @pytest.mark.parametrize("text", [b"age = 30", b'\xef\xbb\xbf{"age": 30}'])
+    def test_it_may_begin_with_a_byte_order_mark(self, text: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What stands in a file may be sent through a pipe."""
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text), encoding="ascii"))
+
+        assert main(["recommend", "-"]) == 0
+
+    def test_what_is_no_text_is_refused(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """Another encoding is bad input and no traceback."""
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'level = "d\xe9butant"')))
+
+        assert main(["recommend", "-"]) == 2
+        assert "not UTF-8" in capsys.readouterr().err
+
+    def test_what_never_ends_is_refused(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """No more is read than a profile may be long."""
+        endless = Endless()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(endless)))
+
+        assert main(["recommend", "-"]) == 2
+        assert "too large" in capsys.readouterr().err
+        assert endless.read_so_far < 1_100_000
+
+
 def test_the_other_commands(capsys: pytest.CaptureFixture[str]) -> None:
     """``schema``, ``rules``, ``explain`` and ``why-not`` print what they promise."""
     assert main(["schema"]) == 0
@@ -65,7 +109,7 @@ def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: py
     """A profile that is piped in is read like a file."""
     main(["recommend", str(PROFILES[0])])
     from_file = capsys.readouterr().out
-    monkeypatch.setattr(sys, "stdin", io.StringIO(PROFILES[0].read_text(encoding="utf-8")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROFILES[0].read_bytes())))
 
     main(["recommend", "-"])
 

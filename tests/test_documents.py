@@ -237,6 +237,24 @@ class TestRulesFromDocuments:
         """An effect of no known kind is refused with the kinds there are."""
         assert "whose kind is one of refer, withhold" in mistakes_of(Ruleset, self.rule_with(then=[{"kind": "ban"}]))[0]
 
+    @pytest.mark.parametrize(
+        ("effect", "said"),
+        [
+            ({"kind": "cap", "sets": 0}, "rules[0].then[0].sets: got 0, expected a whole number from 1 to 10"),
+            ({"kind": "cap"}, "rules[0].then[0]: got a value that does not fit, expected Cap() says nothing"),
+            ({"kind": "refer", "urgency": "soon"}, "rules[0].then[0].urgency: got 'soon', expected one of routine"),
+            ({"kind": "withhold", "of": {"rung_above": 9}}, "rules[0].then[0].of.rung_above: got 9, expected a whole number from 0 to 6"),
+            ({"kind": "scale", "load_factor": 2}, "rules[0].then[0].load_factor: got 2.0, expected a part above 0 and at most 1"),
+            (
+                {"kind": "scale", "load_factor": {"setting": "amber_pain_load"}},
+                "rules[0].then[0].load_factor: got 'amber_pain_load', expected the name of a setting; did you mean",
+            ),
+        ],
+    )
+    def test_an_effect_without_its_form_is_refused(self, effect: Document, said: str) -> None:
+        """What an effect refuses in a rule file it refuses in a document, with its path."""
+        assert mistakes_of(Ruleset, self.rule_with(then=[effect]))[0].startswith(said)
+
     def test_a_wrong_answer_in_a_case_is_named(self) -> None:
         """The runner of a case is read as strictly as any."""
         case = {"story": "none", "profile": {"age": "30"}, "fires": False}

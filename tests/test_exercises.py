@@ -10,15 +10,15 @@ import attrs
 import pytest
 
 from posterior_chain import CatalogueError, Exercises, UnknownVariation, default_exercises, recommend
-from posterior_chain.authoring import Demands, External, Family, Prerequisite, Variation, runner
+from posterior_chain.authoring import Demands, External, Family, Level, Prerequisite, Variation, runner
 from posterior_chain.engine.exercises import variations_in
 
 BRIDGE = default_exercises()["glute_bridge"]
 
 
-def rung(name: str, *lower: str, family: Family = Family.HIP_THRUST) -> Variation:
-    """Return a variation to start with, above these."""
-    return attrs.evolve(BRIDGE, id=name, name=name, family=family, regresses_to=lower)
+def rung(name: str, *lower: str, **changed: Any) -> Variation:
+    """Return a variation to start with, above these, or one with something changed."""
+    return attrs.evolve(BRIDGE, id=name, name=name, regresses_to=lower, **changed)
 
 
 class TestLeavingOut:
@@ -80,11 +80,25 @@ class TestLadders:
             ([rung("itself", "itself")], "in a circle"),
             ([rung("high", "nowhere")], "'high' names 'nowhere', which is not in the catalogue"),
             ([rung("low", family=Family.SQUAT), rung("high", "low")], "'high' follows 'low', which is of another family"),
+            ([rung("low", level=Level.ADVANCED), rung("high", "low")], "'high' is for beginner and follows 'low', which is for advanced"),
+            (
+                [rung("low"), rung("mid", "low", entry=False, prerequisites=(Prerequisite("low", 2, 8),)), rung("high", "mid")],
+                "'high' may be started with and follows 'mid', which may not",
+            ),
         ],
-        ids=["a circle", "a circle below a top", "a circle beside a ladder", "itself", "nowhere", "another family"],
+        ids=[
+            "a circle",
+            "a circle below a top",
+            "a circle beside a ladder",
+            "itself",
+            "nowhere",
+            "another family",
+            "a level that falls",
+            "a start above what is none",
+        ],
     )
     def test_a_way_that_leads_nowhere_is_refused(self, rungs: list[Variation], words: str) -> None:
-        """Every way up begins at a rung that follows nothing and stays within its family."""
+        """Every way up begins at rungs to start with and stays within its family, and its levels never fall."""
         with pytest.raises(CatalogueError, match=words):
             Exercises(rungs)
 

@@ -237,6 +237,60 @@ def test_what_takes_away_or_prefers_bounds_no_dose(effect: Effect) -> None:
     assert effect.bounds(sets=3, rir=2) == Bounds()
 
 
+FORMLESS: dict[str, tuple[Callable[[], object], str]] = {
+    "a cap of nothing": (lambda: Cap(sets=0), "sets: got 0, expected a whole number from 1 to 10"),
+    "a cap below nothing": (lambda: Cap(sets=-1), "sets: got -1, expected a whole number from 1 to 10"),
+    "a cap of half a set": (lambda: words.Cap(sets=1.5), "sets: got 1.5, expected a whole number from 1 to 10"),
+    "a cap of true": (lambda: Cap(sets=True), "sets: got true, expected a whole number"),
+    "a cap of text": (lambda: words.Cap(repetitions="10"), "repetitions: got '10', expected a whole number from 1 to 500"),
+    "fewer sessions than none": (lambda: Cap(sessions_per_week=-3), "sessions_per_week: got -3, expected a whole number from 1 to 7"),
+    "a capacity of 7": (lambda: Capacity(hamstring_length=7), "hamstring_length: got 7, expected a whole number from 0 to 3"),
+    "a reserve below failure": (lambda: Floor(rir=-5), "rir: got -5, expected a whole number from 1 to 10"),
+    "a rest of hours": (lambda: Floor(rest_s=9999), "rest_s: got 9999, expected a whole number from 1 to 900"),
+    "more sets for fewer": (lambda: Scale(sets_fewer=-3), "sets_fewer: got -3, expected a whole number from 1 to 10"),
+    "a load below nothing": (lambda: Scale(load_factor=-1), "load_factor: got -1.0, expected a part above 0 and at most 1"),
+    "more than the usual load": (lambda: Scale(load_factor=1.2), "load_factor: got 1.2, expected a part above 0 and at most 1"),
+    "a load of text": (lambda: words.Scale(load_factor="0.8"), "a factor: got '0.8', expected a part above 0"),
+    "a load of no number": (lambda: Scale(load_factor=float("nan")), "a factor: got nan, expected a part above 0"),
+    "a setting that is no part": (lambda: Scale(load_factor=words.setting("amber_pain")), "load_factor: got 'amber_pain', expected a part"),
+    "a vote for no sets": (lambda: Vote(of=Family.CALF, sets=0), "sets: got 0, expected a whole number from 1 to 10"),
+    "letters for methods": (lambda: words.Withhold(methods="heavy"), "methods: got 'heavy', .* did you mean `Method.HEAVY`"),
+    "a misspelt method": (lambda: words.Withhold(methods=["hevy"]), "methods: got 'hevy', .* did you mean `Method.HEAVY`"),
+    "a word for a scope": (lambda: words.Refer(urgency=Urgency.URGENT, scope="everything"), "scope: got 'everything', .*Scope.ALL"),
+    "a word for an urgency": (lambda: words.Refer(urgency="urgent"), "urgency: got 'urgent', .*did you mean `Urgency.URGENT`"),
+    "a word for a selection": (lambda: words.StepDown(of="squat"), r"of: got 'squat', expected where\(...\), or"),
+    "a family for an exception": (lambda: words.where(unless=Family.CALF), r"unless: got 'calf', expected where\(...\)"),
+    "a misspelt family": (lambda: words.where(family="sqat"), "family: got 'sqat', .*did you mean `Family.SQUAT`"),
+    "a misspelt implement": (lambda: words.where(uses=["barbel"]), "a member of Equipment, which has 27; did you mean `Equipment.BARBELL`"),
+    "a rung there is not": (lambda: words.where(rung_above=9), "rung_above: got 9, expected a whole number from 0 to 6"),
+    "a demand for nothing": (
+        lambda: words.where(asks={Axis.BALANCE: 0}),
+        "asks: got 'balance: 0', expected a mapping from a member of Axis",
+    ),
+    "a demand on a word": (lambda: words.where(asks={"balance": 1}), "asks: got 'balance: 1', expected a mapping from a member of Axis"),
+    "neither yes nor no": (lambda: words.where(entry="yes"), "entry: got 'yes', expected True or False"),
+    "an empty capacity": (lambda: Capacity(), r"Capacity\(\) says nothing: give it hamstring_length or"),
+    "an empty cap": (lambda: Cap(of=Family.CALF), r"Cap\(\) says nothing: give it sets or repetitions or sessions_per_week"),
+    "an empty floor": (lambda: Floor(), r"Floor\(\) says nothing: give it rir or"),
+    "an empty scale": (lambda: Scale(), r"Scale\(\) says nothing: give it sets_fewer or"),
+}
+
+
+@pytest.mark.parametrize("name", FORMLESS)
+def test_an_effect_without_its_form_is_refused(name: str) -> None:
+    """A number out of its range, a word of no list, an effect that says nothing: refused where it is written, with what to write."""
+    written, said = FORMLESS[name]
+
+    with pytest.raises(CatalogueError, match=said):
+        written()
+
+
+def test_a_single_method_needs_no_tuple() -> None:
+    """One method and a tuple of one are the same, and their order means nothing."""
+    assert Withhold(methods=Method.HEAVY) == Withhold(methods=(Method.HEAVY,))
+    assert Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)) == Withhold(methods=(Method.EXPLOSIVE, Method.HEAVY))
+
+
 def test_a_floor_of_rest_only_lengthens_it() -> None:
     """A floor of rest bounds the rest and leaves sets, load and reserve as they are."""
     assert Floor(rest_s=120).bounds(sets=3, rir=2) == Bounds(rest_s=120)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Callable, Iterator, Mapping, Set
+from itertools import count, repeat
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +118,154 @@ def test_whatever_is_given_only_invalid_profile_comes_back(source: Any) -> None:
     assert mistakes(source)
 
 
+class Broken:
+    """What raises whenever it is looked at."""
+
+    def fail(self, *_: object) -> Any:
+        """Raise what nobody expects."""
+        raise RuntimeError("broken")
+
+    __repr__ = __str__ = __iter__ = __len__ = __getitem__ = __contains__ = __fspath__ = fail
+    __eq__ = __lt__ = __le__ = __gt__ = __ge__ = fail
+    __hash__ = object.__hash__
+
+
+class BrokenMapping(Broken, Mapping[str, Any]):
+    """A mapping that raises."""
+
+
+class BrokenSet(Broken, Set[Any]):
+    """A set that raises."""
+
+
+class BrokenPath(Broken, PathLike[str]):
+    """A path that raises."""
+
+
+class NoPath(PathLike[str]):
+    """A path that is none."""
+
+    def __fspath__(self) -> Any:
+        """Give a number."""
+        return 5
+
+
+class BrokenText(Broken, str):
+    """Text that raises."""
+
+
+class AnyNumber(int):
+    """A number that takes itself for less and for more than any other."""
+
+    def always(self, _: object) -> bool:
+        """Agree."""
+        return True
+
+    __lt__ = __le__ = __gt__ = __ge__ = always
+
+
+class Endless(Mapping[str, Any]):
+    """A mapping whose keys never end."""
+
+    def __getitem__(self, key: str) -> Any:
+        """Find nothing."""
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        """Never end."""
+        return map(str, count())
+
+    def __len__(self) -> int:
+        """Lie."""
+        return 1
+
+
+class EndlessList(list[Any]):
+    """A list that never ends."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Never end."""
+        return repeat({"region": "knee", "score": 3})
+
+
+def deep() -> tuple[Any, ...]:
+    """Return a tuple in a tuple in a tuple."""
+    inside: tuple[Any, ...] = ()
+    for _ in range(10_000):
+        inside = (inside,)
+    return inside
+
+
+BREAKING: dict[str, Callable[[], Any]] = {
+    "a number for weights": lambda: {"loads": {"plate_pairs_kg": 5}},
+    "a number too long to show": lambda: {"equipment": {10**5000}},
+    "a broken member": lambda: {"equipment": {Broken()}},
+    "a broken set": lambda: {"equipment": BrokenSet()},
+    "broken text in a list": lambda: {"equipment": [BrokenText("barbel")]},
+    "a deep member": lambda: {"red_flags": {deep()}},
+    "members of several kinds": lambda: {"owned": {(1, 2), 3, None}},
+    "broken text": lambda: {"level": BrokenText("beginer")},
+    "a broken answer": lambda: {"level": Broken()},
+    "a number above any other": lambda: {"age": AnyNumber(900)},
+    "a number below any other": lambda: {"age": AnyNumber(-3)},
+    "a mass below any other": lambda: {"body_mass_kg": AnyNumber(900)},
+    "a broken mapping in a field": lambda: {"soreness": BrokenMapping()},
+    "an endless mapping in a field": lambda: {"soreness": Endless()},
+    "a broken record": lambda: {"pains": [BrokenMapping()]},
+    "a broken mapping for a list": lambda: {"injuries": BrokenMapping()},
+    "a broken key": lambda: {Broken(): 30},
+    "a broken mapping": BrokenMapping,
+    "an endless mapping": Endless,
+    "a broken path": BrokenPath,
+    "a path that is none": NoPath,
+    "an endless list": lambda: {"pains": EndlessList()},
+    "broken text as a source": lambda: BrokenText("age = 3\nlevel = 4"),
+}
+
+
+@pytest.mark.parametrize("name", BREAKING)
+def test_what_breaks_when_it_is_looked_at_is_refused(name: str) -> None:
+    """An object of a program that raises, lies or never ends is a source like any other: the answer is InvalidProfile."""
+    source = BREAKING[name]()
+
+    assert mistakes(source)
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.binary(max_size=5) | st.complex_numbers(),
+    lambda parts: (
+        st.lists(parts, max_size=3)
+        | st.lists(parts, max_size=3).map(tuple)
+        | st.dictionaries(st.text(max_size=5) | st.sampled_from(["left", "region", "score", "bar_kg"]), parts, max_size=3)
+        | st.frozensets(st.integers() | st.text(max_size=5) | st.tuples(st.integers()), max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*profile_schema()["properties"], "agee"]) | ANYTHING.map(repr), ANYTHING, max_size=4))
+def test_any_data_is_read_or_refused(answers: dict[Any, Any]) -> None:
+    """Whatever data stands at a field, the answer is a profile or InvalidProfile."""
+    with contextlib.suppress(InvalidProfile):
+        assert read_profile(answers) is not None
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"postpartum_weeks": "5"}, ["postpartum_weeks: got '5', expected a whole number of weeks from 0 to 104"]),
+        ({"pregnancy": "postpartm", "postpartum_weeks": 5}, ["pregnancy: got 'postpartm', expected one of none"]),
+        ({"loads": {"increment_kg": "5", "dumbbells_kg": [0]}}, ["loads.increment_kg: got '5'", "loads.dumbbells_kg[0]: got 0,"]),
+    ],
+)
+def test_a_mistake_is_not_told_twice(answers: dict[str, Any], said: list[str]) -> None:
+    """What could not be read contradicts nothing, and what could still does."""
+    found = mistakes(answers).splitlines()
+
+    assert len(found) == len(said)
+    assert all(line.startswith(words) for line, words in zip(found, said, strict=True))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -140,6 +291,33 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b'level = "d\xe9butant"')
 
     assert mistakes(file) == "got a file that is not UTF-8 text, expected JSON or TOML in UTF-8"
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "語", "𝄞"])
+def test_a_file_is_read_whole_or_refused(tmp_path: Path, letter: str) -> None:
+    """A file that is too large is refused, however many bytes a letter takes: what stands at its end may be a warning sign."""
+    file = tmp_path / "runner.toml"
+    warned = "\nred_flags = ['chest_pain']"
+    size = 1_000_000 - len(warned)
+    for more in range(5):
+        letters, rest = divmod(size + more, len(letter.encode()))
+        file.write_text("#" * (rest + 1) + letter * letters + warned, encoding="utf-8")
+
+        assert mistakes(file) == "got a document that is too large, expected at most 1000000 bytes"
+
+    letters, rest = divmod(size - 1, len(letter.encode()))
+    file.write_text("#" * (rest + 1) + letter * letters + warned, encoding="utf-8")
+    assert file.stat().st_size == 1_000_000
+    assert read_profile(file) == AthleteProfile(red_flags=["chest_pain"])
+
+
+@pytest.mark.parametrize("text", ['{"age": 30}', "age = 30"])
+def test_a_byte_order_mark_is_no_answer(tmp_path: Path, text: str) -> None:
+    """What an editor puts in front of a text is ignored, in a file and in the text itself."""
+    file = tmp_path / "runner"
+    file.write_text(text, encoding="utf-8-sig")
+
+    assert read_profile(file) == read_profile("\ufeff" + text) == AthleteProfile(age=30)
 
 
 def test_a_null_inside_an_answer_is_no_answer() -> None:

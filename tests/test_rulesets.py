@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -10,10 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import CatalogueError, Ruleset, Settings, default_rules, recommend
-from posterior_chain.authoring import Case, Floor, Rule
+from posterior_chain import AthleteProfile, CatalogueError, Ruleset, Settings, default_rules, recommend
+from posterior_chain.authoring import Case, Floor, RedFlag, Rule, age, any_of, red_flags
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.errors import UnknownRule
+from posterior_chain.language.conditions import Is
+from posterior_chain.language.facts import Context, Fact
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.testing import runner
 
 RULES = default_rules()
@@ -22,6 +26,16 @@ MINE = attrs.evolve(
 )
 GATES = [rule.id for rule in RULES if rule.is_gate]
 SUBSETS = st.sets(st.sampled_from(list(RULES.by_id))).map(lambda names: Ruleset([RULES[name] for name in names]))
+
+
+def no_flags(_: AthleteProfile, __: Context) -> frozenset[RedFlag]:
+    """Find no flag, whatever was answered."""
+    return frozenset()
+
+
+def ninety(_: AthleteProfile, __: Context) -> int:
+    """Find everybody to be old."""
+    return 90
 
 
 class TestJoining:
@@ -54,6 +68,33 @@ class TestJoining:
 
         with pytest.raises(CatalogueError, match=r"two rules that differ are called 'gates\.pain_above_five_is_seen_first'"):
             _ = RULES | [looser]
+
+
+class TestFactsOfTheVocabulary:
+    """A rule asks about facts of the vocabulary, so no rule can answer for another."""
+
+    def test_a_fact_of_ones_own_is_refused(self) -> None:
+        """A fact that borrows the name of another would switch off the gates that ask about it."""
+        blind = attrs.evolve(red_flags, read=no_flags)
+        rule = attrs.evolve(MINE, when=blind.has(RedFlag.CHEST_PAIN))
+
+        with pytest.raises(CatalogueError, match=r"rule 'mine\.careful' asks about 'red_flags', .* the facts of the vocabulary"):
+            _ = RULES | [rule]
+
+    def test_a_fact_of_ones_own_is_found_beside_the_one_it_borrows_from(self) -> None:
+        """Each comparison is looked at, not only the first about a name."""
+        other = attrs.evolve(age, read=ninety)
+        rule = attrs.evolve(MINE, when=any_of(age >= 20, other >= 80))
+
+        with pytest.raises(CatalogueError, match="asks about 'age'"):
+            Ruleset([rule])
+
+    @pytest.mark.parametrize("fact", [*FACTS.values()], ids=lambda fact: fact.name)
+    def test_every_fact_of_the_vocabulary_may_be_asked_about(self, fact: Fact) -> None:
+        """The facts of one family, one muscle, one region and one injury are facts of the vocabulary too."""
+        rule = attrs.evolve(MINE, when=Is(fact, ()))
+
+        assert MINE.id in Ruleset([rule])
 
 
 class TestLeavingOut:
@@ -92,6 +133,14 @@ class TestWhatASetIs:
         rules = RULES | [attrs.evolve(MINE, formerly=("mine.cautious",))]
 
         assert rules["mine.cautious"] is rules[MINE.id]
+
+    @pytest.mark.parametrize("name", [GATES[0], "mine.cautious"])
+    def test_no_rule_takes_the_id_of_another(self, name: str) -> None:
+        """A former id that another rule has or had is refused, so that an id leads to one rule for ever."""
+        other = attrs.evolve(MINE, id="mine.other", formerly=("mine.cautious",))
+
+        with pytest.raises(CatalogueError, match=rf"rule 'mine\..+' was formerly '{re.escape(name)}', which is another rule's"):
+            _ = RULES | [other, attrs.evolve(MINE, formerly=(name,))]
 
     def test_cases_are_tests_and_count_for_nothing(self) -> None:
         """Another story in a rule leaves the fingerprint as it is."""

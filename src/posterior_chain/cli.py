@@ -21,6 +21,7 @@ from posterior_chain.evidence.index import rows
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization import profile_schema, read_profile, to_dict
+from posterior_chain.serialization.profiles import text_in
 
 __all__ = ["main"]
 
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile(name: str) -> AthleteProfile:
-    return read_profile(sys.stdin.read() if name == "-" else Path(name))
+    return read_profile(text_in(sys.stdin.buffer) if name == "-" else Path(name))
 
 
 def _recommend(options: argparse.Namespace) -> int:

@@ -73,7 +73,7 @@ class InvalidDocument(_Refused):
 
 
 class CatalogueError(PosteriorChainError):
-    """A rule or an exercise that does not have the form; the message names the file or the id."""
+    """A rule or an exercise that does not have the form; the message names the file, the id or the part of it."""
 
 
 class _Unknown(PosteriorChainError, KeyError):
@@ -109,6 +109,7 @@ class UnknownRuleset(PosteriorChainError, LookupError):
 
 def near_spellings(word: object, known: Iterable[str]) -> tuple[str, ...]:
     """Return at most two *known* words spelled nearly like *word*, best first."""
-    if not isinstance(word, str) or len(word) > _LONGEST_WORD_COMPARED:
+    text = str.__str__(word) if isinstance(word, str) else ""
+    if len(text) > _LONGEST_WORD_COMPARED:
         return ()
-    return tuple(difflib.get_close_matches(word.strip().lower().replace("-", "_").replace(" ", "_"), list(known), n=2, cutoff=0.7))
+    return tuple(difflib.get_close_matches(text.strip().lower().replace("-", "_").replace(" ", "_"), list(known), n=2, cutoff=0.7))

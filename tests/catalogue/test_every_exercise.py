@@ -13,12 +13,6 @@ each_variation = pytest.mark.parametrize("variation", list(EXERCISES), ids=lambd
 
 
 @each_variation
-def test_levels_never_fall_on_the_way_up(variation: Variation) -> None:
-    """What a variation follows is never of a higher level."""
-    assert all(EXERCISES[lower].level.rank <= variation.level.rank for lower in variation.regresses_to)
-
-
-@each_variation
 def test_prerequisites_are_the_rungs_below(variation: Variation) -> None:
     """A prerequisite is a rung directly below, of the same family."""
     assert {each.variation for each in variation.prerequisites} <= set(variation.regresses_to)

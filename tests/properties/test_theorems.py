@@ -5,10 +5,20 @@ from __future__ import annotations
 from random import Random
 
 import attrs
-from hypothesis import assume, given
+from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile, Recommendation, Ruleset, default_exercises, default_rules, from_dict, recommend, to_dict
+from posterior_chain import (
+    AthleteProfile,
+    CatalogueError,
+    Recommendation,
+    Ruleset,
+    default_exercises,
+    default_rules,
+    from_dict,
+    recommend,
+    to_dict,
+)
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.envelope import GAPS
 from posterior_chain.engine.knowledge import knowledge
@@ -17,9 +27,10 @@ from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.effects import Vote
 from posterior_chain.model.athlete import field_names
 from posterior_chain.model.domains import note_of
+from posterior_chain.model.exercise import Prerequisite, Variation
 from posterior_chain.model.session import ExternalLoad
 from posterior_chain.model.units import Reps
-from posterior_chain.model.vocabulary import Equipment, Outcome, Scope
+from posterior_chain.model.vocabulary import Equipment, Family, Level, Outcome, Scope
 from posterior_chain.testing import profiles, profiles_near_healthy
 from tests.oracle import withheld
 
@@ -109,6 +120,51 @@ class TestProtectionOnlyNarrows:
         assume(best)
 
         assert allowed(attrs.evolve(profile, **{name: None})) <= best | allowed(profile)
+
+
+@st.composite
+def own_variations(draw: st.DrawFn) -> Variation:
+    """Return a variation that an app could join: like a shipped one, at any level, of any family, above any rungs of it."""
+    family = draw(st.sampled_from(list(Family)))
+    rungs = st.sampled_from([each.id for each in default_exercises() if each.family is family])
+    entry = draw(st.booleans())
+    return attrs.evolve(
+        draw(st.sampled_from(list(default_exercises()))),
+        id="mine",
+        family=family,
+        level=draw(st.sampled_from(list(Level))),
+        entry=entry,
+        prerequisites=() if entry else (Prerequisite(draw(rungs), 2, 8),),
+        regresses_to=tuple(draw(st.lists(rungs, max_size=2, unique=True))),
+    )
+
+
+class TestWhatAnAppAddsOnlyNarrows:
+    """What an app adds only narrows the envelope of the core's exercises."""
+
+    @given(
+        st.builds(
+            attrs.evolve,
+            profiles_near_healthy(max_changes=2),
+            pains=st.none(),
+            level=st.sampled_from(list(Level)),
+            levels=st.none() | st.dictionaries(st.sampled_from(list(Family)), st.sampled_from(list(Level)), max_size=2),
+            technique=st.none(),
+            owned=st.none() | st.frozensets(st.sampled_from(sorted(default_exercises().by_id)), max_size=2),
+        ),
+        own_variations(),
+    )
+    def test_one_more_variation_allows_no_other(self, profile: AthleteProfile, mine: Variation) -> None:
+        """A shipped variation that was withheld stays withheld when another one is joined, and none is dosed more boldly."""
+        try:
+            exercises = default_exercises() | [mine]
+        except CatalogueError:
+            reject()
+        before, after = (decided(profile, exercises=each).envelope.standings for each in (default_exercises(), exercises))
+
+        for name, was in before.items():
+            assert was.allowed or not after[name].allowed, name
+            assert after[name].dose is None or after[name].dose == was.dose, name
 
 
 class TestEveryAnswerIsSound:

@@ -38,8 +38,8 @@ class Exercises:
     Variations, each under its id. Join more with ``|``.
 
     Raises:
-        CatalogueError: when a variation follows one that is not there, when the ladders run in a circle, or when two variations that
-            differ have the same id.
+        CatalogueError: when a variation follows one that is not there, one of a higher level or, as an entry, one that is none; when
+            the ladders run in a circle; or when two variations that differ have the same id.
     """
 
     by_id: Mapping[str, Variation] = field(converter=_by_id)
@@ -50,6 +50,8 @@ class Exercises:
             for name in sorted(named - set(self.by_id)):
                 raise CatalogueError(f"variation {variation.id!r} names {name!r}, which is not in the catalogue")
         _ = self.ladders
+        for variation in self:
+            _check_steps(variation, [self.by_id[lower] for lower in variation.regresses_to])
 
     def __iter__(self) -> Iterator[Variation]:
         return iter(self.by_id.values())
@@ -103,6 +105,21 @@ class Exercises:
 
     def _through(self, rung: str) -> list[Ladder]:
         return [ladder for ladder in self.ladders[self.by_id[rung].family] if rung in ladder]
+
+
+def _check_steps(variation: Variation, below: Iterable[Variation]) -> None:
+    """Refuse a way up by which what lies above would prove more of what lies below than the lower rungs do themselves."""
+    for lower in below:
+        if lower.level.rank > variation.level.rank:
+            raise CatalogueError(
+                f"variation {variation.id!r} is for {variation.level} and follows {lower.id!r}, which is for {lower.level}: "
+                "levels never fall on the way up"
+            )
+        if variation.entry and not lower.entry:
+            raise CatalogueError(
+                f"variation {variation.id!r} may be started with and follows {lower.id!r}, which may not: "
+                "a rung to start with stands above nothing but rungs to start with"
+            )
 
 
 def _reachable(variation: Variation, left: Mapping[str, Variation]) -> bool:

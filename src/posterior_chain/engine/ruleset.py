@@ -12,6 +12,7 @@ from attrs import field, frozen
 from posterior_chain.engine.discovery import Found, found_in
 from posterior_chain.errors import CatalogueError, UnknownRule
 from posterior_chain.language.rule import Case, Rule
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
@@ -26,9 +27,30 @@ def _by_id(rules: Iterable[Rule]) -> Mapping[str, Rule]:
     for rule in sorted(rules, key=lambda rule: rule.id):
         if not rule.id or not rule.title:
             raise CatalogueError(f"a rule that stands in no file needs an id and a title: {rule.id or rule.because!r}")
+        _check_facts(rule)
         if named.setdefault(rule.id, rule) != rule:
             raise CatalogueError(f"two rules that differ are called {rule.id!r}: give yours an id of its own")
+    _check_former_ids(named)
     return named
+
+
+def _check_former_ids(named: Mapping[str, Rule]) -> None:
+    """Refuse a former id that is another rule's: an id that was given leads to one rule for ever."""
+    taken = {name: name for name in named}
+    for rule in named.values():
+        for former in rule.formerly:
+            if taken.setdefault(former, rule.id) != rule.id:
+                raise CatalogueError(f"rule {rule.id!r} was formerly {former!r}, which is another rule's")
+
+
+def _check_facts(rule: Rule) -> None:
+    """Refuse a fact that only borrows its name: values are kept by name, so it would answer for the fact that has it."""
+    for fact in (atom.fact for atom in rule.when.atoms()):
+        if FACTS.get(fact.name) is not fact:
+            raise CatalogueError(
+                f"rule {rule.id!r} asks about {fact.name!r}, a fact of its own: "
+                "rules ask about the facts of the vocabulary, which posterior_chain.authoring has"
+            )
 
 
 @frozen(eq=False)
@@ -38,6 +60,10 @@ class Ruleset:
 
     ``rules | [mine]`` joins rules. The same rule twice is the same rule; two that differ never share an id, so what is joined can take
     things away but never loosen a rule that is there.
+
+    Raises:
+        CatalogueError: when a rule has no id or title, when two that differ have the same id or had it, or when a rule asks about a fact
+            that is not the vocabulary's.
     """
 
     by_id: Mapping[str, Rule] = field(converter=_by_id)
@@ -56,10 +82,10 @@ class Ruleset:
         return name in self.by_id
 
     def __getitem__(self, name: str) -> Rule:
-        for rule in self:
-            if name == rule.id or name in rule.formerly:
-                return rule
-        raise UnknownRule(name, self.by_id)
+        found = self.by_id.get(name) or next((rule for rule in self if name in rule.formerly), None)
+        if found is None:
+            raise UnknownRule(name, self.by_id)
+        return found
 
     def __or__(self, more: Iterable[Rule]) -> Ruleset:
         return attrs.evolve(self, by_id=[*self, *(rule.resolved(self.settings) for rule in more)])

@@ -8,18 +8,21 @@ repetition and the order of loading can not matter, and there is no priority to 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
-from math import ceil
-from typing import ClassVar
+from math import ceil, isfinite
+from typing import Any, ClassVar
 
 import attrs
 from attrs import field, frozen
 
+from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Setting, spoken
-from posterior_chain.language.selections import EVERYTHING, Selection
+from posterior_chain.language.selections import EVERYTHING, Selection, is_a_selection
 from posterior_chain.model.advice import EffectNote
-from posterior_chain.model.settings import Settings
+from posterior_chain.model.forms import member, members, refused, several, whole
+from posterior_chain.model.settings import Settings, uncertain_of
+from posterior_chain.model.units import RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Axis, Family, Method, Muscle, Scope, Urgency
 
 __all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "StepDown", "Vote", "Withhold"]
@@ -27,6 +30,7 @@ __all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "St
 _MOST_SETS = 10
 _MOST_REPETITIONS = 500
 _MOST_SESSIONS = 7
+_PART = "a part above 0 and at most 1, or a setting that is one"
 
 
 @frozen(kw_only=True)
@@ -68,11 +72,26 @@ def _selection(of: Selection | Family) -> Selection:
 
 def _number(value: float | Fraction | Setting | None) -> Fraction | Setting | None:
     """Take a setting as it is and a number exactly."""
-    return value if value is None or isinstance(value, (Setting, Fraction)) else Fraction(str(value))
+    if value is None or isinstance(value, (Setting, Fraction)):
+        return value
+    if type(value) not in (int, float) or not isfinite(value):
+        raise refused("a factor", value, _PART)
+    return Fraction(str(value))
 
 
-def _sorted_methods(methods: Iterable[Method]) -> tuple[Method, ...]:
-    return tuple(sorted(methods))
+def _is_a_part(_: object, attribute: attrs.Attribute[Any], value: Fraction | Setting | None) -> None:
+    if isinstance(value, Setting):
+        note = uncertain_of(value.name)
+        if not 0 < note.low <= note.high <= 1:
+            raise refused(attribute.name, value.name, _PART)
+    elif value is not None and not 0 < value <= 1:
+        raise refused(attribute.name, float(value), _PART)
+
+
+def _says_something(effect: Effect) -> None:
+    bounds = [each.name for each in attrs.fields(type(effect)) if each.name != "of"]
+    if all(getattr(effect, name) is None for name in bounds):
+        raise CatalogueError(f"{type(effect).__name__}() says nothing: give it {' or '.join(bounds)}")
 
 
 @frozen
@@ -113,8 +132,8 @@ class Refer(Effect):
     """Send the athlete to somebody who can look, and withhold the scope until then. Any one is enough."""
 
     kind: ClassVar[str] = "refer"
-    urgency: Urgency
-    scope: Scope = Scope.ALL
+    urgency: Urgency = field(validator=member(Urgency))
+    scope: Scope = field(default=Scope.ALL, validator=member(Scope))
 
     def within(self, part: Family | Muscle) -> Effect:  # noqa: ARG002 - a referral knows no parts
         return self
@@ -128,8 +147,8 @@ class Withhold(Effect):
     """Take variations away, or with *methods* only these ways to train them. Joins by union."""
 
     kind: ClassVar[str] = "withhold"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
-    methods: tuple[Method, ...] = field(default=(), converter=_sorted_methods)
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
+    methods: tuple[Method, ...] = field(default=(), converter=several, validator=members(Method))
 
     def notes(self) -> Iterator[EffectNote]:
         yield self._note(f"no {' or '.join(map(spoken, self.methods))} work" if self.methods else "not today")
@@ -140,14 +159,17 @@ class Capacity(Effect):
     """Say how much of a demand the athlete can meet; what demands more is withheld. The smallest holds."""
 
     kind: ClassVar[str] = "capacity"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
-    hamstring_length: int | None = None
-    hip_flexion: int | None = None
-    ankle_dorsiflexion: int | None = None
-    spine_load: int | None = None
-    knee_load: int | None = None
-    balance: int | None = None
-    soreness: int | None = None
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
+    hamstring_length: int | None = field(default=None, validator=whole(0, 3))
+    hip_flexion: int | None = field(default=None, validator=whole(0, 3))
+    ankle_dorsiflexion: int | None = field(default=None, validator=whole(0, 3))
+    spine_load: int | None = field(default=None, validator=whole(0, 3))
+    knee_load: int | None = field(default=None, validator=whole(0, 3))
+    balance: int | None = field(default=None, validator=whole(0, 3))
+    soreness: int | None = field(default=None, validator=whole(0, 3))
+
+    def __attrs_post_init__(self) -> None:
+        _says_something(self)
 
     def limits(self) -> Iterator[tuple[Axis, int]]:
         """Give each axis that is limited, with what is left."""
@@ -166,7 +188,7 @@ class StepDown(Effect):
     """Go one rung down the ladder, once, where the rung aimed at is among *of*. It never withholds."""
 
     kind: ClassVar[str] = "step_down"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
 
     def notes(self) -> Iterator[EffectNote]:
         yield self._note("one rung easier")
@@ -177,10 +199,13 @@ class Cap(Effect):
     """Set a most. The smallest holds."""
 
     kind: ClassVar[str] = "cap"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
-    sets: int | None = None
-    repetitions: int | None = None
-    sessions_per_week: int | None = None
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
+    sets: int | None = field(default=None, validator=whole(1, _MOST_SETS))
+    repetitions: int | None = field(default=None, validator=whole(1, _MOST_REPETITIONS))
+    sessions_per_week: int | None = field(default=None, validator=whole(1, _MOST_SESSIONS))
+
+    def __attrs_post_init__(self) -> None:
+        _says_something(self)
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a cap stands by itself
         return Bounds(sets=self.sets or _MOST_SETS, repetitions=self.repetitions or _MOST_REPETITIONS)
@@ -199,10 +224,13 @@ class Floor(Effect):
     """Set a least, of repetitions in reserve or of rest only. The largest holds."""
 
     kind: ClassVar[str] = "floor"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
-    rir: int | None = None
-    rir_above_table: int | None = None
-    rest_s: int | None = None
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
+    rir: int | None = field(default=None, validator=whole(1, RepsInReserve.most))
+    rir_above_table: int | None = field(default=None, validator=whole(1, RepsInReserve.most))
+    rest_s: int | None = field(default=None, validator=whole(1, Seconds.most))
+
+    def __attrs_post_init__(self) -> None:
+        _says_something(self)
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a floor leaves the sets alone
         return Bounds(rir=max(self.rir or 0, rir + self.rir_above_table if self.rir_above_table else 0), rest_s=self.rest_s or 0)
@@ -221,11 +249,14 @@ class Scale(Effect):
     """Reduce from the usual dose. What results is a bound like any other, so reductions never stack."""
 
     kind: ClassVar[str] = "scale"
-    of: Selection = field(default=EVERYTHING, converter=_selection)
-    sets_fewer: int | None = None
-    sets_factor: Fraction | Setting | None = field(default=None, converter=_number)
-    load_factor: Fraction | Setting | None = field(default=None, converter=_number)
-    start_factor: Fraction | Setting | None = field(default=None, converter=_number)
+    of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
+    sets_fewer: int | None = field(default=None, validator=whole(1, _MOST_SETS))
+    sets_factor: Fraction | Setting | None = field(default=None, converter=_number, validator=_is_a_part)
+    load_factor: Fraction | Setting | None = field(default=None, converter=_number, validator=_is_a_part)
+    start_factor: Fraction | Setting | None = field(default=None, converter=_number, validator=_is_a_part)
+
+    def __attrs_post_init__(self) -> None:
+        _says_something(self)
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - scaling leaves the reserve alone
         fewer = max(sets - (self.sets_fewer or 0), 1)
@@ -254,8 +285,8 @@ class Vote(Effect):
 
     kind: ClassVar[str] = "vote"
     protective: ClassVar[bool] = False
-    of: Selection = field(converter=_selection)
-    sets: int | None = None
+    of: Selection = field(converter=_selection, validator=is_a_selection)
+    sets: int | None = field(default=None, validator=whole(1, _MOST_SETS))
 
     def notes(self) -> Iterator[EffectNote]:
         yield self._note("preferred" if self.sets is None else f"up to {self.sets} sets")

@@ -14,19 +14,26 @@ from attrs import field, frozen
 
 from posterior_chain.language.conditions import spoken
 from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.forms import members, refused, several, whole, yes_no
 from posterior_chain.model.vocabulary import Axis, Contraction, Equipment, Family, Laterality, LengthBias, Level, Muscle, Position
 
-__all__ = ["EVERYTHING", "Selection", "where"]
-
-
-def _several(value: str | Iterable[str] | None) -> tuple[Any, ...]:  # words of any one enumeration
-    """Take one word or several; an order that means nothing is made the same."""
-    words = () if value is None else (value,) if isinstance(value, str) else tuple(value)
-    return tuple(sorted(words))
+__all__ = ["EVERYTHING", "Selection", "is_a_selection", "where"]
 
 
 def _least(asked: Mapping[Axis, int] | Iterable[tuple[Axis, int]]) -> tuple[tuple[Axis, int], ...]:
     return tuple(sorted(dict(asked).items()))
+
+
+def _are_demands(_: object, __: object, asked: tuple[tuple[object, object], ...]) -> None:
+    for axis, least in asked:
+        if not isinstance(axis, Axis) or type(least) is not int or least not in (1, 2, 3):
+            raise refused("asks", f"{axis}: {least}", "a mapping from a member of Axis to 1, 2 or 3")
+
+
+def is_a_selection(_: object, attribute: attrs.Attribute[Any], of: object) -> None:
+    """Take what :func:`where` returns."""
+    if not isinstance(of, Selection):
+        raise refused(attribute.name, of, "where(...), or for an effect a member of Family")
 
 
 @frozen(kw_only=True)
@@ -43,24 +50,27 @@ class Selection:
         rung_above: Knee-flexion rungs above this one (NHE-08).
         unproven: Rungs above the highest one the athlete has met, on every ladder they stand on.
         unless: What is left out again.
+
+    Raises:
+        CatalogueError: when a word is no member of its list or a number leaves its range, so that nothing would be meant.
     """
 
-    family: tuple[Family, ...] = field(default=(), converter=_several)
-    load: tuple[LoadKind, ...] = field(default=(), converter=_several)
-    laterality: tuple[Laterality, ...] = field(default=(), converter=_several)
-    level: tuple[Level, ...] = field(default=(), converter=_several)
-    position: tuple[Position, ...] = field(default=(), converter=_several)
-    contraction: tuple[Contraction, ...] = field(default=(), converter=_several)
-    length_bias: tuple[LengthBias, ...] = field(default=(), converter=_several)
-    trains: tuple[Muscle, ...] = field(default=(), converter=_several)
-    uses: tuple[Equipment, ...] = field(default=(), converter=_several)
-    asks: tuple[tuple[Axis, int], ...] = field(default=(), converter=_least)
-    entry: bool | None = None
-    from_floor: bool | None = None
-    bent_knee: bool | None = None
-    rung_above: int | None = None
-    unproven: bool = False
-    unless: Selection | None = None
+    family: tuple[Family, ...] = field(default=(), converter=several, validator=members(Family))
+    load: tuple[LoadKind, ...] = field(default=(), converter=several, validator=members(LoadKind))
+    laterality: tuple[Laterality, ...] = field(default=(), converter=several, validator=members(Laterality))
+    level: tuple[Level, ...] = field(default=(), converter=several, validator=members(Level))
+    position: tuple[Position, ...] = field(default=(), converter=several, validator=members(Position))
+    contraction: tuple[Contraction, ...] = field(default=(), converter=several, validator=members(Contraction))
+    length_bias: tuple[LengthBias, ...] = field(default=(), converter=several, validator=members(LengthBias))
+    trains: tuple[Muscle, ...] = field(default=(), converter=several, validator=members(Muscle))
+    uses: tuple[Equipment, ...] = field(default=(), converter=several, validator=members(Equipment))
+    asks: tuple[tuple[Axis, int], ...] = field(default=(), converter=_least, validator=_are_demands)
+    entry: bool | None = field(default=None, validator=yes_no)
+    from_floor: bool | None = field(default=None, validator=yes_no)
+    bent_knee: bool | None = field(default=None, validator=yes_no)
+    rung_above: int | None = field(default=None, validator=whole(0, 6))
+    unproven: bool = field(default=False, validator=yes_no)
+    unless: Selection | None = field(default=None, validator=attrs.validators.optional(is_a_selection))
 
     def matches(self, variation: Variation) -> bool:
         """Whether *variation* is meant, as far as its own properties say (``unproven`` depends on the athlete)."""

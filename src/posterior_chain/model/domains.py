@@ -7,20 +7,20 @@ make the schema, the test strategies and the vocabulary page, so there is one pl
 
 from __future__ import annotations
 
-import math
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
+from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
 
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
-from posterior_chain.model.shapes import is_listed, is_mapping, is_set, is_tuple
+from posterior_chain.model.shapes import exact_number, exact_text, is_listed, is_mapping, is_set, is_tuple
 
 __all__ = [
     "REFUSED",
@@ -74,6 +74,7 @@ _NOTE = "posterior_chain"
 _LONGEST_SHOWN = 40
 _LONGEST_LIST = 100
 _MOST_UNKNOWN_EXPLAINED = 20
+_MOST_KEYS = 1000  # more than any record has, so that one of them is unknown
 _SLUG = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
@@ -107,12 +108,13 @@ def shown(value: object) -> str:
         return "nothing"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int) and value.bit_length() > 128:
-        return "a number that is far too large" if value > 0 else "a number that is far too small"
-    if isinstance(value, (int, float)):
-        return repr(value)
-    if isinstance(value, str):
-        return ascii(str(value)) if len(value) <= _LONGEST_SHOWN else f"{str(value[:_LONGEST_SHOWN])!a} and more"
+    number, text = exact_number(value), exact_text(value)
+    if isinstance(number, int) and number.bit_length() > 128:
+        return "a number that is far too large" if number > 0 else "a number that is far too small"
+    if number is not None:
+        return repr(number)
+    if text is not None:
+        return ascii(text) if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]!a} and more"
     if is_mapping(value):
         return "a mapping"
     if is_listed(value) or is_set(value):
@@ -139,7 +141,8 @@ def plain(value: object) -> Plain:
 
 def joined(path: str, name: object) -> str:
     """Return the path of *name* inside *path*."""
-    word = str(name) if isinstance(name, str) and name.isidentifier() and len(name) <= _LONGEST_SHOWN else f"[{shown(name)}]"
+    text = exact_text(name) or ""
+    word = text if text.isidentifier() and len(text) <= _LONGEST_SHOWN else f"[{shown(name)}]"
     return f"{path}.{word}" if path else word
 
 
@@ -186,9 +189,8 @@ class Whole(Domain):
         return f"a whole number{f' of {self.unit}' if self.unit else ''} from {self.low} to {self.high}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if isinstance(value, bool) or not isinstance(value, int) or not self.low <= value <= self.high:
-            return self.refuse(value, path, mistakes)
-        return int(value)
+        number = exact_number(value)
+        return number if isinstance(number, int) and self.low <= number <= self.high else self.refuse(value, path, mistakes)
 
 
 @frozen
@@ -205,16 +207,10 @@ class Number(Domain):
         return f"a number of {self.unit} from {self.low} to {self.high}, in steps of {float(self.step):g}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(_bounded(value)):
+        number = exact_number(value)  # what is no finite number lies between no two
+        if number is None or not self.low <= number <= self.high or Fraction(str(float(number))) % self.step:
             return self.refuse(value, path, mistakes)
-        if not self.low <= value <= self.high or Fraction(str(float(value))) % self.step:
-            return self.refuse(value, path, mistakes)
-        return float(value)
-
-
-def _bounded(value: float) -> float:
-    """Look at the size before any conversion: a whole number of 400 digits is too large, not an overflow."""
-    return math.inf if isinstance(value, int) and value.bit_length() > 128 else float(value)
+        return float(number)
 
 
 @frozen
@@ -228,8 +224,9 @@ class OneOf(Domain):
         return f"one of {', '.join(self.words)}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if isinstance(value, str) and value in tuple(self.words):
-            return self.words(value)
+        text = exact_text(value)
+        if text is not None and text in tuple(self.words):
+            return self.words(text)
         return self.refuse(value, path, mistakes, near_spellings(value, self.words))
 
 
@@ -246,9 +243,8 @@ class VariationId(Domain):
         return "the id of a variation (small letters, digits and underscores)"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if isinstance(value, str) and _SLUG.fullmatch(value):
-            return str(value)
-        return self.refuse(value, path, mistakes)
+        text = exact_text(value)
+        return text if text is not None and _SLUG.fullmatch(text) else self.refuse(value, path, mistakes)
 
 
 @frozen
@@ -262,11 +258,19 @@ class SetOf(Domain):
         return f"a list in which each is {self.member.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if not (is_listed(value) or is_set(value)) or len(value) > _LONGEST_LIST:
+        members = _members(value) if is_listed(value) or is_set(value) else None
+        if members is None:
             return self.refuse(value, path, mistakes)
-        members = sorted(value, key=repr) if is_set(value) else list(value)
+        if is_set(value):
+            members.sort(key=lambda each: exact_text(each) or "")
         read = [self.member.read(each, f"{path}[{place}]", mistakes) for place, each in enumerate(members)]
         return frozenset(each for each in read if each is not REFUSED)
+
+
+def _members(several: Iterable[object]) -> list[object] | None:
+    """Return what is in a list or a set, or nothing when there is more than may be, whatever it says of its length."""
+    members = list(islice(several, _LONGEST_LIST + 1))
+    return members if len(members) <= _LONGEST_LIST else None
 
 
 @frozen
@@ -284,7 +288,7 @@ class MappingOf(Domain):
         if not is_mapping(value):
             return self.refuse(value, path, mistakes)
         answers: dict[Kept, Kept] = {}
-        for key, answer in list(value.items())[:_LONGEST_LIST]:
+        for key, answer in islice(value.items(), _LONGEST_LIST):
             place = joined(path, key)
             word = self.key.read(key, place, mistakes)
             if word is not REFUSED and answer is not None:
@@ -341,7 +345,7 @@ class Sided(Domain):
         if is_mapping(value):
             mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
             return Sides(*(self.side.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
-        if not isinstance(value, (int, float)) and not is_listed(value):
+        if exact_number(value) is None and not is_listed(value):
             return self.refuse(value, path, mistakes)
         both = self.side.read(value, path, mistakes)
         return Sides(both, both)
@@ -442,7 +446,7 @@ def _read_field(declared: attrs.Attribute[Kept], answer: object, path: str, mist
 
 
 def _unknown(answers: Mapping[object, object], names: Sequence[str]) -> list[object]:
-    return [name for name in answers if name not in names]
+    return [name for name in islice(answers, _MOST_KEYS) if name not in names]
 
 
 def _unknown_mistake(name: object, path: str, names: Sequence[str]) -> Mistake:
@@ -480,6 +484,7 @@ class ListOf(Domain):
         return f"a list of at most {_LONGEST_LIST}, each {self.each.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        if not is_listed(value) or len(value) > _LONGEST_LIST:
+        members = _members(value) if is_listed(value) else None
+        if members is None:
             return self.refuse(value, path, mistakes)
-        return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(value))
+        return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(members))

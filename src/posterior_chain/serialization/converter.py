@@ -19,13 +19,14 @@ import attrs
 import cattrs
 from cattrs.cols import homogenous_tuple_structure_factory
 
-from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
+from posterior_chain.errors import CatalogueError, InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Document, Plain, RecordOf, joined, plain, shown
 from posterior_chain.model.exercise import Loading
 from posterior_chain.model.session import Load
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.units import Kilograms, Reps, Seconds
 from posterior_chain.serialization.conditions import condition_of, written_condition
@@ -76,6 +77,8 @@ def _mistakes(error: Exception, path: str) -> Iterator[Mistake]:
     elif isinstance(error, (InvalidDocument, InvalidProfile)):
         for mistake in error.mistakes:
             yield attrs.evolve(mistake, path=".".join(filter(None, (path, mistake.path))))
+    elif isinstance(error, CatalogueError) and isinstance(error.args[0], Mistake):
+        yield attrs.evolve(error.args[0], path=joined(path, error.args[0].path))
     elif isinstance(error, KeyError) and not isinstance(error, PosteriorChainError):
         yield Mistake(joined(path, error.args[0]), "nothing", "a value: to_dict always writes one")
     else:
@@ -121,8 +124,15 @@ def _fraction(value: object, _: object) -> Fraction:
 
 def _fraction_or_setting(value: object, _: object) -> Fraction | Setting | None:
     if is_mapping(value) and set(value) == {"setting"}:
-        return setting(_strict(str)(value["setting"], str))
+        return _setting(value["setting"])
     return None if value is None else _fraction(value, _)
+
+
+def _setting(name: object) -> Setting:
+    try:
+        return setting(_strict(str)(name, str))
+    except KeyError:
+        raise _Unfit(name, "the name of a setting", [each.name for each in attrs.fields(Settings)]) from None
 
 
 def _written_number(number: Fraction | Setting | None) -> Plain:

@@ -14,16 +14,16 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeGuard, cast
+from typing import BinaryIO, TypeGuard, cast
 
 from posterior_chain.engine.decision import check_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import read_fields, shown
-from posterior_chain.model.shapes import is_mapping
+from posterior_chain.model.shapes import exact_text, is_mapping
 
-__all__ = ["read_profile"]
+__all__ = ["read_profile", "text_in"]
 
 _LARGEST = 1_000_000
 _DEEPEST = 32
@@ -44,21 +44,31 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    answers = _mapping(source)
+    known = frozenset((default_exercises() if exercises is None else exercises).by_id)
+    try:
+        profile = _profile(_mapping(source))
+    except InvalidProfile:
+        raise
+    except Exception as error:  # what a program hands over may raise anything when it is looked at
+        raise _refused("something that breaks when it is read", _SOURCES) from error
+    check_variations(profile, known)
+    return profile
+
+
+def _profile(answers: Mapping[object, object]) -> AthleteProfile:
     mistakes: list[Mistake] = []
     read = read_fields(AthleteProfile, answers, "", mistakes)
     if mistakes:
         raise InvalidProfile(mistakes)
-    profile = AthleteProfile(**read)
-    check_variations(profile, frozenset((default_exercises() if exercises is None else exercises).by_id))
-    return profile
+    return AthleteProfile(**read)
 
 
 def _mapping(source: object) -> Mapping[object, object]:
     if is_mapping(source):
         return source
-    if isinstance(source, str):
-        return _parsed(source)
+    text = exact_text(source)
+    if text is not None:
+        return _parsed(text.removeprefix("\ufeff"))
     if _is_path(source):
         return _parsed(_text_of(source))
     raise _refused(shown(source), _SOURCES)
@@ -72,20 +82,33 @@ def _refused(got: str, allowed: str) -> InvalidProfile:
     return InvalidProfile([Mistake("", got, allowed)])
 
 
-def _text_of(source: os.PathLike[str]) -> str:
-    name = "a path"
-    try:
-        path = Path(source)
-        name = shown(path.name)
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-    except (OSError, TypeError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "bad path"
-        raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
+def text_in(file: BinaryIO) -> str:
+    """
+    Return the text of *file*, of which no more is read than a profile may be long.
+
+    Raises:
+        InvalidProfile: when it is longer, or no UTF-8.
+    """
+    content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise _refused("a document that is too large", f"at most {_LARGEST} bytes")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _refused("a file that is not UTF-8 text", "JSON or TOML in UTF-8") from None
+
+
+def _text_of(source: os.PathLike[str]) -> str:
+    path = Path(source)
+    name = shown(path.name)
+    try:
+        with path.open("rb") as file:
+            return text_in(file)
+    except InvalidProfile:
+        raise
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "bad path"
+        raise _refused(f"{name}, a file that can not be read ({why})", "the path of a readable file") from None
 
 
 def _parsed(text: str) -> Mapping[object, object]:
