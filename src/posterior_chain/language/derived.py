@@ -46,6 +46,7 @@ __all__ = [
     "hamstring_tier",
     "level_in",
     "lowering_practised",
+    "lowering_trained",
     "mastered",
     "practised",
     "reading_in_doubt",
@@ -126,10 +127,18 @@ def starts_anew(profile: AthleteProfile) -> bool:
 
 
 def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
-    """Whether lowering work for the hamstrings in the knee is no first exposure: mastered, or trained this week (NHE-01)."""
-    known = mastered(profile, context) | {each.variation for each in value_or_assumption(profile, "this_week")}
-    lowered = (each for each in context.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
-    return any(each.id in known for each in lowered if each.contraction is Contraction.ECCENTRIC)
+    """Whether lowering work for the hamstrings in the knee is no first exposure: some of it is mastered (NHE-01)."""
+    return bool(_lowerings(context) & mastered(profile, context))
+
+
+def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
+    """Whether the hamstrings were lowered in the knee in the last seven days."""
+    return bool(_lowerings(context) & {each.variation for each in value_or_assumption(profile, "this_week")})
+
+
+def _lowerings(context: Context) -> frozenset[str]:
+    family = (each for each in context.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
+    return frozenset(each.id for each in family if each.contraction is Contraction.ECCENTRIC)
 
 
 def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
@@ -268,7 +277,7 @@ def _is_counted(name: str, context: Context, muscle: Muscle | None) -> bool:
 
 
 def ambers(profile: AthleteProfile, context: Context) -> int:
-    """How many health domains are not clear: pain, injury, soreness, readiness, energy, pregnancy; what was not asked is not clear."""
+    """How many are not clear of pain, injury, soreness, readiness, energy, pregnancy; an unasked pain or injury is not clear."""
     pains, injuries, soreness = profile.pains, profile.injuries, profile.soreness or {}
     return sum(
         (

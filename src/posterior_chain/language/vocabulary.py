@@ -57,6 +57,7 @@ __all__ = [
     "knee_flexion_trained",
     "last_race_km",
     "lowering_practised",
+    "lowering_trained",
     "level",
     "maintenance_takes_more",
     "nordic_break_point_deg",
@@ -230,11 +231,18 @@ practised: SetFact[Any] = SetFact(  # of ids, which are words of no enumeration
 
 lowering_practised = _yes_no(
     "lowering_practised",
-    "lowering work for the hamstrings in the knee is mastered, or was done this week",
-    ("owned", "records", "technique", *_LEVEL_FIELDS, "this_week"),
+    "lowering work for the hamstrings in the knee is mastered",
+    ("owned", "records", "technique", *_LEVEL_FIELDS),
     derived.lowering_practised,
     cautious=Cautious.LOWER,
     cuts=derived.LEVEL_CUTS,
+)
+lowering_trained = _yes_no(
+    "lowering_trained",
+    "lowering work for the hamstrings in the knee was done this week",
+    ("this_week",),
+    derived.lowering_trained,
+    cautious=Cautious.HIGHER,
 )
 
 hamstring_length: OrderedFact[v.Tightness] = OrderedFact(

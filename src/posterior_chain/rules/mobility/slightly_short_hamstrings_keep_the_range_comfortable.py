@@ -10,7 +10,7 @@ from posterior_chain.authoring import Capacity, Case, Evidence, Grade, Reviewed,
 RULE = Rule(
     when=hamstring_length >= Tightness.MILD,
     then=(Capacity(hamstring_length=2),),
-    because="We take your hamstrings as a little tight until you tell us or measure, so hinges stay in a comfortable range.",
+    because="Your hamstrings count as a little tight, so hinges stay in a comfortable range.",
     sources=(
         Evidence(
             "yildirim2018",

@@ -11,7 +11,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Position, Pregnancy
 RULE = Rule(
     when=pregnancy.one_of(Pregnancy.TRIMESTER_2, Pregnancy.TRIMESTER_3),
     then=(Withhold(of=where(position=(Position.SUPINE, Position.PRONE, Position.KNEELING))),),
-    because="From the second trimester on we leave out lying on your back or belly and work on your knees.",
+    because="From the second trimester on we leave out lying on your back or belly and lowering forwards from your knees.",
     sources=(
         Evidence(
             "mottola2019",

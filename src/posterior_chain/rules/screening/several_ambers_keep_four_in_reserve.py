@@ -28,6 +28,10 @@ RULE = Rule(
     ),
     grade=Grade.X,
     cases=(
+        Case("two: low energy and not ready", runner(energy_availability="yellow", readiness="low"), fires=False),
+        Case(
+            "three: also pregnant", runner(sex="female", energy_availability="yellow", readiness="low", pregnancy="trimester_1"), fires=True
+        ),
         Case("two: sore and not ready", runner(soreness={"hamstrings": 4}, readiness="low"), fires=False),
         Case(
             "three: also an injury that is not cleared",
