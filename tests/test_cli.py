@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
+import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -102,10 +105,76 @@ def test_the_other_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert "withheld" in capsys.readouterr().out
 
 
-def test_a_broken_pipe_is_quiet() -> None:
-    """Closing the pipe early leaves no traceback."""
-    command = f"{sys.executable} -m posterior_chain schema | head -n 1"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)  # noqa: S603, S607
+def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A profile that is piped in is read like a file."""
+    main(["recommend", str(PROFILES[0])])
+    from_file = capsys.readouterr().out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROFILES[0].read_bytes())))
 
-    assert done.returncode == 0
-    assert not done.stderr
+    main(["recommend", "-"])
+
+    assert capsys.readouterr().out == from_file
+
+
+@pytest.mark.parametrize(
+    ("variation", "profile", "first", "said"),
+    [
+        ("glute_bridge", "newcomer_at_home", "glute_bridge: chosen", None),
+        ("superman", "newcomer_at_home", "superman: withheld", "What the rules would need:"),
+        ("barbell_deadlift", "must_be_referred", "barbell_deadlift: withheld", "It can not be unlocked: Pain at one spot of a bone"),
+    ],
+)
+def test_why_not_says_what_it_would_take(
+    variation: str, profile: str, first: str, said: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a withheld variation it is said what the rules would need, or why nothing helps; of any other only where it stands."""
+    assert main(["why-not", variation, str(PROFILES[0].with_stem(profile))]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == first
+    assert "- " not in lines
+    assert [line for line in lines[1:] if not line.startswith("- ")] == [line for line in lines if said and line.startswith(said)]
+
+
+@pytest.mark.parametrize("command", [["schema"], ["explain", "gates.pain_above_five_is_seen_first"]], ids=["long", "short"])
+def test_a_broken_pipe_is_quiet(command: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """Whoever reads may stop reading: it is no error, and nothing is said of it."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+
+        assert main(command) == 0
+
+    assert not capfd.readouterr().err
+
+
+class TestAsAModule:
+    """`python -m posterior_chain` is the same as `posterior-chain`."""
+
+    def test_it_runs_the_same_command(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """It prints the same and leaves with the code of the command."""
+        main(["rules"])
+        printed = capsys.readouterr().out
+        monkeypatch.setattr(sys, "argv", ["posterior-chain", "rules"])
+
+        with pytest.raises(SystemExit) as left:
+            runpy.run_module("posterior_chain", run_name="__main__")
+
+        assert (left.value.code, capsys.readouterr().out) == (0, printed)
+
+    def test_importing_it_runs_nothing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A tool that imports every module of a package starts no command."""
+        importlib.import_module("posterior_chain.__main__")
+
+        assert not capsys.readouterr().out
+
+    def test_a_process_of_its_own_is_quiet_about_a_broken_pipe(self) -> None:
+        """To the end of the process, the interpreter's own flush included, a closed pipe is no error."""
+        reader, writer = os.pipe()
+        os.close(reader)
+
+        done = subprocess.run([sys.executable, "-m", "posterior_chain", "schema"], stdout=writer, stderr=subprocess.PIPE, check=False)
+        os.close(writer)
+
+        assert (done.returncode, done.stderr) == (0, b"")

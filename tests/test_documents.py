@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
 import attrs
@@ -29,6 +29,7 @@ from posterior_chain import (
     to_dict,
 )
 from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.language.conditions import Atom, Condition, Values
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.domains import Document, Plain
 from posterior_chain.model.exercise import Variation
@@ -151,6 +152,43 @@ class TestNothingIsCoerced:
         document = {**through_json(Settings()), "short_ankle_cm": 40}
 
         assert "short_ankle_cm: got 40, expected a number from 4 to 12" in mistakes_of(Settings, document)[0]
+
+    @pytest.mark.parametrize("name", [True, 2.5, None, ["plank"]])
+    def test_a_foreign_id_is_text_or_a_whole_number(self, name: object) -> None:
+        """The id of a variation in another catalogue is taken as it is there, and nothing is made to look like one."""
+        document = through_json(default_exercises()["glute_bridge"])
+        document["wger"]["id"] = name
+
+        assert mistakes_of(Variation, document)[0].startswith("wger.id: got ")
+        assert mistakes_of(Variation, document)[0].endswith("expected text or a whole number")
+
+
+class Hunch(Condition):
+    """A condition that is no part of the language."""
+
+    def holds(self, values: Values) -> bool:
+        """It always does."""
+        return True
+
+    def describe(self) -> str:
+        """It is felt."""
+        return "it feels right"
+
+    def atoms(self) -> Iterator[Atom]:
+        """There are none."""
+        return iter(())
+
+    def mapped(self, change: Callable[[Atom], Condition]) -> Condition:
+        """Nothing changes it."""
+        return self
+
+
+def test_a_condition_outside_the_language_is_not_written() -> None:
+    """What no document could hold is refused when it is written, not when somebody reads it."""
+    rule = attrs.evolve(every_rule()[0], when=Hunch())
+
+    with pytest.raises(TypeError, match="is no condition of the language"):
+        to_dict(rule)
 
 
 class TestRulesFromDocuments:

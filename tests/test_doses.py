@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from posterior_chain.authoring import Equipment, Loads
 from posterior_chain.doses.formulas import FORMULAS, MOST_REPS, chart_percent, estimated_max
 from posterior_chain.doses.weights import COUNTED, lightest, loadable
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.units import Kilograms
 
 LOADS_LIFTED = st.fractions(1, 600, max_denominator=100)
@@ -53,6 +54,43 @@ class TestEstimates:
     def test_many_repetitions_estimate_nothing(self, load: Fraction, reps: int) -> None:
         """FRM-09, FRM-14: above ten repetitions to failure no maximum is estimated."""
         assert estimated_max(load, reps) is None
+
+    @pytest.mark.parametrize(
+        ("reps", "estimates", "lowest"),
+        [
+            (1, (100.0,) * 7, 90.00),
+            (3, (110.00, 105.88, 107.20, 111.61, 113.99, 107.50, 108.98), 95.29),
+            (5, (116.67, 112.50, 113.71, 117.46, 119.01, 112.50, 116.58), 101.25),
+            (8, (126.67, 124.14, 125.11, 123.11, 126.29, 120.00, 127.67), 108.00),
+            (10, (133.33, 133.33, 134.07, 125.89, 130.93, 125.00, 134.75), 112.50),
+        ],
+    )
+    def test_the_vectors_of_the_evidence(self, reps: int, estimates: tuple[float, ...], lowest: float) -> None:
+        """4.8: each formula, and nine tenths of the lowest, for 100 kg."""
+        estimate = estimated_max(Fraction(100), reps)
+
+        assert estimate is not None
+        assert reps == 1 or [round(float(100 * formula(reps)), 2) for formula in FORMULAS.values()] == list(estimates)
+        assert round(float(Settings().training_max_factor * estimate), 2) == lowest
+
+    @pytest.mark.parametrize(
+        ("effective", "half_step", "percent"),
+        [(5, False, 86.3), (7, True, 79.9), (8, False, 78.6), (1, True, 97.8), (11, False, None), (11, True, None)],
+    )
+    def test_the_vectors_of_the_chart(self, effective: int, half_step: bool, percent: float | None) -> None:  # noqa: FBT001 - a case
+        """4.8: three at RPE 8, five at RPE 7.5, the ramp of five at three in reserve, RPE 9.5, and nothing at eleven."""
+        found = chart_percent(effective, half_step=half_step)
+
+        assert (None if found is None else float(found)) == percent
+
+    def test_a_load_of_the_evidence(self) -> None:
+        """4.8: an estimated maximum of 100 kg, three repetitions with two left: 77.67 kg of the training max, 77.5 on the bar."""
+        percent = chart_percent(3 + 2)
+        assert percent is not None
+        kg = Settings().training_max_factor * 100 * percent / 100
+
+        assert round(float(kg), 2) == 77.67
+        assert loadable(None, Equipment.BARBELL, kg) == Kilograms.of(77.5)
 
     def test_the_chart_falls_and_ends(self) -> None:
         """RPE-01: from all of a maximum for one repetition downwards, and nothing beyond ten."""

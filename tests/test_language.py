@@ -79,6 +79,7 @@ MISUSE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "order of a choice": (lambda: words.knee_control >= "good", TypeError, "no order"),
     "a level by its word": (lambda: words.level >= "beginner", ValueError, "Level"),
     "a level of no family": (lambda: words.level.read(runner(), Context(Settings(), {})), TypeError, "belongs to a family"),
+    "a soreness of no muscle": (lambda: words.soreness.read(runner(), Context(Settings(), {})), TypeError, "belongs to a muscle"),
     "one condition alone": (lambda: words.all_of(words.age >= 20), TypeError, "at least 2"),
     "a setting outside a rule set": (
         lambda: Scale(load_factor=words.setting("amber_pain_load_factor")).bounds(sets=3, rir=2),
@@ -302,6 +303,14 @@ def test_a_referral_knows_no_family() -> None:
     grounded = list(_rule(when=level >= Level.ADVANCED, then=(refer, Cap(sets=1))).grounded())
 
     assert [rule.then for rule in grounded] == [(refer, Cap(sets=1, of=family)) for family in Family]
+
+
+def test_a_rule_asks_of_each_family_or_of_each_muscle() -> None:
+    """A rule about the family in question and the muscle in question at once would not say on what it acts."""
+    both = _rule(when=all_of(level >= Level.ADVANCED, words.soreness >= 4), then=(Cap(sets=1),))
+
+    with pytest.raises(CatalogueError, match=r"^ours\.a_rule asks about the family and about the muscle in question"):
+        list(both.grounded())
 
 
 def test_withholding_protects() -> None:

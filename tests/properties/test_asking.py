@@ -175,6 +175,14 @@ class TestWhatWouldUnlock:
         assert not unlock.ways
         assert unlock.because == advice.referrals[0].because
 
+    def test_a_rung_not_met_yet_is_opened_by_what_meets_it(self) -> None:
+        """Where a rule leaves out rungs above the highest met, a level or a mastered rung opens them though the rule asks of neither."""
+        profile = runner(level="beginner", levels=None, technique=None, equipment=frozenset(), energy_availability="orange")
+        ways = recommend(profile).what_would_unlock("b_stance_hip_thrust").ways
+
+        assert ways
+        assert all(opens(after(profile, way), "b_stance_hip_thrust") for way in ways)
+
     def test_an_allowed_variation_needs_nothing(self) -> None:
         """What is allowed is possible with no change."""
         unlock = recommend(runner()).what_would_unlock("glute_bridge")

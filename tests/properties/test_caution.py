@@ -16,6 +16,7 @@ from posterior_chain.language.conditions import Value
 from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import field_names
+from posterior_chain.model.domains import Kept, Number, Repeated, Sided, Sides, Whole, note_of
 from posterior_chain.model.vocabulary import Family
 from posterior_chain.testing import profiles_near_healthy, runner
 
@@ -42,12 +43,16 @@ def not_bolder(fact: Fact, before: Value, after: Value) -> bool:
 
 
 def assert_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
-    """Where every fact moved cautiously, each variation is allowed only if it was, with no bound looser."""
+    """Where every fact moved cautiously, the envelope is no larger."""
     values = [{name: fact.read(profile, KNOWN.context) for name, fact in ASKED.items()} for profile in (before, after)]
     if _level_of_the_raise_is_stated(after) > _level_of_the_raise_is_stated(before):
         return
-    if not all(not_bolder(fact, values[0][name], values[1][name]) for name, fact in ASKED.items()):
-        return
+    if all(not_bolder(fact, values[0][name], values[1][name]) for name, fact in ASKED.items()):
+        assert_envelope_not_larger(before, after)
+
+
+def assert_envelope_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
+    """Each variation is allowed after only if it was before, with no bound looser."""
     was, now = (decide(profile, KNOWN).envelope.standings for profile in (before, after))
     for name, standing in now.items():
         if standing.allowed:
@@ -90,3 +95,66 @@ def test_a_cautious_step_never_allows_more(profile: AthleteProfile, name: str, d
     around = steps(profile, name)
     if around:
         assert_not_larger(*(data.draw(st.sampled_from(around)) for _ in range(2)))
+
+
+MORE_IS_WORSE = {
+    "active_knee_extension_deg": True,
+    "straight_leg_raise_deg": False,
+    "knee_to_wall_cm": False,
+    "single_leg_calf_raises": False,
+    "single_leg_bridge_reps": False,
+    "nordic_break_point_deg": True,
+}
+"""Each measurement that may be read repeatedly, and the direction in which a reading is the more cautious one."""
+
+
+def readings_of(name: str) -> Whole | Number:
+    """Return what a single reading may be."""
+    domain = note_of(AthleteProfile, name).domain
+    assert isinstance(domain, (Repeated, Sided))
+    return domain.each
+
+
+class TestRepeatedReadings:
+    """A more cautious reading never allows more, whichever it is of however many."""
+
+    def test_each_measurement_is_tried(self) -> None:
+        """Every field that takes repeated readings is in the table."""
+        assert set(MORE_IS_WORSE) == {name for name in field_names() if isinstance(note_of(AthleteProfile, name).domain, (Repeated, Sided))}
+
+    @given(profiles_near_healthy(), st.sampled_from(sorted(MORE_IS_WORSE)), st.data())
+    def test_a_worse_reading_never_allows_more(self, profile: AthleteProfile, name: str, data: st.DataObject) -> None:
+        """Of one to three readings, one is changed in the cautious direction."""
+        readings = data.draw(some_readings(name))
+        place = data.draw(st.integers(0, len(readings) - 1))
+        worse = list(readings)
+        worse[place] = (max if MORE_IS_WORSE[name] else min)(readings[place], data.draw(st.sampled_from(at_the_cuts(name))))
+
+        assert_envelope_not_larger(with_readings(profile, name, readings), with_readings(profile, name, worse))
+
+    @given(profiles_near_healthy(), st.sampled_from(sorted(MORE_IS_WORSE)), st.data())
+    def test_a_second_reading_never_allows_more(self, profile: AthleteProfile, name: str, data: st.DataObject) -> None:
+        """Of two the more cautious one counts, so reading once more opens nothing; only a third can."""
+        readings = data.draw(some_readings(name))[:1]
+        again = [*readings, data.draw(st.sampled_from(at_the_cuts(name)))]
+
+        assert_envelope_not_larger(with_readings(profile, name, readings), with_readings(profile, name, again))
+
+
+def at_the_cuts(name: str) -> list[Kept]:
+    """Return the readings around each number that a rule compares a measurement with."""
+    return [value.left if isinstance(value, Sides) else value for value in representatives(name, KNOWN)]
+
+
+def some_readings(name: str) -> st.SearchStrategy[list[Kept]]:
+    """One to three readings, at the numbers that rules tell apart, so that a change of one can matter."""
+    return st.lists(st.sampled_from(at_the_cuts(name)), min_size=1, max_size=3)
+
+
+def with_readings(profile: AthleteProfile, name: str, readings: Kept) -> AthleteProfile:
+    """Return the profile with these readings, on the left where there are sides; the right side is as good as can be."""
+    each = readings_of(name)
+    best = each.low if MORE_IS_WORSE[name] else each.high
+    has_sides = isinstance(note_of(AthleteProfile, name).domain, Sided)
+    answer: Kept = {"left": readings, "right": best} if has_sides else readings
+    return attrs.evolve(profile, **{name: answer})

@@ -22,6 +22,9 @@ def words_may_be_text_and_groups_may_be_mappings() -> None:
     AthleteProfile(equipment=["bench"], owned=("glute_bridge",), red_flags=frozenset[str]())
     AthleteProfile(levels={"squat": "advanced"}, technique={"squat": "sound"}, soreness={"soleus": 3})
     AthleteProfile(active_knee_extension_deg=30, knee_to_wall_cm={"left": 8.5, "right": 9})
+    AthleteProfile(
+        active_knee_extension_deg=[30, 34, 31], knee_to_wall_cm={"left": [8.5, 8.7], "right": 9}, nordic_break_point_deg=[50, 62]
+    )
     AthleteProfile(loads={"dumbbells_kg": [5, 10]}, injuries=[{"kind": "hernia", "weeks_ago": 40}], this_week=[])
     pain = {"region": "knee", "score": 3, "settles_by_morning": True}
     gym = ["barbell", "rack"]
@@ -34,7 +37,7 @@ def members_and_records_may_be_given_as_they_are_kept() -> None:
     levels = {Family.SQUAT: Level.ADVANCED}
     AthleteProfile(sex=Sex.FEMALE, equipment=gym, levels=levels, soreness={Muscle.SOLEUS: 3})
     AthleteProfile(pains=(Pain(region=Region.KNEE, score=3),), injuries=[Injury(kind="hernia", weeks_ago=40)])
-    AthleteProfile(loads=Loads(bar_kg=15, plate_pairs_kg=[2.5, 5]), knee_to_wall_cm=Sides(8.5, 9))
+    AthleteProfile(loads=Loads(bar_kg=15, plate_pairs_kg=[2.5, 5]), knee_to_wall_cm=Sides(8.5, (9, 9.2)))
     AthleteProfile(records=[LiftRecord(variation="barbell_back_squat", load_kg=100, reps=5, days_ago=7)])
     AthleteProfile(this_week=[Trained(variation="calf_raise", sets=3, method=Method.STRENGTH, days_ago=2)])
 
@@ -49,6 +52,7 @@ def what_is_kept_can_be_given_again(profile: AthleteProfile) -> None:
         equipment=profile.equipment,
         knee_to_wall_cm=profile.knee_to_wall_cm,
         straight_leg_raise_deg=profile.straight_leg_raise_deg,
+        nordic_break_point_deg=profile.nordic_break_point_deg,
         pains=profile.pains,
         records=profile.records,
         loads=profile.loads,
@@ -68,6 +72,7 @@ def each_answer_has_the_type_it_is_kept_as(profile: AthleteProfile, pain: Pain, 
     assert_type(profile.red_flags, frozenset[RedFlag] | None)
     assert_type(profile.knee_to_wall_cm, Sides | None)
     assert_type(profile.straight_leg_raise_deg, Sides | None)
+    assert_type(profile.nordic_break_point_deg, int | tuple[int, ...] | None)
     assert_type(profile.pains, tuple[Pain, ...] | None)
     assert_type(profile.injuries, tuple[Injury, ...] | None)
     assert_type(profile.records, tuple[LiftRecord, ...] | None)
@@ -84,6 +89,7 @@ def what_can_not_be_read_is_refused(profile: AthleteProfile) -> None:
     """A lone word is no list, a number is no word, a required answer can not be left out, and nothing can be changed."""
     AthleteProfile(equipment="barbell")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AthleteProfile(age="30")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    AthleteProfile(nordic_break_point_deg="50")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AthleteProfile(level=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AthleteProfile(hamstring_tigthness="tight")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     AthleteProfile(pains=[Injury(kind="hernia", weeks_ago=40)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]

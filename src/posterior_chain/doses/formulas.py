@@ -58,12 +58,21 @@ def _exactly(numbers: Iterable[str]) -> tuple[Fraction, ...]:
 
 @frozen
 class Chart(Sourced):
-    """The per cent of a maximum that one, two, three and more repetitions to failure allow; it ends where the copies disagree."""
+    """
+    The per cent of a maximum that one, two, three and more repetitions to failure allow; it ends where the copies disagree.
+
+    The second row holds where half a repetition more was left: "one more, perhaps two".
+    """
 
     percents: tuple[Fraction, ...] = field(converter=_exactly)
+    half_steps: tuple[Fraction, ...] = field(converter=_exactly)
 
 
-CHART = Chart(("100", "95.5", "92.2", "89.2", "86.3", "83.7", "81.1", "78.6", "76.2", "73.9"), rows=("REP-01", "RPE-01"))
+CHART = Chart(
+    ("100", "95.5", "92.2", "89.2", "86.3", "83.7", "81.1", "78.6", "76.2", "73.9"),
+    ("97.8", "93.9", "90.7", "87.8", "85.0", "82.4", "79.9", "77.4", "75.1", "72.3"),
+    rows=("REP-01", "RPE-01"),
+)
 
 
 def estimated_max(load_kg: Fraction, reps_to_failure: int) -> Fraction | None:
@@ -79,6 +88,13 @@ def estimated_max(load_kg: Fraction, reps_to_failure: int) -> Fraction | None:
     return load_kg * min(formula(reps_to_failure) for formula in FORMULAS.values())
 
 
-def chart_percent(effective_reps: int) -> Fraction | None:
-    """Return the per cent of a maximum that *effective_reps* (repetitions and reserve together) allow, or nothing beyond the chart."""
-    return CHART.percents[effective_reps - 1] if 1 <= effective_reps <= len(CHART.percents) else None
+def chart_percent(effective_reps: int, *, half_step: bool = False) -> Fraction | None:
+    """
+    Return the per cent of a maximum that *effective_reps* allow, or nothing beyond the chart.
+
+    Args:
+        effective_reps: Repetitions and whole repetitions in reserve together.
+        half_step: Whether half a repetition more was left (RPE 7.5 is two and a half in reserve).
+    """
+    row = CHART.half_steps if half_step else CHART.percents
+    return row[effective_reps - 1] if 1 <= effective_reps <= len(row) else None

@@ -109,6 +109,7 @@ def _back(level: Level, sets: SetCount, reps: Reps, rest: Seconds) -> TableDose:
 
 _FAMILY_TABLE: Mapping[tuple[Family, Method, Level], TableDose] = {
     (Family.CALF, Method.SKILL, Level.BEGINNER): _calf(Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 90), None),
+    (Family.CALF, Method.SKILL, Level.ADVANCED): _calf(Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 90), None),
     (Family.CALF, Method.STRENGTH, Level.BEGINNER): _calf(
         Level.BEGINNER, "CLF-04", SetCount(2, 3), Reps(8, 15), Seconds(60, 120), _CONTROLLED
     ),

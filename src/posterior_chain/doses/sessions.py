@@ -17,25 +17,23 @@ __all__ = ["RAMP", "SLOTS", "STOP_IF", "WARM_UP", "RampStep", "SlotPlan", "StopS
 
 @frozen
 class SlotPlan(Sourced):
-    """The family that fills a slot, and the one that stands in when nothing of it is allowed."""
+    """A slot, and the family that stands in when nothing of its own is allowed."""
 
     slot: Slot
-    family: Family
     stand_in: Family | None
 
 
 SLOTS = (
-    SlotPlan(Slot.KNEE_DOMINANT, Family.SQUAT, Family.DEADLIFT, rows=("SES-03", "A25")),
-    SlotPlan(Slot.HIP_EXTENSION, Family.HIP_THRUST, Family.DEADLIFT, rows=("SES-04", "A26")),
-    SlotPlan(Slot.HINGE, Family.DEADLIFT, Family.HIP_THRUST, rows=("SES-03", "A08", "COR-01", "NHE-12")),
+    SlotPlan(Slot.KNEE_DOMINANT, Family.DEADLIFT, rows=("SES-03", "A25")),
+    SlotPlan(Slot.HIP_EXTENSION, Family.DEADLIFT, rows=("SES-04", "A26")),
+    SlotPlan(Slot.HINGE, Family.HIP_THRUST, rows=("SES-03", "A08", "COR-01", "NHE-12")),
     SlotPlan(
         Slot.KNEE_FLEXION,
-        Family.GLUTE_HAM_RAISE,
         Family.HIP_THRUST,
         rows=("SES-05", "A08", "A17", "A41", "COR-01", "COR-04", "NHE-11", "NHE-12"),
     ),
-    SlotPlan(Slot.CALF, Family.CALF, None, rows=("SES-06", "A05", "A09", "COR-03")),
-    SlotPlan(Slot.TRUNK, Family.BACK_EXTENSION, None, rows=("SES-07", "A06")),
+    SlotPlan(Slot.CALF, None, rows=("SES-06", "A05", "A09", "COR-03")),
+    SlotPlan(Slot.TRUNK, None, rows=("SES-07", "A06")),
 )
 """The slots of a session in their order."""
 

@@ -29,6 +29,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     Sides,
@@ -42,7 +43,7 @@ from posterior_chain.model.session import SessionItem
 __all__ = ["class_of", "questions", "representatives"]
 
 _SAID = {
-    Moves.OUTCOME: "your answer could change whether you train today",
+    Moves.OUTCOME: "your answer could change whether, or how carefully, you train today",
     Moves.VARIATION: "your answer could change which exercises you get",
     Moves.DOSE: "your answer could change how much you do",
 }
@@ -154,6 +155,8 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Ke
             yield from domain.words
         case Whole() | Number():
             yield from _ends(domain, name, known)
+        case Repeated():
+            yield from _ends(domain.each, name, known)
         case Sided():
             yield from (Sides(value, value) for value in _ends(domain.each, name, known))
         case MappingOf():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from posterior_chain.doses.sessions import SLOTS, STOP_IF
+from posterior_chain.doses.sessions import STOP_IF
 from posterior_chain.engine.envelope import GAPS, Envelope, Standing, envelope
 from posterior_chain.engine.fitting import Timed, fitted
 from posterior_chain.engine.knowledge import Ground, Knowledge
@@ -146,6 +146,5 @@ def _item_reasons(pick: Pick, standing: Standing, fired: Sequence[Ground], today
 
 def _gave_way(pick: Pick, today: Envelope, known: Knowledge) -> set[str]:
     """Name the rules that alone keep a variation of the slot's own family away."""
-    own = next(plan.family for plan in SLOTS if plan.slot is pick.slot)
-    standings = [today.standings[each.id] for each in known.exercises if each.family is own]
+    standings = [today.standings[each.id] for each in known.exercises if each.family is pick.slot.family]
     return {standing.rules[0] for standing in standings if len(standing.rules) == 1 and not standing.gaps}

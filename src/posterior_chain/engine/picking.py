@@ -48,11 +48,11 @@ def picks(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, kno
 
     def pick(plan: SlotPlan, family: Family, name: str) -> None:
         stepped_by = targets[family].stepped_by(name, known)
-        chosen[plan.slot] = Pick(slot=plan.slot, variation=name, stepped_by=stepped_by, stands_in=family is not plan.family)
+        chosen[plan.slot] = Pick(slot=plan.slot, variation=name, stepped_by=stepped_by, stands_in=family is not plan.slot.family)
 
     for plan in SLOTS:
-        if ranked[plan.family]:
-            pick(plan, plan.family, ranked[plan.family][0])
+        if ranked[plan.slot.family]:
+            pick(plan, plan.slot.family, ranked[plan.slot.family][0])
     for plan in SLOTS:
         used = {each.variation for each in chosen.values()}
         left = [name for name in ranked[plan.stand_in] if name not in used] if plan.stand_in else []

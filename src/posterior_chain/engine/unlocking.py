@@ -21,6 +21,8 @@ from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
+from posterior_chain.language.effects import Withhold
+from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Change, How, Unlock
 from posterior_chain.model.athlete import AthleteProfile, Loads, value_or_assumption
 from posterior_chain.model.domains import FrozenMapping, Kept, note_of, plain
@@ -119,7 +121,7 @@ def _blockers(profile: AthleteProfile, variation: Variation, known: Knowledge) -
 
 def _clearing(by: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Changes]:
     """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
-    fields = known.rules[by].fields() if by in known.rules else _READ_BY_A_GAP[by]
+    fields = _read_by(known.rules[by]) if by in known.rules else _READ_BY_A_GAP[by]
     choices = {field: found for field in fields if (found := tuple(answers(field, profile, variation, known)))}
     cleared: list[Changes] = []
     for size in range(1, len(choices) + 1):
@@ -131,6 +133,12 @@ def _clearing(by: str, profile: AthleteProfile, variation: Variation, known: Kno
                 if not any(less.items() <= changed.items() for less in cleared) and _clears(by, changed, profile, variation, known):
                     cleared.append(changed)
                     yield changed
+
+
+def _read_by(rule: Rule) -> tuple[str, ...]:
+    """Return the fields on which a rule's hold on a variation depends: what it asks, and what has been met where it minds that."""
+    minds_what_is_met = any(isinstance(effect, Withhold) and effect.of.unproven for effect in rule.then)
+    return tuple(dict.fromkeys((*rule.fields(), *(_READ_BY_A_GAP["prerequisite"] if minds_what_is_met else ()))))
 
 
 def _clears(by: str, changed: Changes, profile: AthleteProfile, variation: Variation, known: Knowledge) -> bool:

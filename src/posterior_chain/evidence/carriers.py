@@ -51,9 +51,8 @@ def carriers() -> Mapping[str, tuple[Carrier, ...]]:
 
 
 def _rules() -> Iterator[tuple[str, Carrier]]:
-    for rule in every_rule():
-        if rule.status is not Status.RETIRED:
-            yield from ((row, Carrier(Kind.RULE, rule.id)) for source in rule.sources for row in source.rows)
+    in_use = (rule for rule in every_rule() if rule.status is not Status.RETIRED)
+    return ((row, Carrier(Kind.RULE, rule.id)) for rule in in_use for source in rule.sources for row in source.rows)
 
 
 def _dose_tables() -> Iterator[tuple[str, Carrier]]:

@@ -7,10 +7,12 @@ Each conclusion is a plain function of a profile and its context. Their names in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from statistics import median
 
 from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
-from posterior_chain.model.domains import Sides
+from posterior_chain.model.domains import Readings, Sides
+from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import (
     Contraction,
@@ -33,10 +35,14 @@ __all__ = [
     "ambers",
     "days_since_trained",
     "weekly_sets",
+    "CALF_RAISE_CUTS",
     "HAMSTRING_CUTS",
     "LEVEL_CUTS",
     "LONG_AGO",
     "RECENT_RECORD_DAYS",
+    "ankles_are_short",
+    "calf_raises_below_norm",
+    "counted",
     "hamstring_tier",
     "level_in",
     "lowering_practised",
@@ -80,9 +86,32 @@ HAMSTRING_CUTS: Mapping[str, tuple[float, ...]] = {
 """The constants that the hamstring tiers compare measurements with, at their usual settings."""
 
 
-def worse(sides: Sides | None, choose: Callable[[Iterable[float]], float]) -> float | None:
-    """Return the worse side of a measurement, or nothing when it was not taken."""
-    return None if sides is None else choose((sides.left, sides.right))
+CALF_RAISE_CUTS: Mapping[str, tuple[float, ...]] = {
+    "single_leg_calf_raises": tuple(
+        sorted({float(norm - _DEFAULTS.calf_raise_margin) for row in CALF_RAISES for norm in (row.men, row.women)})
+    ),
+    "age": tuple(row.from_age for row in CALF_RAISES[1:]),
+}
+"""The constants that the norm of calf raises compares answers with, at their usual settings."""
+
+
+Worst = Callable[[Iterable[float]], float]
+"""Which of several numbers is the worst: ``max`` where more is worse, ``min`` where less is."""
+
+
+def counted(readings: Readings, worst: Worst) -> float:
+    """Return what counts of repeated readings: the median, and of two, which have none, the worse."""
+    if not isinstance(readings, tuple):
+        return readings
+    return median(readings) if len(readings) % 2 else worst(readings)
+
+
+def worse(measured: Sides | Readings | None, worst: Worst) -> float | None:
+    """Return what counts of a measurement, of two sides the worse one, or nothing when it was not taken."""
+    if measured is None:
+        return None
+    sides = (measured.left, measured.right) if isinstance(measured, Sides) else (measured,)
+    return worst(counted(each, worst) for each in sides)
 
 
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
@@ -178,10 +207,30 @@ def _stricter_sex(profile: AthleteProfile) -> Sex:
 
 
 def reading_in_doubt(profile: AthleteProfile, context: Context) -> bool:  # noqa: ARG001 - one signature for all readers
-    """Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02)."""
-    deficit = worse(profile.active_knee_extension_deg, max)
-    band = _TIGHT_DEFICIT_DEG[Sex.FEMALE], _TIGHT_DEFICIT_DEG[Sex.MALE]
-    return deficit is not None and _stricter_sex(profile) is Sex.FEMALE and band[0] < deficit <= band[1]
+    """
+    Whether the hamstrings read tight in the band where one reading from a woman lies inside the error of the test (HAM-LEN-02).
+
+    A side that decides and was read again is in doubt no longer; its median is tight by itself.
+    """
+    sides = profile.active_knee_extension_deg
+    deficit = worse(sides, max)
+    if sides is None or deficit is None or _stricter_sex(profile) is not Sex.FEMALE:
+        return False
+    read_once = deficit in (sides.left, sides.right)
+    return read_once and _TIGHT_DEFICIT_DEG[Sex.FEMALE] < deficit <= _TIGHT_DEFICIT_DEG[Sex.MALE]
+
+
+def ankles_are_short(profile: AthleteProfile, context: Context) -> bool:
+    """Whether the toes stand nearer to the wall than the setting when the knee touches it, on the worse side (ANK-02)."""
+    distance = worse(profile.knee_to_wall_cm, min)
+    return distance is not None and distance < float(context.settings.short_ankle_cm)
+
+
+def calf_raises_below_norm(profile: AthleteProfile, context: Context) -> bool:
+    """Whether the worse leg does fewer calf raises than is usual, by more than the margin of the test (STR-01)."""
+    raises = worse(profile.single_leg_calf_raises, min)
+    usual = calf_raise_norm(value_or_assumption(profile, "age"), profile.sex)
+    return raises is not None and raises < float(usual - context.settings.calf_raise_margin)
 
 
 def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:

@@ -25,7 +25,7 @@ from posterior_chain.language.facts import (
 )
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
-from posterior_chain.model.domains import Number, Whole, note_of
+from posterior_chain.model.domains import Number, Repeated, Sided, Whole, note_of
 from posterior_chain.model.settings import Settings
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "ankles_are_short",
     "bent_knee_calf_trained",
     "body_mass_known",
+    "calf_raises_below_norm",
     "cleared",
     "days_since_race",
     "days_since_trained",
@@ -57,6 +58,8 @@ __all__ = [
     "last_race_km",
     "lowering_practised",
     "level",
+    "maintenance_takes_more",
+    "nordic_break_point_deg",
     "older",
     "pain_answered",
     "pain_in",
@@ -72,6 +75,7 @@ __all__ = [
     "sessions_per_week",
     "sets_left",
     "sets_left_of",
+    "single_leg_bridge_reps",
     "soreness",
     "straight_knee_calf_trained",
     "supervised",
@@ -111,6 +115,22 @@ def _number(name: str, words: str, cautious: Cautious | None = None) -> NumberFa
     domain = note_of(AthleteProfile, name).domain
     assert isinstance(domain, (Whole, Number))  # noqa: S101 - a slip in this file
     return NumberFact(**_note(name), words=words, low=domain.low, high=domain.high, step=domain.step, unit=domain.unit, cautious=cautious)
+
+
+def _measurement(name: str, words: str, cautious: Cautious) -> NumberFact:
+    """Return what counts of a measurement, on the worse side; one never taken reads as the best there is, so that it closes nothing."""
+    domain = note_of(AthleteProfile, name).domain
+    assert isinstance(domain, (Repeated, Sided))  # noqa: S101 - a slip in this file
+    each = domain.each
+    worst, best = (max, each.low) if cautious is Cautious.HIGHER else (min, each.high)
+
+    def read(profile: AthleteProfile, _: Context) -> float:
+        counts = derived.worse(getattr(profile, name), worst)
+        return best if counts is None else counts
+
+    return NumberFact(
+        name=name, words=words, fields=(name,), read=read, cautious=cautious, low=each.low, high=each.high, step=each.step, unit=each.unit
+    )
 
 
 def _yes_no(
@@ -174,6 +194,13 @@ older = _yes_no(
     health=True,
     cuts={"age": (_OLDER,)},
 )
+maintenance_takes_more = _yes_no(
+    "maintenance_takes_more",
+    "at an age from which keeping strength takes more",
+    ("age",),
+    lambda p, c: value_or_assumption(p, "age") >= c.settings.maintenance_age,
+    cuts={"age": (float(_DEFAULTS.maintenance_age),)},
+)
 supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
 body_mass_known = _yes_no("body_mass_known", "body mass is known", ("body_mass_kg",), _answered("body_mass_kg"), cautious=Cautious.LOWER)
 event: ChoiceFact[v.Event] = ChoiceFact(**_note("event"), words="the running event", values=v.Event)
@@ -221,7 +248,7 @@ hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
 )
 reading_in_doubt = _yes_no(
     "reading_in_doubt",
-    "one reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
+    "a single reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
     ("active_knee_extension_deg", "sex"),
     derived.reading_in_doubt,
     cuts=derived.HAMSTRING_CUTS,
@@ -233,10 +260,20 @@ ankles_are_short = _yes_no(
     "ankles_are_short",
     "knee-to-wall distance below the setting on either side",
     ("knee_to_wall_cm",),
-    lambda p, c: p.knee_to_wall_cm is not None and (derived.worse(p.knee_to_wall_cm, min) or 0) < c.settings.short_ankle_cm,
+    derived.ankles_are_short,
     cautious=Cautious.HIGHER,
     cuts={"knee_to_wall_cm": (float(_DEFAULTS.short_ankle_cm),)},
 )
+calf_raises_below_norm = _yes_no(
+    "calf_raises_below_norm",
+    "fewer calf raises on either leg than is usual for age and sex, by more than the setting",
+    ("single_leg_calf_raises", "age", "sex"),
+    derived.calf_raises_below_norm,
+    cautious=Cautious.HIGHER,
+    cuts=derived.CALF_RAISE_CUTS,
+)
+single_leg_bridge_reps = _measurement("single_leg_bridge_reps", "hamstring bridges on the weaker leg", Cautious.LOWER)
+nordic_break_point_deg = _measurement("nordic_break_point_deg", "knee bend left when a Nordic lowering is lost", Cautious.HIGHER)
 knee_control: ChoiceFact[v.KneeControl] = ChoiceFact(**_note("knee_control"), words="knee control", values=v.KneeControl)
 quad_dominant = _yes_no("quad_dominant", "called quad dominant", ("quad_dominant",), _answer("quad_dominant"))
 

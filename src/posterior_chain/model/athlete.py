@@ -16,7 +16,6 @@ from posterior_chain.errors import Mistake
 from posterior_chain.model import given
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import (
-    REFUSED,
     Kept,
     ListOf,
     MappingOf,
@@ -24,6 +23,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     Sides,
@@ -115,11 +115,11 @@ class Loads(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Either every weight or a step, not both; and no weight of nothing."""
-        there = {name for name, answer in read.items() if answer is not None and answer is not REFUSED}
-        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if name in there]
-        if "increment_kg" in there and listed:
+        listed = [name for name in ("plate_pairs_kg", "dumbbells_kg", "kettlebells_kg") if read.get(name) is not None]
+        step = read.get("increment_kg")
+        if step is not None and listed:
             yield Mistake(joined(path, "increment_kg"), f"a step beside {listed[0]}", "either a step or the weights there are")
-        if read["increment_kg"] == 0:
+        if step == 0:
             yield Mistake(joined(path, "increment_kg"), "0", "a step above 0 kg")
         for name in listed:
             for place, weight in enumerate(read[name]):
@@ -153,7 +153,8 @@ class AthleteProfile(Record):
     What is known about a runner. Every field may be left out.
 
     Words may be given as plain strings, sets as any set or list, two-sided measurements as one number or as a mapping with left and
-    right; they are kept as enumerations, frozen sets and :class:`~posterior_chain.model.domains.Sides`.
+    right; they are kept as enumerations, frozen sets and :class:`~posterior_chain.model.domains.Sides`. In place of the number of a
+    measurement a list of up to three readings may stand, which is kept as a tuple; the median counts, and of two the more cautious.
 
     Raises:
         InvalidProfile: when any answer can not be read; it lists every mistake.
@@ -190,7 +191,8 @@ class AthleteProfile(Record):
         default=None, metadata=noted(Whole(0, 400, "days"), "how many days to your next race", "none near", assume=400, how="wait", cost=6)
     )
     days_since_race: int | None = field(
-        default=None, metadata=noted(Whole(0, 400, "days"), "days since your last race", "none near", assume=400, how="wait", cost=6)
+        default=None,
+        metadata=noted(Whole(0, 400, "days"), "how many days since your last race", "none near", assume=400, how="wait", cost=6),
     )
     last_race_km: float | None = field(
         default=None, metadata=noted(Number(0, 400, "0.1", "kilometres"), "how long your last race was", "none near", assume=0.0)
@@ -213,12 +215,14 @@ class AthleteProfile(Record):
     hours_since_hard_run: float | None = field(
         default=None,
         metadata=noted(
-            Number(0, 240, "0.1", "hours"), "hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5
+            Number(0, 240, "0.1", "hours"), "how many hours since your last hard run", "no hard run near", assume=240.0, how="wait", cost=5
         ),
     )
     hours_to_hard_run: float | None = field(
         default=None,
-        metadata=noted(Number(0, 240, "0.1", "hours"), "hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5),
+        metadata=noted(
+            Number(0, 240, "0.1", "hours"), "how many hours to your next hard run", "no hard run near", assume=240.0, how="wait", cost=5
+        ),
     )
     level: v.Level | None = field(
         default=None,
@@ -246,12 +250,15 @@ class AthleteProfile(Record):
         ),
     )
     weeks_off: int | None = field(
-        default=None, metadata=noted(Whole(0, 520, "weeks"), "weeks since you last lifted regularly", "0", assume=0, how="train", cost=10)
+        default=None,
+        metadata=noted(Whole(0, 520, "weeks"), "how many weeks since you last lifted regularly", "0", assume=0, how="train", cost=10),
     )
     owned: frozenset[str] | None = field(
         default=None,
         converter=given.words,
-        metadata=noted(SetOf(VariationId()), "variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8),
+        metadata=noted(
+            SetOf(VariationId()), "which variations you have mastered", "none", assume=frozenset(), guarded=True, how="train", cost=8
+        ),
     )
     technique: Mapping[v.Family, v.Technique] | None = field(
         default=None,
@@ -282,7 +289,7 @@ class AthleteProfile(Record):
         converter=given.whole_sides,
         metadata=noted(
             Sided(Whole(0, 90, "degrees")),
-            "degrees short of a straight knee, lying with the hip at 90 degrees",
+            "how many degrees your knee stays short of straight, lying with the hip at 90 degrees",
             guarded=True,
             how="train",
             cost=7,
@@ -310,20 +317,33 @@ class AthleteProfile(Record):
         default=None,
         converter=given.whole_sides,
         metadata=noted(
-            Sided(Whole(0, 200, "repetitions")), "calf raises on one leg until you must stop", guarded=True, how="train", cost=7
+            Sided(Whole(0, 200, "repetitions")),
+            "how many calf raises you do on one leg until you must stop",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     single_leg_bridge_reps: Sides | None = field(
         default=None,
         converter=given.whole_sides,
         metadata=noted(
-            Sided(Whole(0, 200, "repetitions")), "hamstring bridges on one leg until you must stop", guarded=True, how="train", cost=7
+            Sided(Whole(0, 200, "repetitions")),
+            "how many hamstring bridges you do on one leg until you must stop",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
-    nordic_break_point_deg: int | None = field(
+    nordic_break_point_deg: int | tuple[int, ...] | None = field(
         default=None,
+        converter=given.whole_readings,
         metadata=noted(
-            Whole(0, 90, "degrees"), "knee bend left when a Nordic lowering gets away from you", guarded=True, how="train", cost=7
+            Repeated(Whole(0, 90, "degrees")),
+            "how many degrees your knees are still bent when a Nordic lowering gets away from you",
+            guarded=True,
+            how="train",
+            cost=7,
         ),
     )
     knee_control: v.KneeControl | None = field(
@@ -358,8 +378,8 @@ class AthleteProfile(Record):
         converter=given.words,
         metadata=noted(
             SetOf(OneOf(v.RedFlag)),
-            "which warning signs you have; none is an empty list",
-            "not asked",
+            "which warning signs you have, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -371,8 +391,8 @@ class AthleteProfile(Record):
         converter=_pains,
         metadata=noted(
             ListOf(RecordOf(Pain)),
-            "where it hurts; nowhere is an empty list",
-            "some pain that is not known",
+            "where it hurts, if anywhere",
+            "some pain that is not known; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -384,8 +404,8 @@ class AthleteProfile(Record):
         converter=_injuries,
         metadata=noted(
             ListOf(RecordOf(Injury)),
-            "injuries you have had; none is an empty list",
-            "not asked",
+            "which injuries you have had, if any",
+            "not asked; empty means asked, and none",
             guarded=True,
             health=True,
             how="answer",
@@ -400,13 +420,17 @@ class AthleteProfile(Record):
         ),
     )
     postpartum_weeks: int | None = field(
-        default=None, metadata=noted(Whole(0, 104, "weeks"), "weeks since you gave birth", "fewer than 12", assume=0, health=True)
+        default=None, metadata=noted(Whole(0, 104, "weeks"), "how many weeks since you gave birth", "fewer than 12", assume=0, health=True)
     )
     energy_availability: v.EnergyAvailability | None = field(
         default=None,
         converter=given.optional_word,
         metadata=noted(
-            OneOf(v.EnergyAvailability), "the REDs tier a professional found (CAT2)", "fine", assume=v.EnergyAvailability.FINE, health=True
+            OneOf(v.EnergyAvailability),
+            "your energy availability as a professional rated it (REDs CAT2)",
+            "fine",
+            assume=v.EnergyAvailability.FINE,
+            health=True,
         ),
     )
     ill: bool | None = field(
@@ -454,7 +478,7 @@ class AthleteProfile(Record):
     records: tuple[LiftRecord, ...] | None = field(
         default=None,
         converter=_records,
-        metadata=noted(ListOf(RecordOf(LiftRecord)), "sets you have lifted", "none", assume=(), guarded=True),
+        metadata=noted(ListOf(RecordOf(LiftRecord)), "which sets you have lifted", "none", assume=(), guarded=True),
     )
     this_week: tuple[Trained, ...] | None = field(
         default=None,
@@ -474,8 +498,8 @@ class AthleteProfile(Record):
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
         """Weeks since a birth belong to a birth."""
-        weeks, pregnancy = read["postpartum_weeks"], read["pregnancy"]
-        if weeks is not None and REFUSED not in (weeks, pregnancy) and pregnancy is not v.Pregnancy.POSTPARTUM:
+        weeks = read.get("postpartum_weeks")
+        if weeks is not None and read.get("pregnancy", v.Pregnancy.POSTPARTUM) is not v.Pregnancy.POSTPARTUM:
             yield Mistake(joined(path, "postpartum_weeks"), shown(weeks), "nothing unless pregnancy is postpartum")
 
 

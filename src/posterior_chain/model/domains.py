@@ -34,8 +34,10 @@ __all__ = [
     "Number",
     "OneOf",
     "Plain",
+    "Readings",
     "Record",
     "RecordOf",
+    "Repeated",
     "SetOf",
     "Sided",
     "Sides",
@@ -61,6 +63,9 @@ Plain = Any
 
 Document = dict[str, Plain]
 """Plain data with a name for each part."""
+
+Readings = float | tuple[float, ...]
+"""One reading of a measurement as a number, or several in the order they were taken."""
 
 REFUSED: Kept = object()
 """Stands where a value could not be read; its mistake has been noted."""
@@ -292,31 +297,58 @@ class MappingOf(Domain):
 
 
 @frozen
+class Repeated(Domain):
+    """A number, or a list of a few readings of it; a list of one is that number."""
+
+    each: Whole | Number
+    most: ClassVar[int] = 3
+
+    @property
+    def expected(self) -> str:
+        return f"{self.each.expected}, or a list of 1 to {self.most} readings"
+
+    def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
+        if isinstance(value, (int, float)):
+            return self.each.read(value, path, mistakes)
+        if not is_listed(value) or not 1 <= len(value) <= self.most:
+            return self.refuse(value, path, mistakes)
+        readings = [self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(value)]
+        return tuple(readings) if len(readings) > 1 else readings[0]
+
+
+@frozen
 class Sides:
     """A measurement of each side of the body."""
 
-    left: float
-    right: float
+    left: Readings
+    right: Readings
 
 
 @frozen
 class Sided(Domain):
-    """One number for both sides, or a number for each."""
+    """The readings of both sides at once, or of each."""
 
     each: Whole | Number
 
     @property
+    def side(self) -> Repeated:
+        """What may be answered for one side."""
+        return Repeated(self.each)
+
+    @property
     def expected(self) -> str:
-        return f"{self.each.expected}, or one each as left and right"
+        return f"{self.side.expected}, for both sides or one each as left and right"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, Sides):
             value = {"left": value.left, "right": value.right}
-        if not is_mapping(value):
-            number = self.refuse(value, path, mistakes) if exact_number(value) is None else self.each.read(value, path, mistakes)
-            return Sides(number, number)
-        mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
-        return Sides(*(self.each.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
+        if is_mapping(value):
+            mistakes.extend(_unknown_mistake(name, path, ("left", "right")) for name in _unknown(value, ("left", "right")))
+            return Sides(*(self.side.read(value.get(side), joined(path, side), mistakes) for side in ("left", "right")))
+        if exact_number(value) is None and not is_listed(value):
+            return self.refuse(value, path, mistakes)
+        both = self.side.read(value, path, mistakes)
+        return Sides(both, both)
 
 
 @frozen(kw_only=True)
@@ -391,7 +423,7 @@ class Record:
 
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
-        """Name the answers that do not go together; one that is :data:`REFUSED` goes with any."""
+        """Name the answers that do not go together; an answer that could not be read is not among *read*."""
         return iter(())
 
 
@@ -402,7 +434,7 @@ def read_fields(cls: type[Record], answers: Mapping[object, object], path: str, 
     for place, name in enumerate(_unknown(answers, names)):
         mistakes.append(_unknown_mistake(name, path, names if place < _MOST_UNKNOWN_EXPLAINED else ()))
     read = {each.name: _read_field(each, answers.get(each.name), joined(path, each.name), mistakes) for each in fields}
-    mistakes.extend(cls.contradictions(read, path))
+    mistakes.extend(cls.contradictions({name: value for name, value in read.items() if value is not REFUSED}, path))
     return read
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "numbers",
     "optional_word",
     "sides",
+    "whole_readings",
     "whole_sides",
     "word",
     "words",
@@ -71,11 +72,16 @@ def numbers(given: Sequence[float] | None) -> Unread:
     return given
 
 
-def whole_sides(given: int | Sides | Mapping[str, int] | None) -> Unread:
-    """Take one whole number for both sides of the body, or one each."""
+def whole_readings(given: int | Sequence[int] | None) -> Unread:
+    """Take one whole number, or a few readings of it."""
     return given
 
 
-def sides(given: float | Sides | Mapping[str, float] | None) -> Unread:
-    """Take one number for both sides of the body, or one each."""
+def whole_sides(given: int | Sequence[int] | Sides | Mapping[str, int | Sequence[int]] | None) -> Unread:
+    """Take one whole number, or a few readings of it, for both sides of the body or for each."""
+    return given
+
+
+def sides(given: float | Sequence[float] | Sides | Mapping[str, float | Sequence[float]] | None) -> Unread:
+    """Take one number, or a few readings of it, for both sides of the body or for each."""
     return given

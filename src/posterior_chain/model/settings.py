@@ -107,6 +107,54 @@ class Settings:
         validator=_within,
         metadata=_noted(row="LVL-04", words="weeks off after which the level drops by one", low="2", high="52"),
     )
+    one_week_off_load_factor: Fraction = field(
+        default=Fraction("0.95"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PRG-07", words="part of the load that is kept after a week or more off", low="0.5", high="1"),
+    )
+    two_weeks_off_load_factor: Fraction = field(
+        default=Fraction("0.90"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PRG-07", words="part of the load that is kept after two weeks or more off", low="0.5", high="1"),
+    )
+    four_weeks_off_load_factor: Fraction = field(
+        default=Fraction("0.80"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PRG-07", words="part of the load that is kept after four weeks or more off", low="0.3", high="1"),
+    )
+    four_weeks_off_sets_factor: Fraction = field(
+        default=Fraction("0.7"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="PRG-07", words="part of the sets that is kept after four weeks or more off", low="0.3", high="1"),
+    )
+    maintenance_age: Fraction = field(
+        default=Fraction("60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="FRQ-05", words="age from which keeping strength takes two sessions a week", low="50", high="75"),
+    )
+    taper_sets_factor: Fraction = field(
+        default=Fraction("0.5"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-01", words="part of the sets that is kept in the two weeks before a race", low="0.4", high="0.6"),
+    )
+    rising_distance_percent: Fraction = field(
+        default=Fraction("10"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="POP-11", words="rise of the weekly distance above which lifting only maintains", low="0", high="50"),
+    )
+    rising_distance_sets_factor: Fraction = field(
+        default=Fraction("0.6"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="POP-11", words="part of the sets that is kept while the weekly distance rises", low="0.3", high="1"),
+    )
     marked_knee_extension_deg: Fraction = field(
         default=Fraction("45"),
         converter=_exact,
@@ -208,6 +256,32 @@ class Settings:
         converter=_exact,
         validator=_within,
         metadata=_noted(row="FRQ-10", words="days before the same muscle is trained again", low="1", high="4"),
+    )
+    calf_raise_margin: Fraction = field(
+        default=Fraction("6"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(
+            row="STR-01", words="calf raises on one leg below the norm that are still put down to the test", low="0", high="12"
+        ),
+    )
+    few_bridge_reps: Fraction = field(
+        default=Fraction("20"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-05", words="hamstring bridges on one leg below which curls start a rung lower", low="5", high="30"),
+    )
+    early_nordic_break_deg: Fraction = field(
+        default=Fraction("60"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-07", words="knee bend left above which a Nordic lowering is lost early", low="50", high="80"),
+    )
+    midway_nordic_break_deg: Fraction = field(
+        default=Fraction("40"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="STR-07", words="knee bend left from which a Nordic lowering is lost midway", low="20", high="50"),
     )
     starting_loads: tuple[StartRow, ...] = STARTING_LOADS
 

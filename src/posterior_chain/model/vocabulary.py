@@ -312,6 +312,21 @@ class Slot(StrEnum):
     CALF = "calf"
     TRUNK = "trunk"
 
+    @property
+    def family(self) -> Family:
+        """The family that usually fills it."""
+        return _FILLED_BY[self]
+
+
+_FILLED_BY = {
+    Slot.KNEE_DOMINANT: Family.SQUAT,
+    Slot.HIP_EXTENSION: Family.HIP_THRUST,
+    Slot.HINGE: Family.DEADLIFT,
+    Slot.KNEE_FLEXION: Family.GLUTE_HAM_RAISE,
+    Slot.CALF: Family.CALF,
+    Slot.TRUNK: Family.BACK_EXTENSION,
+}
+
 
 class Method(StrEnum):
     """How a variation is trained."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from posterior_chain.model.advice import Answer
 from posterior_chain.model.session import SessionItem
 from posterior_chain.model.units import Reps
-from posterior_chain.model.vocabulary import Outcome
+from posterior_chain.model.vocabulary import Outcome, Urgency
 
 __all__ = ["COLUMNS", "amount", "cells", "facts", "headline", "printable", "stand_in_note"]
 
@@ -19,18 +19,12 @@ _HEADLINES = {
     Outcome.REST: "Rest today",
     Outcome.REFER: "Be seen before you train",
 }
-_USUAL_FAMILY = {
-    "knee_dominant": "squat",
-    "hip_extension": "hip_thrust",
-    "hinge": "deadlift",
-    "knee_flexion": "glute_ham_raise",
-    "calf": "calf",
-    "trunk": "back_extension",
-}
 
 
 def headline(answer: Answer) -> str:
     """Return what comes of it in a few words."""
+    if any(each.urgency is Urgency.EMERGENCY for each in answer.referrals):
+        return "Get help now"
     minutes = f" (about {answer.session.estimated_minutes} minutes)" if answer.session else ""
     return f"{_HEADLINES[answer.outcome]}{minutes}"
 
@@ -48,8 +42,8 @@ def cells(item: SessionItem) -> tuple[str, ...]:
 
 def stand_in_note(item: SessionItem) -> str:
     """Say for what an item stands in, when it does."""
-    usual = _USUAL_FAMILY[item.slot.value]
-    return "" if usual == item.family.value else f"stands in for {usual.replace('_', ' ')} work"
+    usual = item.slot.family
+    return "" if usual is item.family else f"stands in for {usual.replace('_', ' ')} work"
 
 
 def facts(item: SessionItem) -> Iterator[str]:

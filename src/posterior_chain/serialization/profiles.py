@@ -14,7 +14,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, TypeGuard
+from typing import BinaryIO, TypeGuard, cast
 
 from posterior_chain.engine.decision import check_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
@@ -117,10 +117,7 @@ def _parsed(text: str) -> Mapping[object, object]:
     is_json = text.lstrip().startswith("{")
     if _depth(text) > _DEEPEST or (not is_json and _longest_key(text) > _DEEPEST):
         raise _refused("a document that is nested too deep", f"at most {_DEEPEST} levels")
-    parsed = _json(text) if is_json else _toml(text)
-    if not is_mapping(parsed):
-        raise _refused(shown(parsed), "a mapping of fields")
-    return parsed
+    return _json(text) if is_json else _toml(text)
 
 
 def _depth(text: str) -> int:
@@ -161,9 +158,9 @@ def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
-def _toml(text: str) -> object:
+def _toml(text: str) -> Mapping[object, object]:
     try:
-        return tomllib.loads(text)
+        return cast("Mapping[object, object]", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(at ")[2].rstrip(")")
         raise _refused(f"text that is no TOML, at {place}", "TOML, or JSON that begins with {") from None

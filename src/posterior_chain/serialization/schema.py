@@ -16,6 +16,7 @@ from posterior_chain.model.domains import (
     OneOf,
     Record,
     RecordOf,
+    Repeated,
     SetOf,
     Sided,
     VariationId,
@@ -104,10 +105,16 @@ def _(domain: MappingOf) -> Schema:
 
 
 @_schema.register
-def _(domain: Sided) -> Schema:
+def _(domain: Repeated) -> Schema:
     each = _schema(domain.each)
-    both = {"type": "object", "properties": {"left": each, "right": each}, "required": ["left", "right"], "additionalProperties": False}
-    return {"anyOf": [each, both]}
+    return {"anyOf": [each, {"type": "array", "items": each, "minItems": 1, "maxItems": domain.most}]}
+
+
+@_schema.register
+def _(domain: Sided) -> Schema:
+    side = _schema(domain.side)
+    both = {"type": "object", "properties": {"left": side, "right": side}, "required": ["left", "right"], "additionalProperties": False}
+    return {"anyOf": [side, both]}
 
 
 @_schema.register

@@ -46,11 +46,11 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=1),
     cues=(
         "Set the pad below the hip bones so the hips can bend freely.",
-        "Fold at the hips and keep the trunk shape you start with.",
-        "Press the hips into the pad to come up until you are in one line, and stop there.",
+        "Fold at the hips and keep your back the same shape all the way.",
+        "Press your hips into the pad, come up until trunk and legs line up, and stop there.",
     ),
     faults=(
-        "The back curls and uncurls instead of the hips: lower the pad and go less deep.",
+        "Your back curls and the hips stay still: lower the pad and go less deep.",
         "You bend backwards at the top: stop when trunk and legs line up.",
         "You swing out of the bottom: slow down and pause before coming up.",
     ),

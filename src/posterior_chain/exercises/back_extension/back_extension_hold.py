@@ -46,9 +46,9 @@ VARIATION = Variation(
     position=Position.PRONE,
     demands=Demands(hamstring_length=1, spine_load=1, soreness=1),
     cues=(
-        "Lie face down with the hip bones at the edge and the legs held down firmly.",
+        "Lie face down, hip bones at the edge of the pad or bench, legs held down firmly.",
         "Cross the arms on your chest and bring the trunk level with the legs.",
-        "Squeeze the seat, breathe, and keep the trunk shape you start with.",
+        "Squeeze your glutes, keep breathing, and keep your back the same shape.",
     ),
     faults=(
         "The trunk sinks below level: end the hold there.",

@@ -43,8 +43,8 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=2, soreness=2),
     cues=(
         "Set the pad below the hip bones and hold the weight close to your chest.",
-        "Fold at the hips slowly and keep the trunk shape you start with.",
-        "Press the hips into the pad to come up until you are in one line, and stop there.",
+        "Fold at the hips slowly and keep your back the same shape all the way.",
+        "Press your hips into the pad, come up until trunk and legs line up, and stop there.",
     ),
     faults=(
         "The back curls to move the weight: take less weight and move only at the hips.",

@@ -38,7 +38,7 @@ VARIATION = Variation(
     cues=(
         "Start on all fours, hands under the shoulders, knees under the hips.",
         "Reach one heel back and the opposite hand forward, long rather than high.",
-        "Keep the trunk shape you start with, pause, and change sides.",
+        "Keep your back the same shape, pause, and change sides.",
     ),
     faults=(
         "The low back sags as the leg lifts: keep the foot lower and reach back.",

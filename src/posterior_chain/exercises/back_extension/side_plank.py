@@ -41,7 +41,7 @@ VARIATION = Variation(
     faults=(
         "The hips sink: end the hold there, or bend the knees.",
         "The chest rolls towards the floor: turn it back to face the wall in front of you.",
-        "The seat drifts backwards: push the hips forward into the line.",
+        "The hips drift backwards: push them forward until you are in line again.",
     ),
     fit=Fit(category="plank", category_id=19, name="side_plank", name_id=66, match="near", garmin_connect=True),
     status=Status.STABLE,

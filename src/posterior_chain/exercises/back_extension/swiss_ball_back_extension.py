@@ -45,7 +45,7 @@ VARIATION = Variation(
     cues=(
         "Lie with the hips on the ball, feet wide, braced against a wall.",
         "Hang over the ball, then raise the trunk until it lines up with the legs.",
-        "Squeeze the seat at the top and lower slowly.",
+        "Squeeze your glutes at the top and lower slowly.",
     ),
     faults=(
         "You bend backwards past the line of the legs: stop when trunk and legs line up.",

@@ -37,13 +37,13 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(ankle_dorsiflexion=2, balance=1, soreness=2),
     cues=(
-        "Rise on both feet.",
-        "Shift to one leg and lower for three seconds.",
+        "Stand with the balls of your feet on the step and rise on both.",
+        "Shift to one leg and lower that heel over three seconds or more.",
         "Come up on both again.",
     ),
     faults=(
-        "You drop: hold on more.",
-        "The heel end of the tendon hurts: do it on flat ground.",
+        "You drop: hold on to something and lower more slowly.",
+        "It hurts where the tendon meets the heel: do it on flat ground.",
     ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="near", garmin_connect=True),
     status=Status.STABLE,

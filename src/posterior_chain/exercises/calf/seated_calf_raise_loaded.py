@@ -39,7 +39,7 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, ankle_dorsiflexion=2, soreness=1),
     cues=(
-        "Put the weight just above your knees.",
+        "Sit with your feet under your knees and rest the weight just above the knees.",
         "Take three seconds up and three seconds down.",
         "Let the heels sink comfortably.",
     ),

@@ -40,7 +40,7 @@ VARIATION = Variation(
         "Rise to your full height.",
     ),
     faults=(
-        "The height shrinks: stop the set there.",
+        "You rise less high than before: stop the set there.",
         "The ankle rolls outwards: press the big toe down.",
     ),
     fit=Fit(category="calf_raise", category_id=1, name="single_leg_standing_calf_raise", name_id=15, match="exact", garmin_connect=True),

@@ -37,12 +37,12 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, spine_load=1, balance=1, soreness=2),
     cues=(
-        "Stand on flat ground with the weight on the side that works.",
+        "Stand on one leg on flat ground and hold the weight on that side.",
         "Take three seconds up and three seconds down.",
         "Rise to your full height.",
     ),
     faults=(
-        "The height shrinks: take less weight.",
+        "You rise less high than before: take less weight.",
         "You lean into the wall: use fingertips only.",
     ),
     fit=Fit(

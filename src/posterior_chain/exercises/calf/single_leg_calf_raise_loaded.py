@@ -41,7 +41,7 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(ankle_dorsiflexion=2, spine_load=1, balance=1, soreness=2),
     cues=(
-        "Hold the weight on the side that works.",
+        "Stand on the ball of one foot on the step and hold the weight on that side.",
         "Take three seconds up and three seconds down.",
         "Rise to your full height.",
     ),

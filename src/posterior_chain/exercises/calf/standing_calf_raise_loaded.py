@@ -37,7 +37,7 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(ankle_dorsiflexion=1, soreness=1),
     cues=(
-        "Hold the weight, or stand under the pads.",
+        "Hold the weight, or stand under the machine's shoulder pads.",
         "Take three seconds up and three seconds down.",
         "Rise to your full height.",
     ),

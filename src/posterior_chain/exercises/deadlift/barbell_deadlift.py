@@ -46,13 +46,13 @@ VARIATION = Variation(
     from_floor=True,
     cues=(
         "Stand with the bar over the middle of your feet, grip it, and bring your shins to it.",
-        "Take the slack out of the bar and hold the trunk shape you start with.",
+        "Pull until the bar feels tight, then lift, and keep your back the same shape.",
         "Push the floor away and stand up; the arms just hold on.",
         "Lower it close to your legs, hips back first, and let it settle.",
     ),
     faults=(
         "The low back rounds as you reach down: raise the bar or take less weight.",
-        "The hips shoot up and the back does the rest: take less weight and push with the legs first.",
+        "The hips shoot up first: take less weight and push with the legs from the start.",
         "The bar swings away from the shins: start closer and keep it against your legs.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="barbell_deadlift", name_id=0, match="exact", garmin_connect=True),

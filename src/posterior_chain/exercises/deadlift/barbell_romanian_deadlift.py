@@ -45,8 +45,8 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=3, hip_flexion=2, spine_load=3, soreness=3),
     cues=(
         "Take the bar from a rack or blocks if you can, and stand tall with it against your thighs.",
-        "Soften the knees, push the hips back and let the bar slide down your legs.",
-        "Lower slowly and keep the trunk shape you start with.",
+        "Bend the knees a little, push the hips back and let the bar slide down your legs.",
+        "Lower slowly and keep your back the same shape all the way.",
         "Drive the hips forward to stand tall; the arms just hold on.",
     ),
     faults=(

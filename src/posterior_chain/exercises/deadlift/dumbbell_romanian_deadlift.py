@@ -45,13 +45,13 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, spine_load=1, soreness=3),
     cues=(
-        "Stand tall, weights at the front of your thighs, feet under your hips, knees soft.",
+        "Stand tall, weights at your thighs, feet under your hips, knees slightly bent.",
         "Push the hips back and lower slowly, the weights close to your legs.",
-        "Turn around when the hamstrings feel long and before the trunk changes shape.",
+        "Come back up when you feel the stretch and before your back changes shape.",
         "Drive the hips forward to stand tall; the arms just hold on.",
     ),
     faults=(
-        "The low back rounds to reach lower: stop higher, the range will come.",
+        "The low back rounds to reach lower: stop higher.",
         "The weights swing out in front: let them slide down your legs.",
         "It turns into a squat: keep the knees where they are and send the hips back.",
     ),

@@ -46,13 +46,13 @@ VARIATION = Variation(
     from_floor=True,
     cues=(
         "Stand with the bell between your ankles, on a block if the floor is too far.",
-        "Push the hips back and reach down with long arms.",
+        "Push the hips back and reach down with straight arms.",
         "Push the floor away and stand up; the arms just hold on.",
         "Set the bell down on the same spot, hips back first.",
     ),
     faults=(
         "The low back rounds as you reach down: put the bell on a higher block.",
-        "The bell swings forward away from you: start with it between the ankles, not in front of the toes.",
+        "The bell swings forward: start with it between your ankles, not in front of your toes.",
         "The knees fall inwards or outwards: take less weight and keep each knee over its foot.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="kettlebell_deadlift", name_id=20, match="exact", garmin_connect=True),

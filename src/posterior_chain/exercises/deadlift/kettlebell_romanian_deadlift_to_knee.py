@@ -43,15 +43,15 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, soreness=2),
     cues=(
-        "Stand tall with the weight in both hands, feet under your hips, knees soft.",
+        "Stand tall, the weight in both hands, feet under your hips, knees slightly bent.",
         "Push the hips back and let the weight slide down the front of your thighs.",
-        "Lower slowly, stop at the knees, and keep the trunk shape you start with.",
+        "Lower slowly, stop at the knees, and keep your back the same shape.",
         "Drive the hips forward to stand tall.",
     ),
     faults=(
         "The low back rounds before the knee: stop higher and use less weight.",
         "The weight drifts away from the legs: keep it brushing your thighs.",
-        "The knees keep bending on the way down: fix them softly bent and move only the hips.",
+        "The knees keep bending on the way down: keep them slightly bent and move only the hips.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="dumbbell_straight_leg_deadlift", name_id=4, match="near", garmin_connect=True),
     status=Status.STABLE,

@@ -44,7 +44,7 @@ VARIATION = Variation(
         "Face away from the anchor, the handle between your legs, and step out until it pulls.",
         "Let the pull take your hips back and keep the shins nearly upright.",
         "Stand up by pushing the hips forward; the arms just hold on.",
-        "Finish tall and squeeze the seat for a moment.",
+        "Finish tall and squeeze your glutes for a moment.",
     ),
     faults=(
         "Your arms do the pulling: think of them as ropes and take less weight.",

@@ -45,15 +45,15 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=2, soreness=1),
     cues=(
-        "Set the bar at knee height, stand close to it, hips back and arms long.",
-        "Take the slack out of the bar before you lift.",
+        "Set the bar at knee height, stand close to it, hips back and arms straight.",
+        "Pull until the bar feels tight, then lift.",
         "Push the floor away and stand up; the arms just hold on.",
         "Put the bar back the same way, hips first.",
     ),
     faults=(
         "The low back rounds as you reach the bar: raise it or take less weight.",
         "You lean back at the top: finish standing tall and stop there.",
-        "You jerk the bar off the supports: pull the slack out first, then stand up smoothly.",
+        "You jerk the bar off the supports: pull until it feels tight, then stand up smoothly.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="rack_pull", name_id=7, match="exact", garmin_connect=True),
     wger=Foreign(484, "exact"),

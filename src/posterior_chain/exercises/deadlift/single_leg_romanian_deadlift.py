@@ -38,7 +38,7 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=2, hip_flexion=2, balance=3, soreness=1),
     cues=(
-        "Stand on one leg with the knee soft and a wall within reach.",
+        "Stand on one leg, the knee slightly bent, a wall within reach.",
         "Push that hip back and let the free leg float behind you as the trunk tips forward.",
         "Keep both hip bones facing the floor.",
         "Stand tall again by driving the standing hip forward.",

@@ -41,9 +41,9 @@ VARIATION = Variation(
     length_bias=LengthBias.LONG,
     demands=Demands(hamstring_length=3, hip_flexion=2, spine_load=1, balance=3, soreness=2),
     cues=(
-        "Stand on one leg, knee soft, the dumbbell in the opposite hand.",
+        "Stand on one leg, the knee slightly bent, the dumbbell in the opposite hand.",
         "Push the hip back and lower slowly, the weight close to the standing leg.",
-        "Keep both hip bones facing the floor and the trunk in the shape you start with.",
+        "Keep both hip bones facing the floor and your back the same shape.",
         "Push the floor away and stand tall before the next rep.",
     ),
     faults=(

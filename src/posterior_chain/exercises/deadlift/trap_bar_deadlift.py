@@ -45,14 +45,14 @@ VARIATION = Variation(
     demands=Demands(hamstring_length=2, hip_flexion=2, ankle_dorsiflexion=1, spine_load=2, knee_load=1, soreness=2),
     from_floor=True,
     cues=(
-        "Stand in the middle of the bar, bend hips and knees, and take the handles with long arms.",
-        "Keep the trunk shape you start with.",
+        "Stand in the middle of the bar, bend hips and knees, take the handles, arms straight.",
+        "Keep your back the same shape all the way.",
         "Push the floor away and stand up; the arms just hold on.",
         "Lower it the way it came and let it settle before the next rep.",
     ),
     faults=(
         "The low back rounds at the start: use the high handles or put the plates on blocks.",
-        "The hips shoot up before the bar moves: take less weight and push with the legs from the start.",
+        "The hips shoot up first: take less weight and push with the legs from the start.",
         "The knees fall inwards or outwards: keep each knee over its foot, or take less weight.",
     ),
     fit=Fit(category="deadlift", category_id=8, name="trap_bar_deadlift", name_id=17, match="exact", garmin_connect=True),

@@ -47,13 +47,13 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=3,
     cues=(
-        "Set the pad just above the knees, feet flat on the plate, torso level with the floor.",
-        "Push the toes into the plate and pull yourself up by bending the knees.",
+        "Set the pad just above the knees, feet flat on the footplate, trunk level.",
+        "Push your toes into the footplate and pull yourself up by bending the knees.",
         "Use the hands or the band only as much as you need, and lower slowly.",
         "Keep knees, hips and shoulders in one line.",
     ),
     faults=(
-        "The hips bend and the chest comes up first: take more help and squeeze the seat.",
+        "The hips bend and the chest comes up first: take more help and squeeze your glutes.",
         "You drop on the way down: keep a hand on the support and lower slowly.",
         "The low back arches at the top: stop when you kneel tall.",
     ),

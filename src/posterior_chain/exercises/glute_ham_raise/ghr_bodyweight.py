@@ -47,13 +47,13 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=1, knee_load=1, soreness=2),
     knee_flexion_rung=6,
     cues=(
-        "Set the pad just above the knees, feet flat on the plate, torso level with the floor.",
-        "Push the toes into the plate, bend the knees and come up in one line.",
+        "Set the pad just above the knees, feet flat on the footplate, trunk level.",
+        "Push your toes into the footplate, bend the knees and come up in one line.",
         "Finish tall, then lower slowly back to level.",
     ),
     faults=(
-        "The hips bend and the chest comes up first: help with the hands and hold the line.",
-        "The low back arches at the top: squeeze the seat and stop when you kneel tall.",
+        "The hips bend and the chest comes up first: keep the hips straight, help with the hands.",
+        "The low back arches at the top: squeeze your glutes and stop when you kneel tall.",
         "You drop on the way down: do fewer reps and lower slowly.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),

@@ -44,12 +44,12 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=3),
     knee_flexion_rung=5,
     cues=(
-        "Set the pad just above the knees, feet flat on the plate, and start tall.",
+        "Set the pad just above the knees, feet flat on the footplate, and start kneeling tall.",
         "Lower over 3 to 5 seconds, one line from knees to shoulders.",
-        "Stop when the torso is level, and use your hands to climb back up.",
+        "Stop when your trunk is level, and use your hands to climb back up.",
     ),
     faults=(
-        "The hips bend on the way down: help with the hands and hold the line.",
+        "The hips bend on the way down: keep them straight and help with the hands.",
         "The last part is a drop: stop higher or take more help.",
         "The reps get faster during the set: end the set there.",
     ),

@@ -44,13 +44,13 @@ VARIATION = Variation(
     demands=Demands(hip_flexion=2, spine_load=2, knee_load=2, soreness=3),
     knee_flexion_rung=7,
     cues=(
-        "Set the pad just above the knees, feet flat on the plate, the weight held to your chest.",
-        "Start with the torso level, bend the knees and come up in one line.",
+        "Set the pad just above the knees, feet flat on the footplate, the weight at your chest.",
+        "Start with your trunk level, bend the knees and come up in one line.",
         "Lower slowly and keep the weight still.",
     ),
     faults=(
-        "The hips bend to get the weight moving: take less weight and hold the line.",
-        "The low back arches at the top: squeeze the seat, or take less weight.",
+        "The hips bend to get the weight moving: take less weight and keep the hips straight.",
+        "The low back arches at the top: squeeze your glutes, or take less weight.",
         "You drop on the way down: go back to no weight and lower slowly.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="fallback", garmin_connect=True),

@@ -44,9 +44,9 @@ VARIATION = Variation(
         "At the furthest point you can hold, put the hips down, bring the feet in and start again.",
     ),
     faults=(
-        "The hips sink as the feet go out: turn around a step earlier.",
+        "The hips sink as the feet go out: put the hips down one step earlier.",
         "The hips tip from side to side: take smaller steps.",
-        "The low back arches: squeeze the seat and do not walk so far.",
+        "The low back arches: squeeze your glutes and do not walk so far.",
     ),
     status=Status.STABLE,
 )

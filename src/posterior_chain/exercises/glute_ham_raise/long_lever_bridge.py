@@ -38,13 +38,13 @@ VARIATION = Variation(
     demands=Demands(soreness=1),
     knee_flexion_rung=1,
     cues=(
-        "Lie on your back, heels on the floor well beyond a normal bridge, toes up.",
+        "Lie on your back, heels on the floor well further out than for a bridge, toes up.",
         "Dig the heels in and lift the hips.",
         "Hold one line from shoulders to knees and keep breathing.",
     ),
     faults=(
         "The hips sink during the hold: stop there, or bring the feet closer.",
-        "The low back arches and tires first: lower the hips a little and squeeze the seat.",
+        "The low back arches and tires first: lower the hips a little and squeeze your glutes.",
         "The hamstrings cramp: put the hips down, rest, and bring the feet closer.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),

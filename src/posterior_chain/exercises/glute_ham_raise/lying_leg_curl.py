@@ -42,13 +42,13 @@ VARIATION = Variation(
     knee_flexion_rung=1,
     cues=(
         "Lie with the knees just off the end of the pad and level with the pivot of the machine.",
-        "Press the hips into the pad and pull the heels towards your seat.",
+        "Press your hips into the pad and pull the heels towards your glutes.",
         "Lower slowly, all the way you can control.",
     ),
     faults=(
         "The hips lift off the pad: take less weight.",
         "The weight drops on the way down: go lighter and lower slowly.",
-        "You only move the middle of the range: take less weight and go from long to short.",
+        "You only move part of the way: take less weight and bend and straighten further.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="weighted_leg_curl", name_id=1, match="near", garmin_connect=True),
     status=Status.STABLE,

@@ -46,12 +46,12 @@ VARIATION = Variation(
     cues=(
         "Kneel on something soft, ankles held firmly, hands ready in front of your chest.",
         "Lower slowly in one line from knees to head.",
-        "Pull your heels up into the anchor to come back up in the same line.",
+        "Pull your heels up against what holds them and come back up in the same line.",
     ),
     faults=(
-        "The seat comes up first on the way back: help with a small push of the hands.",
-        "The low back arches to finish the rep: bring the ribs down and take some help.",
-        "You fall through the bottom: go back to the lowering until it is slow.",
+        "The hips come up first on the way back: help with a small push of the hands.",
+        "The low back arches to finish the rep: squeeze your glutes and take some help.",
+        "You drop near the bottom: go back to the lowering alone until it is slow.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     wger=Foreign(910, "exact"),

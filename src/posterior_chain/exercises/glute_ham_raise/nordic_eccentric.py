@@ -54,7 +54,7 @@ VARIATION = Variation(
         "Catch yourself with the hands and push off to come back.",
     ),
     faults=(
-        "The hips bend to make it easier: take some help or stop higher, and hold the line.",
+        "The hips bend to make it easier: keep them straight, and take some help or stop higher.",
         "You hold, then suddenly fall: use a band until the whole way down is slow.",
         "The reps get faster during the set: end the set there.",
     ),

@@ -47,13 +47,13 @@ VARIATION = Variation(
     demands=Demands(spine_load=1, knee_load=2, soreness=3),
     knee_flexion_rung=3,
     cues=(
-        "Kneel on something soft, ankles held, the band round your chest or the hands ready in front.",
+        "Kneel on something soft, ankles held, the band round your chest or your hands ready.",
         "Lower in one line from knees to head, over 3 to 5 seconds.",
         "Take just as much help as keeps it slow, and push off with the hands to come back.",
     ),
     faults=(
-        "The hips bend on the way down: take more help and squeeze the seat.",
-        "You fall through the last part: take more help or stop earlier.",
+        "The hips bend on the way down: take more help and squeeze your glutes.",
+        "You drop the last part: take more help or stop earlier.",
         "The reps get faster during the set: end the set there.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),

@@ -45,12 +45,12 @@ VARIATION = Variation(
     cues=(
         "Kneel on something soft with your ankles held firmly.",
         "Lean forward a little from the knees, one line from knees to head.",
-        "Stay still, breathe, and come back up before you lose the line.",
+        "Stay still, keep breathing, and come back up before your hips bend.",
     ),
     faults=(
-        "The hips bend and the seat sticks out: lean less and squeeze the seat.",
+        "The hips bend and stick out behind you: lean less and squeeze your glutes.",
         "You slide further down during the hold: lean less or hold for less time.",
-        "The low back arches: bring the ribs down and keep the trunk shape you start with.",
+        "The low back arches: squeeze your glutes and lean less.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,

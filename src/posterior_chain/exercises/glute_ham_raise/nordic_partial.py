@@ -47,13 +47,13 @@ VARIATION = Variation(
     knee_flexion_rung=4,
     cues=(
         "Kneel on something soft, ankles held, with something high enough in front to stop you.",
-        "Lower slowly, over 3 to 5 seconds, and hold the line from knees to head.",
-        "Stop before the line breaks, then push off with the hands to come back.",
+        "Lower slowly, over 3 to 5 seconds, in one line from knees to head.",
+        "Stop while you still hold that line, then push off with the hands to come back.",
     ),
     faults=(
-        "The hips bend and the seat sticks out: stop higher.",
-        "You drop onto your hands: raise the stop until the whole way down is slow.",
-        "The low back arches: bring the ribs down and squeeze the seat.",
+        "The hips bend and stick out behind you: stop higher.",
+        "You drop onto your hands: put the stop higher until the whole way down is slow.",
+        "The low back arches: squeeze your glutes and stop higher.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="leg_curl", name_id=0, match="fallback", garmin_connect=True),
     status=Status.STABLE,

@@ -50,7 +50,7 @@ VARIATION = Variation(
     faults=(
         "The hips drop as the ball comes in: roll a shorter way.",
         "The ball runs off to one side: slow down and press both heels equally.",
-        "The low back arches: squeeze the seat and lower the hips a little.",
+        "The low back arches: squeeze your glutes and lower the hips a little.",
     ),
     fit=Fit(category="leg_curl", category_id=15, name="swiss_ball_hip_raise_and_leg_curl", name_id=10, match="exact", garmin_connect=True),
     status=Status.STABLE,

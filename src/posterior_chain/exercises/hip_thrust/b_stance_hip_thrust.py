@@ -40,8 +40,9 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=1, soreness=1),
     cues=(
-        "Plant one foot flat under its knee; set the heel of the other level with its toes.",
-        "Push mostly through the flat foot nearer your hips.",
+        "Rest your shoulder blades on the bench, one foot flat under its knee.",
+        "Put the heel of the other foot level with those toes; it only helps.",
+        "Push mostly through the foot nearer your hips.",
         "Keep the hips level.",
     ),
     faults=(

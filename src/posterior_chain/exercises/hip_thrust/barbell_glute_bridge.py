@@ -40,7 +40,7 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(spine_load=1, knee_load=1, soreness=1),
     cues=(
-        "Roll the bar over your hips with a pad.",
+        "Lie on your back, feet flat, and roll the bar over your hips with a pad under it.",
         "Push through your heels and lift the hips.",
         "Hold the top for two seconds.",
     ),

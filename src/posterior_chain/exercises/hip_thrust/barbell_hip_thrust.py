@@ -44,8 +44,8 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, soreness=1),
     cues=(
-        "Set your shoulder blades on the bench and roll the bar over your hips with a pad.",
-        "Lift until shins stand upright and hips are in line.",
+        "Rest your shoulder blades on the bench, the bar over your hips with a pad under it.",
+        "Lift until your shins are upright and your trunk and thighs line up.",
         "Keep your chin tucked.",
         "Lower under control.",
     ),

@@ -44,12 +44,12 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1),
     cues=(
-        "Set the lower edge of your shoulder blades on the bench.",
-        "Lift the hips until shins stand upright.",
+        "Rest the lower edge of your shoulder blades on the bench, feet flat on the floor.",
+        "Lift the hips until your shins are upright and your trunk and thighs line up.",
         "Keep your chin tucked and look forward.",
     ),
     faults=(
-        "The ribs flare and the back arches: stop a little lower.",
+        "The back arches at the top: stop a little lower.",
         "The bench slides: put it against a wall.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),

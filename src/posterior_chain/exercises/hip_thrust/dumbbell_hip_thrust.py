@@ -41,8 +41,8 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, soreness=1),
     cues=(
-        "Put the dumbbell across your hips on a pad and hold it.",
-        "Lift until your trunk and thighs are in line.",
+        "Rest your shoulder blades on the bench and hold the dumbbell on a pad across your hips.",
+        "Lift until your trunk and thighs line up.",
         "Lower under control.",
     ),
     faults=(

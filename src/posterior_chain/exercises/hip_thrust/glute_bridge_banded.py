@@ -41,8 +41,9 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(),
     cues=(
-        "Set the band and keep it from sliding.",
-        "Lift the hips until they are in line.",
+        "Put the band round your thighs above the knees, or across your hips, its ends held down.",
+        "Lie on your back, feet flat and close to your hips.",
+        "Lift the hips until your trunk and thighs line up.",
         "Hold the top for two seconds.",
     ),
     faults=(

@@ -38,9 +38,9 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=1),
     cues=(
-        "Lift the hips and keep them level.",
-        "Lift one foot a hand high, then the other.",
-        "Breathe on.",
+        "Lie on your back, feet flat; lift the hips and keep them level.",
+        "Lift one foot a hand's width off the floor, then the other.",
+        "Keep breathing.",
     ),
     faults=(
         "The hips drop on one side: lift the foot less.",

@@ -35,11 +35,11 @@ VARIATION = Variation(
     cues=(
         "Hands under shoulders, knees under hips.",
         "Push one heel back and up until the thigh is level.",
-        "Keep the hips square to the floor.",
+        "Keep both hip bones facing the floor.",
     ),
     faults=(
         "The back sags: lift the leg less.",
-        "The hips open to the side: slow down.",
+        "The hips turn to the side: slow down.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="hip_raise", name_id=11, match="near", garmin_connect=True),
     status=Status.STABLE,

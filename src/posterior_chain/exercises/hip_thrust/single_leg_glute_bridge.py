@@ -43,7 +43,7 @@ VARIATION = Variation(
         "Lower slowly.",
     ),
     faults=(
-        "The hips twist: go back to marching.",
+        "The hips twist: go back to the marching bridge.",
         "The hamstring cramps: bring the foot closer.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise", name_id=30, match="exact", garmin_connect=True),

@@ -44,12 +44,12 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, balance=2, soreness=1),
     cues=(
-        "Set your shoulders on the bench, one knee up.",
+        "Rest your shoulder blades on the bench, one foot flat, the other knee up.",
         "Push through the foot on the floor.",
         "Keep the hips level.",
     ),
     faults=(
-        "The hips drop on one side: go back to the helping foot.",
+        "The hips drop on one side: go back to the staggered stance.",
         "The back arches: stop a little lower.",
     ),
     fit=Fit(category="hip_raise", category_id=10, name="single_leg_hip_raise", name_id=30, match="near", garmin_connect=True),

@@ -41,7 +41,7 @@ VARIATION = Variation(
     position=Position.SUPINE,
     demands=Demands(hip_flexion=1, spine_load=1, knee_load=1, balance=2, soreness=1),
     cues=(
-        "Hold the dumbbell on the hip that works.",
+        "Rest your shoulder blades on the bench, one knee up, the dumbbell on the working hip.",
         "Push through the foot on the floor.",
         "Keep the hips level.",
     ),

@@ -38,8 +38,9 @@ VARIATION = Variation(
     length_bias=LengthBias.SHORT,
     demands=Demands(balance=1),
     cues=(
+        "Fix the band or cable low in front of you and put it round one ankle.",
         "Hold on to something and stand tall.",
-        "Push the leg back without leaning.",
+        "Push that leg back without leaning forward.",
         "Come back slowly.",
     ),
     faults=(

@@ -35,13 +35,13 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=2, knee_load=1, soreness=1),
     cues=(
-        "Stand a little wider than your hips.",
+        "Stand with your feet a little wider than your hips.",
         "Sit down between your feet, to a comfortable depth.",
         "Keep each knee over its foot.",
         "Stand up tall.",
     ),
     faults=(
-        "The heels lift: widen your stance or put a small plate under them.",
+        "The heels lift: widen your stance or put a thin board under them.",
         "The knees drift in or out: go less deep until they stay over your feet.",
     ),
     fit=Fit(category="squat", category_id=28, name="air_squat", name_id=100, match="exact", garmin_connect=True),

@@ -42,6 +42,7 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=3, ankle_dorsiflexion=2, spine_load=3, knee_load=3, soreness=2),
     cues=(
+        "Set the rack's safety bars just below the bar at your lowest point.",
         "Set the bar on your upper back and step out of the rack.",
         "Sit down between your feet to a comfortable depth.",
         "Keep each knee over its foot.",
@@ -49,7 +50,7 @@ VARIATION = Variation(
     ),
     faults=(
         "The hips rise first: take less weight and keep the chest moving up.",
-        "The knees drift: less weight or less depth today.",
+        "The knees drift in or out: take less weight or go less deep today.",
     ),
     fit=Fit(category="squat", category_id=28, name="barbell_back_squat", name_id=6, match="exact", garmin_connect=True),
     wger=Foreign(1627, "exact"),

@@ -42,13 +42,14 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, spine_load=2, knee_load=2, soreness=2),
     cues=(
-        "Set the box at knee height, the bar on your upper back.",
+        "Set the rack's safety bars just below where the bar is when you touch the box.",
+        "Set the box at knee height and the bar on your upper back.",
         "Push the hips back until you touch the box.",
-        "Keep the trunk shape you start with.",
+        "Keep your back the same shape all the way.",
         "Stand up by pushing the floor away.",
     ),
     faults=(
-        "You rock back on the box: touch it and stay tight.",
+        "You rock back on the box: only touch it, without resting, and stand up.",
         "The trunk folds forward: take less weight.",
     ),
     fit=Fit(category="squat", category_id=28, name="barbell_box_squat", name_id=7, match="exact", garmin_connect=True),

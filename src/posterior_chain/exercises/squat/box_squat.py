@@ -45,7 +45,7 @@ VARIATION = Variation(
     ),
     faults=(
         "You fall onto the box: use a higher one.",
-        "The knees slide far forward: start by moving the hips.",
+        "The knees slide far forward: push the hips back first.",
     ),
     fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
     wger=Foreign(977, "exact"),

@@ -38,12 +38,12 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=2, ankle_dorsiflexion=1, knee_load=1, soreness=1),
     cues=(
-        "Put your heels on a plate or a low step.",
+        "Put your heels on a weight plate or a low step.",
         "Sit straight down between your feet.",
         "Keep each knee over its foot.",
     ),
     faults=(
-        "The weight tips to the toes: use a lower plate.",
+        "Your weight tips onto your toes: use a lower plate or step.",
         "The knees ache: go less deep.",
     ),
     fit=Fit(category="squat", category_id=28, name="air_squat", name_id=100, match="near", garmin_connect=True),

@@ -39,13 +39,13 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hamstring_length=1, hip_flexion=2, ankle_dorsiflexion=1, spine_load=1, knee_load=2, balance=2, soreness=3),
     cues=(
-        "Rest the top of your back foot on the bench.",
+        "Hold the dumbbells at your sides, the top of your back foot on the bench.",
         "Lower the back knee towards the floor.",
-        "Keep the trunk shape you start with.",
+        "Keep your back the same shape all the way.",
         "Push through the front foot.",
     ),
     faults=(
-        "The front of the back hip pulls: step closer or use a lower bench.",
+        "It pulls at the front of the back hip: step closer to the bench or use a lower one.",
         "You wobble: hold one dumbbell and a support.",
     ),
     fit=Fit(category="lunge", category_id=17, name="dumbbell_bulgarian_split_squat", name_id=18, match="exact", garmin_connect=True),

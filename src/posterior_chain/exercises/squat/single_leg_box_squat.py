@@ -46,7 +46,7 @@ VARIATION = Variation(
     cues=(
         "Stand on one leg in front of the box, arms forward.",
         "Sit back slowly until you touch it.",
-        "Keep each knee over its foot.",
+        "Keep the knee over its foot.",
         "Stand up without a swing.",
     ),
     faults=(

@@ -36,13 +36,13 @@ VARIATION = Variation(
     length_bias=LengthBias.MID,
     demands=Demands(hip_flexion=1, knee_load=1, soreness=1),
     cues=(
-        "Sit tall on the front half of the seat, feet under your knees.",
+        "Sit tall on the front half of the chair, feet under your knees.",
         "Lean forward a little and stand up.",
         "Sit down slowly, without dropping.",
     ),
     faults=(
-        "You drop the last bit: use a higher seat.",
-        "Your hands push off: use a higher seat until they need not.",
+        "You drop the last bit: use a higher chair.",
+        "Your hands push off: use a chair high enough to stand up without them.",
     ),
     fit=Fit(category="squat", category_id=28, name="squat", name_id=61, match="near", garmin_connect=True),
     status=Status.STABLE,

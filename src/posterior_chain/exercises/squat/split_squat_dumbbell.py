@@ -45,7 +45,7 @@ VARIATION = Variation(
     ),
     faults=(
         "The back leg pushes: put more weight on the front foot.",
-        "The trunk tips: take lighter dumbbells.",
+        "Your trunk tips forward: take lighter dumbbells.",
     ),
     fit=Fit(category="squat", category_id=28, name="dumbbell_split_squat", name_id=28, match="exact", garmin_connect=True),
     wger=Foreign(1366, "exact"),

@@ -24,6 +24,15 @@ RULE = Rule(
             supports="one session a week still raises strength at first",
             rows=("FRQ-08",),
         ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="one session a week still raises strength in novices and keeps it in others",
+            rows=(
+                "DOS-06",
+                "FRQ-04",
+            ),
+        ),
     ),
     grade=Grade.B,
     cases=(

@@ -32,7 +32,7 @@ RULE = Rule(
             supports="five things are checked before return, not the time passed",
             rows=("GAT-09",),
         ),
-        Evidence("statpearls_bsi", "StatPearls, Stress injuries", supports="high-risk sites always need clearance", rows=("GAT-10",)),
+        Evidence("statpearls_bsi", "StatPearls, Stress injuries", supports="at some sites clearance is always needed", rows=("GAT-10",)),
     ),
     grade=Grade.C,
     cases=(

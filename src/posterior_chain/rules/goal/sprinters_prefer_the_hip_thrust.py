@@ -48,7 +48,7 @@ RULE = Rule(
             rows=("GOAL-03",),
         ),
     ),
-    grade=Grade.C,
+    grade=Grade.X,
     cases=(
         Case("distance, general", runner(), fires=False),
         Case("a sprinter", runner(event="sprint"), fires=True, chooses="barbell_hip_thrust"),

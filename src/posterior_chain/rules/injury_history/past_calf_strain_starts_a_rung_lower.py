@@ -14,7 +14,7 @@ RULE = Rule(
         Evidence(
             "expert",
             "Expert judgement of the evidence report",
-            supports="one rung lower after a calf strain; the risk ratios known are for the hamstring",
+            supports="one rung lower after a calf strain; what is known of repeated strains is about the hamstring",
             rows=("SCL-05",),
         ),
     ),

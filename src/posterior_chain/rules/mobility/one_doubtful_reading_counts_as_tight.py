@@ -2,7 +2,7 @@
 One doubtful reading counts as tight.
 
 Between 23.4 and 33 degrees the line for women lies inside the error of the test. One reading there, from a woman or somebody
-whose sex is not known, is acted on as tight, and a second reading is asked for.
+whose sex is not known, is acted on as tight, and a second reading is asked for. Read again, a side is as tight as its median.
 """
 
 from posterior_chain.authoring import Capacity, Case, Evidence, Family, Floor, Grade, Reviewed, Rule, Status, reading_in_doubt, runner
@@ -30,6 +30,12 @@ RULE = Rule(
         Case("a woman at 23", runner(sex="female", active_knee_extension_deg=23), fires=False),
         Case("a woman at 24", runner(sex="female", active_knee_extension_deg=24), fires=True, withholds="barbell_deadlift"),
         Case("a woman at 33", runner(sex="female", active_knee_extension_deg=33), fires=True),
+        Case("a woman at 28, read twice", runner(sex="female", active_knee_extension_deg=[24, 28]), fires=False, keeps="rack_pull"),
+        Case(
+            "a woman at 28, read twice on the better side only",
+            runner(sex="female", active_knee_extension_deg={"left": [24, 26], "right": 28}),
+            fires=True,
+        ),
         Case("a woman at 34", runner(sex="female", active_knee_extension_deg=34), fires=False),
         Case("sex not said, at 23", runner(sex=None, active_knee_extension_deg=23), fires=False),
         Case("sex not said, at 24", runner(sex=None, active_knee_extension_deg=24), fires=True, withholds="trap_bar_deadlift"),

@@ -19,6 +19,8 @@ RULE = Rule(
     cases=(
         Case("9 cm", runner(knee_to_wall_cm=9), fires=False),
         Case("8.9 cm", runner(knee_to_wall_cm=8.9), fires=True, withholds="barbell_back_squat", keeps="barbell_box_squat"),
+        Case("8.9 and 9.1 cm", runner(knee_to_wall_cm=[8.9, 9.1]), fires=True),
+        Case("8.9, 9.1 and 9 cm", runner(knee_to_wall_cm=[8.9, 9.1, 9]), fires=False),
         Case("never measured", runner(), fires=False),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

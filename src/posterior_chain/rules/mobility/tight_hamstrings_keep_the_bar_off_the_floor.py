@@ -45,6 +45,12 @@ RULE = Rule(
         Evidence(
             "afonso2021", "Afonso et al. 2021, Healthcare", supports="loaded training lengthens about as well as stretching", rows=("A36",)
         ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="less range and load, no ban, and the sentence that tight is no fault",
+            rows=("COR-08",),
+        ),
     ),
     grade=Grade.C,
     cases=(
@@ -52,6 +58,8 @@ RULE = Rule(
         Case("a man 34 degrees short", runner(active_knee_extension_deg=34), fires=True, withholds="barbell_deadlift", keeps="rack_pull"),
         Case("a woman 23 degrees short", runner(sex="female", active_knee_extension_deg=23), fires=False),
         Case("a woman 24 degrees short", runner(sex="female", active_knee_extension_deg=24), fires=True, withholds="trap_bar_deadlift"),
+        Case("a woman who reads 23 and 24", runner(sex="female", active_knee_extension_deg=[23, 24]), fires=True),
+        Case("a woman who reads 30, 23 and 23", runner(sex="female", active_knee_extension_deg=[30, 23, 23]), fires=False),
         Case("leg raised to 60", runner(straight_leg_raise_deg=60), fires=False),
         Case("leg raised to 59", runner(straight_leg_raise_deg=59), fires=True),
         Case("mildly tight by feel", runner(hamstring_tightness="mild"), fires=False),

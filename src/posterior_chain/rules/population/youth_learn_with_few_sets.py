@@ -32,6 +32,12 @@ RULE = Rule(
             supports="one or two light sets to start, technique first",
             rows=("POP-01",),
         ),
+        Evidence(
+            "lloyd2014",
+            "Lloyd et al. 2014, British Journal of Sports Medicine",
+            supports="loads near a maximum only after years of competence, which is recalled",
+            rows=("POP-02",),
+        ),
         Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads for youth", rows=("CAP-05",)),
     ),
     grade=Grade.X,

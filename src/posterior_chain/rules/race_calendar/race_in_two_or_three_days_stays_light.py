@@ -39,8 +39,8 @@ RULE = Rule(
         Evidence(
             "expert",
             "Expert judgement of the evidence report",
-            supports="no heavy and no lowering work; a hard set is one with four or fewer in reserve",
-            rows=("TAP-03", "VOL-03"),
+            supports="no heavy work, and no lowering in the last three days; a hard set is one with four or fewer in reserve",
+            rows=("TAP-03", "TAP-05", "VOL-03"),
         ),
     ),
     grade=Grade.X,

@@ -15,11 +15,20 @@ RULE = Rule(
             "schumann2022",
             "Schumann et al. 2022, Sports Medicine",
             supports="fast strength suffers most in the same session",
-            rows=("SPC-02",),
+            rows=("SPC-02", "SPC-04"),
         ),
         Evidence("lee2020", "Lee et al. 2020, PLOS ONE", supports="three hours between run and lift", rows=("SPC-07",)),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="fast work is blocked; heavy work waits too, which is more careful than the pooled effect asks",
+            rows=(
+                "SPC-03",
+                "SPC-04",
+            ),
+        ),
     ),
-    grade=Grade.B,
+    grade=Grade.X,
     cases=(
         Case("three hours", runner(hours_since_hard_run=3), fires=False),
         Case("2.9 hours", runner(hours_since_hard_run=2.9), fires=True, keeps="barbell_back_squat"),

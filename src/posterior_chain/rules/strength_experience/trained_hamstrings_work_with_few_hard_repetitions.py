@@ -1,8 +1,8 @@
 """
 Trained hamstrings work with few hard repetitions.
 
-Heavy or lowering work with few repetitions builds hamstring strength with little volume. Hamstrings are about half slow, half
-fast fibres, so fibres are not the reason; lowering makes sorer, and whether it is better overall is not settled.
+Heavy or lowering work with few repetitions, or the whole raise or Nordic, builds hamstring strength with little volume. Hamstrings are
+about half slow, half fast fibres, so fibres are not the reason; lowering makes sorer, and whether it is better overall is not settled.
 """
 
 from posterior_chain.authoring import (
@@ -27,6 +27,7 @@ RULE = Rule(
     then=(
         Vote(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),
         Vote(of=where(family=Family.GLUTE_HAM_RAISE, load=LoadKind.EXTERNAL)),
+        Vote(of=where(family=Family.GLUTE_HAM_RAISE, rung_above=5)),
     ),
     because="Your hamstrings get few, hard repetitions: in one trial few did as well as many. Expect some soreness.",
     sources=(

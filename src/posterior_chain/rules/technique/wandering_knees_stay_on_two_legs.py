@@ -31,8 +31,17 @@ RULE = Rule(
             supports="knees rated as drifting inwards moved about 7 degrees more; keep both legs loaded",
             rows=("VAL-01", "A23"),
         ),
+        Evidence(
+            "expert",
+            "Expert judgement of the evidence report",
+            supports="one-legged squats wait; where the line lies is judgement",
+            rows=(
+                "VAL-01",
+                "A07",
+            ),
+        ),
     ),
-    grade=Grade.C,
+    grade=Grade.X,
     cases=(
         Case("good", runner(), fires=False),
         Case("poor", runner(knee_control="poor", equipment={"box"}), fires=True, withholds="split_squat", chooses="air_squat"),

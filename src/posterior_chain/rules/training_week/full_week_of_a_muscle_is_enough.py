@@ -14,7 +14,7 @@ RULE = Rule(
     sources=(
         Evidence(
             "acsm2026",
-            "ACSM 2026 position stand, read in summaries",
+            "American College of Sports Medicine 2026, Medicine and Science in Sports and Exercise (read in summaries)",
             supports="ten sets a week as a target for growth, used here as a most",
             rows=("DOS-08",),
         ),

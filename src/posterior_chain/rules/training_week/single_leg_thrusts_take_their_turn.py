@@ -43,6 +43,9 @@ RULE = Rule(
             supports="single-leg work takes longer",
             rows=("A31", "DOS-10"),
         ),
+        Evidence(
+            "expert", "Expert judgement of the evidence report", supports="an option with its cost in time, no advantage", rows=("COR-09",)
+        ),
     ),
     grade=Grade.C,
     cases=(

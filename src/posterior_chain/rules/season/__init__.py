@@ -1,0 +1,1 @@
+"""Where in the running season the runner stands."""

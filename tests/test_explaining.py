@@ -1,0 +1,194 @@
+"""What an answer says of itself: why, why not, and what stands in for what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from posterior_chain import (
+    AthleteProfile,
+    Recommendation,
+    UnknownRuleset,
+    default_exercises,
+    default_rules,
+    from_dict,
+    recommend,
+    rendering,
+    to_dict,
+)
+from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, worst_pain
+from posterior_chain.errors import UnknownVariation
+from posterior_chain.model.vocabulary import Outcome, Scope, Slot, Urgency
+from posterior_chain.testing import profiles, profiles_near_healthy, runner
+
+NAMES = sorted(default_exercises().by_id)
+STARTER: dict[str, Any] = {"level": "beginner", "levels": None, "owned": ["air_squat", "glute_bridge", "hip_hinge_drill"]}
+
+
+def mine(**form: Any) -> Rule:
+    """Return a rule of an app's own."""
+    shipped = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+    return attrs.evolve(shipped, id="mine.rule", title="Ours", because="We say so.", **form)
+
+
+class TestWhyNot:
+    """`why_not` says where a variation stands: chosen, allowed or withheld, and what keeps it there."""
+
+    @given(profiles_near_healthy() | profiles(), st.sampled_from(NAMES))
+    @example(runner(), "barbell_back_squat")
+    def test_it_stands_where_the_advice_puts_it(self, profile: AthleteProfile, name: str) -> None:
+        """It is withheld when it is among the withheld, chosen when it is in the session, and else allowed."""
+        advice = recommend(profile)
+        withheld = {each.variation: each.by for each in advice.withheld}
+        chosen = {item.variation: item.reasons for item in (advice.session.items if advice.session else ())}
+
+        why = advice.why_not(name)
+
+        assert why.status == ("withheld" if name in withheld else "chosen" if name in chosen else "allowed")
+        assert tuple(cause.by for cause in why.causes) == withheld.get(name, chosen.get(name, ("choice",)))
+        assert all(cause.because for cause in why.causes)
+
+    def test_what_shaped_a_chosen_one_is_said(self) -> None:
+        """A chosen variation names the rules that shaped it, each with its sentence."""
+        advice = recommend(runner())
+        shaped = next(item for item in (advice.session.items if advice.session else ()) if item.reasons)
+
+        why = advice.why_not(shaped.variation)
+
+        assert why.status == "chosen"
+        assert [(cause.by, cause.because) for cause in why.causes] == [(name, default_rules()[name].because) for name in shaped.reasons]
+
+    @pytest.mark.parametrize(
+        ("answers", "name", "words"),
+        [
+            ({"equipment": []}, "barbell_back_squat", "It needs: barbell and rack."),
+            ({"equipment": ["rack"]}, "rack_pull", "It needs: barbell; rack or blocks."),
+            ({**STARTER, "owned": []}, "goblet_squat", "Any one of these opens it: Air squat ("),
+            (STARTER, "barbell_back_squat", "more lifting experience than you have"),
+            ({"weeks_off": 20}, "nordic_curl", "After a long break your level counts one lower for now."),
+            ({**STARTER, "body_mass_kg": None}, "goblet_squat", "Your body mass is not known"),
+            (
+                {**STARTER, "loads": {"kettlebells_kg": [32], "dumbbells_kg": [40]}},
+                "goblet_squat",
+                "heavier than what we would start you with",
+            ),
+        ],
+    )
+    def test_what_is_missing_is_said(self, answers: dict[str, Any], name: str, words: str) -> None:
+        """A gap says what is missing: equipment, a variation to master first, experience, or a load."""
+        why = recommend(runner(**answers)).why_not(name)
+
+        assert why.status == "withheld"
+        assert words in " ".join(cause.because for cause in why.causes)
+
+    @pytest.mark.parametrize(
+        ("minutes", "words"),
+        [
+            (180, "It is allowed; Back extension, weighted, hinging at the hip was chosen in its family today."),
+            (15, "It is allowed; today's session has no place or no time for its family."),
+        ],
+    )
+    def test_what_was_passed_over_says_for_what(self, minutes: int, words: str) -> None:
+        """An allowed variation that is not in the session says what is there instead, or that there is no time."""
+        why = recommend(runner(minutes=minutes)).why_not("superman")
+
+        assert [cause.because for cause in why.causes] == [words]
+
+    def test_a_misspelt_variation_is_refused(self) -> None:
+        """A name that is not in the catalogue raises with near spellings."""
+        with pytest.raises(UnknownVariation, match="did you mean `superman`"):
+            recommend(runner()).why_not("supermann")
+
+
+class TestWhatWouldUnlock:
+    """What takes a variation out of the withheld ones may be a lighter weight, or a week that was trained otherwise."""
+
+    @pytest.mark.parametrize(
+        ("name", "lighter"),
+        [("kettlebell_deadlift", {"kettlebells_kg": [32, 12]}), ("goblet_squat", {"dumbbells_kg": [40, 40, 5, 5]})],
+    )
+    def test_a_lighter_weight(self, name: str, lighter: dict[str, list[int]]) -> None:
+        """Where the lightest weight there is is too heavy, the heaviest that would do is asked for beside it."""
+        loads = {"kettlebells_kg": [32], "dumbbells_kg": [40, 40]}
+        unlock = recommend(runner(**STARTER, equipment=["kettlebell", "dumbbell"], loads=loads)).what_would_unlock(name)
+
+        assert [[(change.field, change.after, change.how) for change in way] for way in unlock.ways] == [
+            [("loads", {**loads, **lighter}, "equip")]
+        ]
+
+    def test_a_lighter_bar(self) -> None:
+        """A light runner who has a bar of the usual 20 kg is told of a lighter one."""
+        light = runner(body_mass_kg=35, level="intermediate", levels=None, equipment=["barbell", "rack"])
+        unlock = recommend(light).what_would_unlock("barbell_back_squat")
+
+        assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
+
+    def test_another_week(self) -> None:
+        """A rule of an app's own that looks at the week is opened by a week in which nothing was trained."""
+        trained = [{"variation": "glute_bridge", "sets": 3, "method": "strength", "days_ago": 2}]
+        own = mine(when=two_leg_thrust_trained.is_(True), then=(Withhold(of=Family.HIP_THRUST),))
+        unlock = recommend(runner(this_week=trained), rules=default_rules() | [own]).what_would_unlock("glute_bridge")
+
+        assert [[(change.field, change.after, change.how) for change in way] for way in unlock.ways] == [[("this_week", [], "wait")]]
+
+
+class TestWhenHealthLeavesNothing:
+    """Health rules that empty the envelope refer, as routine, and so do they when they are an app's own."""
+
+    advice = recommend(
+        runner(pains=[{"region": "knee", "score": 1}]), rules=default_rules() | [mine(when=worst_pain >= 1, then=(Withhold(),))]
+    )
+
+    def test_the_athlete_is_referred(self) -> None:
+        """Nothing is left to suggest, so the athlete is to be seen, and no session a week is advised until then."""
+        assert (self.advice.outcome, self.advice.session) == (Outcome.REFER, None)
+        assert self.advice.sessions_per_week.advised == 0
+
+    def test_the_referral_names_the_rule(self) -> None:
+        """The referral is a routine one of everything, by a rule about health that fired."""
+        (referral,) = self.advice.referrals
+
+        assert (referral.urgency, referral.scope) == (Urgency.ROUTINE, Scope.ALL)
+        assert referral.rule in {reason.rule for reason in self.advice.reasons}
+
+
+class TestStandingIn:
+    """Where nothing of a family is allowed another stands in, and the reasons say so."""
+
+    advice = recommend(runner(), rules=default_rules() | [mine(when=age >= 20, then=(Withhold(of=Family.SQUAT),))])
+
+    def test_the_item_keeps_the_slot_and_its_own_family(self) -> None:
+        """A deadlift in the place of the squat is still a deadlift, and another one than that of the hinge."""
+        assert self.advice.session is not None
+        items = {item.slot: item for item in self.advice.session.items}
+
+        assert items[Slot.KNEE_DOMINANT].family is Family.DEADLIFT
+        assert items[Slot.KNEE_DOMINANT].variation != items[Slot.HINGE].variation
+        assert items[Slot.KNEE_DOMINANT].reasons == ("mine.rule",)
+
+    def test_every_form_says_so(self) -> None:
+        """Text and page name the work that is stood in for."""
+        assert "stands in for squat work" in str(self.advice)
+        assert "stands in for squat work" in rendering.html(self.advice.answer)
+
+
+class TestStoredAdvice:
+    """Advice that was stored keeps what it says, and is asked more only where its rules are at hand."""
+
+    document = to_dict(recommend(runner()))
+
+    def test_with_its_rules_it_can_be_asked(self) -> None:
+        """Read back beside the same rules and exercises it answers as before."""
+        assert from_dict(Recommendation, self.document).why_not("superman") == recommend(runner()).why_not("superman")
+
+    def test_without_its_rules_it_says_so(self) -> None:
+        """Read back beside other exercises it still tells its reasons, and anything more needs the ones that made it."""
+        stored = from_dict(Recommendation, self.document, exercises=default_exercises().without("superman"))
+
+        assert stored.reasons == recommend(runner()).reasons
+        with pytest.raises(UnknownRuleset, match="not at hand"):
+            stored.why_not("superman")
