@@ -131,6 +131,19 @@ class TestLoadsThatCanBeMade:
 
         assert made == (Kilograms.of(max(possible)) if possible else None)
 
+    @given(st.lists(st.integers(1, 2500), min_size=60, max_size=100, unique=True), LIMITS)
+    def test_as_many_odd_plates_as_may_be_told_are_counted_out(self, plates: list[int], limit: Fraction) -> None:
+        """However many totals there are, the heaviest one that is allowed is found, and found again at once."""
+        totals = {2000}
+        for plate in plates:
+            totals |= {total + 2 * plate for total in totals if total + 2 * plate <= 100 * limit}
+        most = max((total for total in totals if total <= 100 * limit), default=None)
+        loads = Loads(plate_pairs_kg=[plate / 100 for plate in plates])
+
+        made = {loadable(loads, Equipment.BARBELL, limit) for _ in range(200)}
+
+        assert made == {None if most is None else Kilograms(10 * most)}
+
     @pytest.mark.parametrize(("dumbbells", "made"), [([10.0, 7.5, 7.5], 15), ([10.0, 7.5], None)])
     def test_a_pair_needs_two_that_are_alike(self, dumbbells: list[float], made: int | None) -> None:
         """Two dumbbells at once weigh the same; one of each is no pair."""

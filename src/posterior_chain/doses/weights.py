@@ -7,8 +7,8 @@ Loads are floored once, here, to the heaviest one at or below a limit; a bar is 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from posterior_chain.model.athlete import Loads
 from posterior_chain.model.domains import note_of
@@ -24,6 +24,8 @@ _BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
 KETTLEBELLS = tuple(map(Fraction, (4, 6, 8, 12, 16, 20, 24, 28, 32)))
 """What is assumed to be there when nothing is said; a product decision."""
 _HEAVIEST = Fraction(1000)
+_FINEST_PAIR = Fraction("0.02")
+"""Two plates of the finest step that a weight may be answered in."""
 
 
 def loadable(loads: Loads | None, implement: Equipment, limit: Fraction, *, pieces: int = 1) -> Kilograms | None:
@@ -59,15 +61,22 @@ def _on_a_bar(loads: Loads, limit: Fraction) -> Fraction | None:
     if loads.plate_pairs_kg is None:
         step = _answer(loads, "increment_kg")
         return bar + (limit - bar) // step * step
-    return bar + max(total for total in _pair_totals(loads.plate_pairs_kg) if total <= limit - bar)
+    return bar + _heaviest_of_pairs(loads.plate_pairs_kg, limit - bar)
 
 
-def _pair_totals(plates: Sequence[float]) -> set[Fraction]:
-    """Every total of pairs, each pair used once."""
-    totals = {Fraction(0)}
+def _heaviest_of_pairs(plates: tuple[float, ...], limit: Fraction) -> Fraction:
+    """The heaviest total of pairs at or below *limit*, each pair used once."""
+    within = _pair_totals(plates) & ((2 << int(limit / _FINEST_PAIR)) - 1)
+    return (within.bit_length() - 1) * _FINEST_PAIR
+
+
+@lru_cache(maxsize=64)
+def _pair_totals(plates: tuple[float, ...]) -> int:
+    """Every total of pairs: bit *n* says whether *n* times the finest pair can be made, so joining a pair is one shift."""
+    most = (2 << int(_HEAVIEST / _FINEST_PAIR)) - 1
+    totals = 1
     for plate in plates:
-        pair = 2 * Fraction(str(plate))
-        totals |= {total + pair for total in totals if total + pair <= _HEAVIEST}
+        totals |= totals << int(2 * Fraction(str(plate)) / _FINEST_PAIR) & most
     return totals
 
 
@@ -80,8 +89,12 @@ def _single_weights(loads: Loads, implement: Equipment, pieces: int) -> tuple[Fr
     }[implement]
     if listed is None:
         return KETTLEBELLS if implement is Equipment.KETTLEBELL else None
+    return _there_so_often(listed, 1 if implement is Equipment.PLATE else pieces)
+
+
+@lru_cache(maxsize=64)
+def _there_so_often(listed: tuple[float, ...], enough: int) -> tuple[Fraction, ...]:
     there = Counter(Fraction(str(weight)) for weight in listed)
-    enough = pieces if implement is not Equipment.PLATE else 1
     return tuple(sorted(weight for weight, count in there.items() if count >= enough))
 
 
