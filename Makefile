@@ -40,7 +40,7 @@ fix: $(STAMPS)/dev
 cohort: $(STAMPS)/test
 	$(BIN)/python -m tests.cohort.write
 
-lock:
+lock: $(VENV)/made
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-emit-index-url -p 3.11 -o requirements/test.txt
 	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/dev.txt

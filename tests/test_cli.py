@@ -149,6 +149,27 @@ def test_a_broken_pipe_is_quiet(command: list[str], monkeypatch: pytest.MonkeyPa
     assert not capfd.readouterr().err
 
 
+def test_a_referral_keeps_its_code_in_a_broken_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A script whose reader stops early still learns that the runner is referred."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+
+        assert main(["recommend", "--json", str(PROFILES[0].with_stem("must_be_referred"))]) == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_a_full_device_is_said_to_be_full(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """What can not be written is an error in words, not a traceback."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+
+        assert main(["schema"]) == 2
+
+    assert "No space left" in capfd.readouterr().err
+
+
 class TestAsAModule:
     """`python -m posterior_chain` is the same as `posterior-chain`."""
 

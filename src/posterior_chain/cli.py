@@ -7,6 +7,8 @@ Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input wit
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import os
 import sys
@@ -33,16 +35,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
+    said = io.StringIO()
     try:
-        code = run(options)
-        sys.stdout.flush()
-    except PosteriorChainError as error:
+        with contextlib.redirect_stdout(said):
+            code = run(options)
+        _write(said.getvalue())
+    except (PosteriorChainError, OSError) as error:
         print(error, file=sys.stderr)
         return _BAD_INPUT
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return code
+
+
+def _write(text: str) -> None:
+    """Write at once, when the code is known: whoever stops reading still learns of a referral by it."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -49,7 +49,7 @@ def _binding(decision: Decision) -> list[Rule]:
     binding |= {rule for item in (decision.session.items if decision.session else ()) for rule in item.reasons}
     binding |= {each.rules[0] for each in decision.envelope.standings.values() if len(each.rules) == 1 and not each.gaps}
     binding |= {ground.id for ground in decision.fired if _takes_everything(ground.withholds, decision)}
-    if not decision.refers_all:
+    if decision.session is not None:
         binding |= set(_week(decision)[1])
     rules = {ground.id: ground.rule for ground in decision.fired}
     return [decision.known.rules[name] for name in sorted(binding) if name in rules]
