@@ -20,6 +20,7 @@ from tests.stories.usual import (
     NEWCOMER,
     a_newcomers_session,
     an_advanced_session,
+    an_advanced_session_of_two_sets,
     an_intermediate_session,
 )
 
@@ -59,11 +60,17 @@ def test_trained_runners_who_never_lifted() -> None:
 
 
 def test_competitive_runners_over_forty_weeks() -> None:
-    """EVD-02: twice a week in base and before the season (FRQ-01, FRQ-02), as the trial did in its first 20 weeks."""
+    """
+    EVD-02: twice a week, then once in season, over 40 weeks; better at 20 and at 40. Advised: the same split (FRQ-01 to FRQ-03).
+
+    In season as heavy as before, with two of the three sets: FRQ-03, 1-2 an exercise; the evidence does not say how many the trial kept.
+    """
     profile = evolve(ADVANCED, goal="economy", sessions_per_week=2)
+    in_season = Advised.to(evolve(profile, season="competition"))
 
     assert Advised.to(evolve(profile, season="base")) == an_advanced_session
     assert Advised.to(evolve(profile, season="pre_competition")) == an_advanced_session
+    assert in_season == evolve(an_advanced_session_of_two_sets, a_week=1)
 
 
 def test_masters_of_forty_four() -> None:

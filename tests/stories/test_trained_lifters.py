@@ -346,3 +346,12 @@ def test_an_advanced_sprinter() -> None:
 
     assert Advised.to(profile) == an_advanced_session
     assert "goal.sprinters_prefer_the_hip_thrust" in because(advice)
+
+
+def test_a_sprinter_who_masters_the_nordic() -> None:
+    """GOAL-03, SES-05: heavy hips and the Nordic, though a curl machine stands there: rung 6; NHE-04: at most six, 5-6 of PRE-I."""
+    profile = evolve(ADVANCED, event="sprint", levels={"glute_ham_raise": "advanced"}, equipment=GYM | {"ankle_anchor"})
+
+    assert Advised.to(profile) == evolve(
+        an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
+    )

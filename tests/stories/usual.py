@@ -21,6 +21,7 @@ __all__ = [
     "an_intermediate_session",
     "a_newcomers_session",
     "a_novices_session_again",
+    "an_advanced_session_of_two_sets",
     "an_advanced_session_that_is_not_heavy",
 ]
 
@@ -96,4 +97,15 @@ a_novices_session_again = Advised(
     knee_flexion=Item("lying_leg_curl", "strength", "2 x 8-12", EFFORT, "3-4", "60-120"),
     calf=Item("calf_raise", "skill", "2 x 12-15", BODY, "3-4", "60-90"),
     trunk=Item("superman", "isometric", "3 x 20-30 s", BODY, "3-4", "60-120"),
+)
+
+an_advanced_session_of_two_sets = Advised(
+    # What is left of three sets in season (FRQ-03: 1-2), while the distance rises (POP-11: 3 x 0.6 = 1.8), after a break (PRG-07:
+    # 3 x 0.7 = 2.1), or with few sets left in the week (DOS-08). Load, repetitions and reserve stay.
+    knee_dominant=Item("barbell_back_squat", "heavy", "2 x 3-5", "35 kg barbell", "1-2", "180-300"),
+    hip_extension=Item("barbell_hip_thrust", "heavy", "2 x 4-5", "40 kg barbell", "1-2", "180-300"),
+    hinge=Item("barbell_deadlift", "heavy", "2 x 3-5", "47.5 kg barbell", "1-2", "180-300"),
+    knee_flexion=Item("lying_leg_curl", "strength", "2 x 6-8", EFFORT, "2-3", "120-180"),
+    calf=Item("single_leg_calf_raise_floor_loaded", "strength", "2 x 6-10 a side", "12.5 kg dumbbell", "1-2", "120-180"),
+    trunk=Item("superman", "isometric", "2 x 30 s", BODY, "1-2", "60-120"),
 )
