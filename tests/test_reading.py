@@ -333,6 +333,40 @@ def test_every_mistake_is_listed_at_once_with_near_spellings() -> None:
     assert "did you mean `hamstring_tightness` or" in message
 
 
+def test_an_unknown_variation_is_listed_with_the_rest() -> None:
+    """What the catalogue does not have is a mistake like the others, wherever it is named, and keeps its place in the list."""
+    found = mistakes(
+        {
+            "age": "30",
+            "owned": ["split_squat", "air_squat", "Barbell-Deadlift", 5],
+            "records": [{"variation": "barbell_deadlfit", "reps": 5}, "air_squat"],
+            "this_week": [{"variation": "air_squats", "sets": 2, "method": "skill", "days_ago": 1}],
+        }
+    ).splitlines()
+
+    assert [line.partition(":")[0] for line in found] == [
+        "age",
+        "owned[3]",
+        "records[0].load_kg",
+        "records[0].days_ago",
+        "records[1]",
+        "owned[2]",
+        "records[0].variation",
+        "this_week[0].variation",
+    ]
+    assert "got 'Barbell-Deadlift', expected the id of a variation in the catalogue; did you mean `barbell_deadlift`" in found[5]
+
+
+def test_every_key_that_stands_twice_is_named_beside_other_mistakes() -> None:
+    """A key that stands twice is found at any depth, and hides nothing."""
+    twice = '{"pains": [{"region": "knee", "score": 3, "score": 6}], "age": 30, "age": "31", "level": "begginer"}'
+
+    found = mistakes(twice).splitlines()
+
+    assert found[:2] == [f"{path}: got the same key twice, expected each key once" for path in ("age", "pains[0].score")]
+    assert [line.partition(":")[0] for line in found[2:]] == ["age", "level"]
+
+
 def test_no_message_repeats_the_rest_of_the_health_data() -> None:
     """A message shows the wrong value and nothing else of the document."""
     message = mistakes({"pains": {"region": "knee"}, "red_flags": ["chest_pain"], "age": "x"})

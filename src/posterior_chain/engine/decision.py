@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -14,16 +14,22 @@ from posterior_chain.engine.loading import warm_up_sets
 from posterior_chain.engine.picking import Pick, picks
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.model.domains import members, shown
 from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Session, SessionItem
+from posterior_chain.model.shapes import exact_text, is_mapping
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
-__all__ = ["READ_WITHOUT_A_RULE", "Decision", "check_variations", "decide"]
+__all__ = ["READ_WITHOUT_A_RULE", "Decision", "check_variations", "decide", "unknown_variations"]
 
 READ_WITHOUT_A_RULE = frozenset(
     ("body_mass_kg", "equipment", "level", "levels", "lifting_months", "loads", "minutes", "owned", "records", "technique", "weeks_off")
 )
 """The fields that levels, prerequisites, doses, loads and the fitting read, whether a rule asks about them or not."""
+
+
+_NAMING = ("records", "this_week")
+"""The fields whose records name a variation."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -72,18 +78,27 @@ def _refers_all(fired: Sequence[Ground]) -> bool:
     return any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in fired)
 
 
-def check_variations(profile: AthleteProfile, known: frozenset[str]) -> None:
+def check_variations(profile: AthleteProfile, known: Collection[str]) -> None:
     """Refuse a profile that names variations the catalogue does not have, with near spellings."""
-    named = [(f"owned[{place}]", name) for place, name in enumerate(sorted(value_or_assumption(profile, "owned")))]
-    for field in ("records", "this_week"):
-        named += [(f"{field}[{place}].variation", each.variation) for place, each in enumerate(value_or_assumption(profile, field))]
-    mistakes = [
-        Mistake(path, f"{str(name)!r}", "the id of a variation in the catalogue", near_spellings(name, known))
-        for path, name in named
-        if name not in known
-    ]
+    mistakes = tuple(unknown_variations({name: getattr(profile, name) for name in ("owned", *_NAMING)}, known))
     if mistakes:
         raise InvalidProfile(mistakes)
+
+
+def unknown_variations(answers: Mapping[object, object], known: Collection[str]) -> Iterator[Mistake]:
+    """Give a mistake for each variation that *answers*, read or as they were given, name and the catalogue does not have."""
+    for path, name in _named(answers):
+        text = exact_text(name)
+        if text is not None and text not in known:
+            yield Mistake(path, shown(text), "the id of a variation in the catalogue", near_spellings(text, known))
+
+
+def _named(answers: Mapping[object, object]) -> Iterator[tuple[str, object]]:
+    for place, name in enumerate(members(answers.get("owned")) or ()):
+        yield f"owned[{place}]", name
+    for field in _NAMING:
+        for place, each in enumerate(members(answers.get(field)) or ()):
+            yield f"{field}[{place}].variation", each.get("variation") if is_mapping(each) else getattr(each, "variation", None)
 
 
 def _emptied_by(health: set[str], standings: Sequence[Standing]) -> bool:

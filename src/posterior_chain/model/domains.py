@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
@@ -46,6 +46,7 @@ __all__ = [
     "YesNo",
     "is_required",
     "joined",
+    "members",
     "note_of",
     "noted",
     "plain",
@@ -258,19 +259,25 @@ class SetOf(Domain):
         return f"a list in which each is {self.member.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        members = _members(value) if is_listed(value) or is_set(value) else None
-        if members is None:
+        several = members(value)
+        if several is None:
             return self.refuse(value, path, mistakes)
-        if is_set(value):
-            members.sort(key=lambda each: exact_text(each) or "")
-        read = [self.member.read(each, f"{path}[{place}]", mistakes) for place, each in enumerate(members)]
+        read = [self.member.read(each, f"{path}[{place}]", mistakes) for place, each in enumerate(several)]
         return frozenset(each for each in read if each is not REFUSED)
 
 
-def _members(several: Iterable[object]) -> list[object] | None:
-    """Return what is in a list or a set, or nothing when there is more than may be, whatever it says of its length."""
-    members = list(islice(several, _LONGEST_LIST + 1))
-    return members if len(members) <= _LONGEST_LIST else None
+def members(several: object) -> list[object] | None:
+    """
+    Return what is in a list as it stands there, or in a set in the order of its words.
+
+    Nothing is returned of what is neither, or holds more than may be told, whatever it says of its length.
+    """
+    if not (is_listed(several) or is_set(several)):
+        return None
+    found = list(islice(several, _LONGEST_LIST + 1))
+    if is_set(several):
+        found.sort(key=lambda each: exact_text(each) or "")
+    return found if len(found) <= _LONGEST_LIST else None
 
 
 @frozen
@@ -310,9 +317,10 @@ class Repeated(Domain):
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if isinstance(value, (int, float)):
             return self.each.read(value, path, mistakes)
-        if not is_listed(value) or not 1 <= len(value) <= self.most:
+        several = members(value) if is_listed(value) else None
+        if several is None or not 1 <= len(several) <= self.most:
             return self.refuse(value, path, mistakes)
-        readings = [self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(value)]
+        readings = [self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(several)]
         return tuple(readings) if len(readings) > 1 else readings[0]
 
 
@@ -484,7 +492,7 @@ class ListOf(Domain):
         return f"a list of at most {_LONGEST_LIST}, each {self.each.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        members = _members(value) if is_listed(value) else None
-        if members is None:
+        several = members(value) if is_listed(value) else None
+        if several is None:
             return self.refuse(value, path, mistakes)
-        return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(members))
+        return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(several))

@@ -12,16 +12,16 @@ import os
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, TypeGuard, cast
 
-from posterior_chain.engine.decision import check_variations
+from posterior_chain.engine.decision import unknown_variations
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import read_fields, shown
-from posterior_chain.model.shapes import exact_text, is_mapping
+from posterior_chain.model.domains import joined, read_fields, shown
+from posterior_chain.model.shapes import exact_text, is_listed, is_mapping
 
 __all__ = ["read_profile", "text_in"]
 
@@ -44,20 +44,21 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    known = frozenset((default_exercises() if exercises is None else exercises).by_id)
+    known = (default_exercises() if exercises is None else exercises).by_id
     try:
-        profile = _profile(_mapping(source))
+        return _profile(_mapping(source), known)
     except InvalidProfile:
         raise
     except Exception as error:  # what a program hands over may raise anything when it is looked at
         raise _refused("something that breaks when it is read", _SOURCES) from error
-    check_variations(profile, known)
-    return profile
 
 
-def _profile(answers: Mapping[object, object]) -> AthleteProfile:
-    mistakes: list[Mistake] = []
+def _profile(answers: Mapping[object, object], known: Collection[str]) -> AthleteProfile:
+    mistakes = list(_twice(answers, ""))
     read = read_fields(AthleteProfile, answers, "", mistakes)
+    unknown = tuple(unknown_variations(answers, known))
+    said_better = {mistake.path for mistake in unknown}
+    mistakes = [*(each for each in mistakes if each.path not in said_better), *unknown]
     if mistakes:
         raise InvalidProfile(mistakes)
     return AthleteProfile(**read)
@@ -139,7 +140,7 @@ def _longest_key(text: str) -> int:
 
 def _json(text: str) -> Mapping[object, object]:
     try:
-        answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_no_duplicates, parse_int=_whole)
+        answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_remembering, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
     except RecursionError:
@@ -151,11 +152,28 @@ def _whole(text: str) -> float:
     return int(text) if len(text) <= _LONGEST_WHOLE_NUMBER else float("inf")
 
 
-def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    twice = sorted(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
-    if twice:
-        raise InvalidProfile(Mistake(shown(name).strip("'"), "the same key twice", "each key once") for name in twice)
-    return dict(pairs)
+class _Object(dict[str, object]):
+    """A JSON object that remembers which of its keys stood in it twice."""
+
+    twice: tuple[str, ...] = ()
+
+
+def _remembering(pairs: list[tuple[str, object]]) -> _Object:
+    found = _Object(pairs)
+    if len(found) < len(pairs):
+        found.twice = tuple(sorted(name for name, times in Counter(name for name, _ in pairs).items() if times > 1))
+    return found
+
+
+def _twice(value: object, path: str) -> Iterator[Mistake]:
+    """Give a mistake for each key that stood twice anywhere in what JSON held."""
+    if isinstance(value, _Object):
+        yield from (Mistake(joined(path, name), "the same key twice", "each key once") for name in value.twice)
+        for name, each in value.items():
+            yield from _twice(each, joined(path, name))
+    elif is_listed(value):
+        for place, each in enumerate(value):
+            yield from _twice(each, f"{path}[{place}]")
 
 
 def _toml(text: str) -> Mapping[object, object]:
