@@ -52,6 +52,7 @@ each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
 
 def _ids_of_the_tables() -> Iterator[str]:
+    """The ids of the tables run through without a gap."""
     yield from NAMED
     for family, (first, last) in NUMBERED.items():
         for number in range(first, last + 1):

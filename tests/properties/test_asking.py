@@ -183,6 +183,12 @@ class TestWhatWouldUnlock:
         assert ways
         assert all(opens(after(profile, way), "b_stance_hip_thrust") for way in ways)
 
+    def test_a_room_full_of_weights_may_still_lack_a_lighter_one(self) -> None:
+        """A list of weights as long as may be is no obstacle to proposing a lighter weight."""
+        profile = runner(level="intermediate", levels=None, equipment={"dumbbell"}, loads={"dumbbells_kg": [40] * 100})
+
+        assert {change.field for change in recommend(profile).what_would_unlock("split_squat_dumbbell").ways[0]} == {"loads"}
+
     def test_an_allowed_variation_needs_nothing(self) -> None:
         """What is allowed is possible with no change."""
         unlock = recommend(runner()).what_would_unlock("glute_bridge")

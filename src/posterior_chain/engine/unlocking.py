@@ -19,7 +19,6 @@ from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
-from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Has
 from posterior_chain.language.effects import Withhold
 from posterior_chain.language.rule import Rule
@@ -48,6 +47,7 @@ _MOST_AT_ONCE = 2
 _NOTHING_OPENS = "Nothing that may be changed opens it."
 _LIGHTER_BARS_KG = (15.0, 10.0, 7.5, 5.0)
 _LIGHTER_PAIRS_KG = (10.0, 7.5, 5.0, 4.0, 3.0, 2.0, 1.0)
+_MOST_KEPT = 90
 """Weights as they are sold, to be tried where the lightest one there is too heavy."""
 
 Changes = Mapping[str, Kept]
@@ -142,10 +142,7 @@ def _read_by(rule: Rule) -> tuple[str, ...]:
 
 
 def _clears(by: str, changed: Changes, profile: AthleteProfile, variation: Variation, known: Knowledge) -> bool:
-    try:
-        return by not in _blockers(attrs.evolve(profile, **changed), variation, known)
-    except InvalidProfile:
-        return False
+    return by not in _blockers(attrs.evolve(profile, **changed), variation, known)
 
 
 def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
@@ -154,10 +151,7 @@ def answers(field: str, profile: AthleteProfile, variation: Variation, known: Kn
         return
     classes = {class_of(profile, field, known)}
     for value in _suggested(field, profile, variation, known):
-        try:
-            told_apart = class_of(attrs.evolve(profile, **{field: value}), field, known)
-        except InvalidProfile:
-            continue
+        told_apart = class_of(attrs.evolve(profile, **{field: value}), field, known)
         if told_apart not in classes:
             classes.add(told_apart)
             yield value
@@ -216,9 +210,9 @@ def _loads(profile: AthleteProfile) -> Iterator[Loads]:
     for kg in _LIGHTER_BARS_KG:
         yield attrs.evolve(there, bar_kg=kg)
     if there.dumbbells_kg is not None:
-        yield from (attrs.evolve(there, dumbbells_kg=(*there.dumbbells_kg, pair, pair)) for pair in _LIGHTER_PAIRS_KG)
+        yield from (attrs.evolve(there, dumbbells_kg=(*there.dumbbells_kg[:_MOST_KEPT], pair, pair)) for pair in _LIGHTER_PAIRS_KG)
     if there.kettlebells_kg is not None:
-        yield from (attrs.evolve(there, kettlebells_kg=(*there.kettlebells_kg, float(each))) for each in reversed(KETTLEBELLS))
+        yield from (attrs.evolve(there, kettlebells_kg=(*there.kettlebells_kg[:_MOST_KEPT], float(each))) for each in reversed(KETTLEBELLS))
 
 
 def _words_of_the_family(
