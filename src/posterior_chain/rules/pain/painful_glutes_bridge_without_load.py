@@ -7,9 +7,9 @@ With amber pain in the glute the bridges stay and their load goes.
 from posterior_chain.authoring import (
     Case,
     Evidence,
-    Family,
     Grade,
     LoadKind,
+    Muscle,
     Region,
     Reviewed,
     Rule,
@@ -23,8 +23,8 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=pain_in(Region.GLUTE) >= setting("amber_pain"),
-    then=(Withhold(of=where(family=Family.HIP_THRUST, load=LoadKind.EXTERNAL)),),
-    because="Your glute hurts, so bridges and thrusts go without load today.",
+    then=(Withhold(of=where(trains=Muscle.GLUTEUS_MAXIMUS, load=LoadKind.EXTERNAL)),),
+    because="Your glute hurts, so what works it most goes without load today.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
         Evidence(

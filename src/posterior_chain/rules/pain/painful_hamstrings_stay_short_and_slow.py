@@ -11,6 +11,7 @@ from posterior_chain.authoring import (
     Contraction,
     Evidence,
     Grade,
+    LoadKind,
     Muscle,
     Region,
     Reviewed,
@@ -27,10 +28,11 @@ RULE = Rule(
     when=pain_in(Region.HAMSTRING) >= setting("amber_pain"),
     then=(
         Capacity(hamstring_length=1),
+        Withhold(of=where(trains=Muscle.HAMSTRINGS, load=LoadKind.EXTERNAL)),
         Withhold(of=where(trains=Muscle.HAMSTRINGS, contraction=Contraction.ECCENTRIC)),
         Withhold(of=where(rung_above=4)),
     ),
-    because="Your hamstring hurts, so it is not stretched under load and nothing is lowered against it today.",
+    because="Your hamstring hurts, so it works without load, is not stretched and nothing is lowered against it today.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
         Evidence(

@@ -10,10 +10,12 @@ from posterior_chain.authoring import (
     Evidence,
     Family,
     Grade,
+    LoadKind,
     Region,
     Reviewed,
     Rule,
     Status,
+    Withhold,
     any_of,
     pain_in,
     runner,
@@ -23,8 +25,11 @@ from posterior_chain.authoring import (
 
 RULE = Rule(
     when=any_of(pain_in(Region.HIP) >= setting("amber_pain"), pain_in(Region.GROIN) >= setting("amber_pain")),
-    then=(Capacity(hip_flexion=1, of=where(family=(Family.SQUAT, Family.DEADLIFT))),),
-    because="Your hip or groin hurts, so squats and hinges stay shallow today.",
+    then=(
+        Capacity(hip_flexion=1, of=where(family=(Family.SQUAT, Family.DEADLIFT))),
+        Withhold(of=where(family=(Family.SQUAT, Family.DEADLIFT), load=LoadKind.EXTERNAL)),
+    ),
+    because="Your hip or groin hurts, so squats and hinges stay shallow and unloaded today.",
     sources=(
         Evidence("thomee1997", "Thomee 1997, Physical Therapy", supports="3 to 5 of 10 can be trained with less", rows=("SCL-02",)),
         Evidence(
