@@ -22,6 +22,7 @@ from posterior_chain import (
     Ruleset,
     Session,
     Settings,
+    UnknownRuleset,
     default_exercises,
     default_rules,
     from_dict,
@@ -307,6 +308,104 @@ def test_a_stored_profile_is_refused_like_any_other() -> None:
         from_dict(AthleteProfile, {"age": "30"})
     with pytest.raises(InvalidProfile):
         from_dict(Recommendation, {**through_json(ADVICE), "profile": {"age": "30"}})
+
+
+class TestStoredAdvice:
+    """What a stored advice says is what its rules decided, or the advice is refused."""
+
+    @staticmethod
+    def refused(advice: Recommendation = ADVICE, **changed: object) -> list[str]:
+        """Return what is said of an advice with something changed."""
+        return mistakes_of(Recommendation, {**through_json(advice), **changed})
+
+    @pytest.mark.parametrize("outcome", ["refer", "rest"])
+    def test_a_session_belongs_to_training(self, outcome: str) -> None:
+        """Who is referred or rests gets no session."""
+        assert self.refused(outcome=outcome) == [f"session: got a session, expected nothing where the outcome is {outcome}"]
+
+    def test_training_has_a_session(self) -> None:
+        """Who trains gets one."""
+        assert self.refused(session=None) == ["session: got nothing, expected a session where the outcome is train"]
+
+    @pytest.mark.parametrize("trace", ["", "0x1", "1G", "-1", "1 ", "f" * 2000])
+    def test_a_trace_is_hexadecimal(self, trace: str) -> None:
+        """What fired is one number, written as this library writes it."""
+        assert self.refused(trace=trace)[0].endswith("expected hexadecimal text that to_dict wrote")
+
+    def test_an_advice_that_its_rules_do_not_give_is_refused(self) -> None:
+        """Another outcome, another trace or another session than the rules at hand decide is no advice of theirs."""
+        harder = through_json(ADVICE.session)
+        harder["items"][0]["sets"] += 1
+
+        assert "outcome: got 'train_with_care', expected what the rules at hand decide" in self.refused(outcome="train_with_care")[0]
+        assert "trace: got '1', expected what the rules at hand decide" in self.refused(trace="1")[0]
+        assert "session: got a session, expected what the rules at hand decide" in self.refused(session=harder)[0]
+        assert len(self.refused(outcome="train_with_care", trace="1", session=harder)) == 3
+
+    def test_another_version_may_decide_otherwise(self) -> None:
+        """The same rules in another version of the library count as others where they decide otherwise: nothing can be asked of them."""
+        document = through_json(ADVICE)
+        document["trace"] = "1"
+        document["ruleset"]["version"] = "9.9"
+
+        loaded = from_dict(Recommendation, document)
+
+        assert loaded.reasons == ADVICE.reasons
+        with pytest.raises(UnknownRuleset):
+            loaded.why_not("air_squat")
+
+    @pytest.mark.parametrize(
+        ("place", "value", "said"),
+        [
+            (("session", "items", 0, "sets"), 11, "session.items[0].sets: got 11, expected a whole number from 1 to 10"),
+            (("session", "items", 0, "sets"), 0, "session.items[0].sets: got 0, expected a whole number from 1 to 10"),
+            (("session", "estimated_minutes"), 0, "session.estimated_minutes: got 0, expected a whole number from 1 to 180"),
+            (("sessions_per_week", "advised"), 8, "sessions_per_week.advised: got 8, expected a whole number from 0 to 7"),
+            (("sessions_per_week", "asked"), 0, "sessions_per_week.asked: got 0, expected a whole number from 1 to 7"),
+            (("session", "items", 0, "load", "implements"), [], "session.items[0].load.implements: got a list, expected at least one"),
+            (
+                ("session", "items", 0, "warm_up_sets", 0, "reps"),
+                0,
+                "session.items[0].warm_up_sets[0].reps: got 0, expected a whole number",
+            ),
+            (("reasons", 0, "facts"), {"age": {3}}, "reasons[0].facts: got a list, expected plain data that JSON can hold"),
+            (("reasons", 0, "facts"), {"age": [float("nan")]}, "reasons[0].facts: got nan, expected plain data that JSON can hold"),
+            (("reasons", 0, "facts"), {"age": {3: 3}}, "reasons[0].facts: got 3, expected plain data that JSON can hold"),
+        ],
+    )
+    def test_a_number_that_can_not_be_is_refused(self, place: tuple[str | int, ...], value: object, said: str) -> None:
+        """Sets, minutes and sessions a week lie where they can lie, a load lies on something, and facts are plain data."""
+        document = through_json(ADVICE)
+        inside = document
+        for key in place[:-1]:
+            inside = inside[key]
+        inside[place[-1]] = value
+
+        assert mistakes_of(Recommendation, document)[0].startswith(said)
+
+    def test_advice_about_exercises_of_ones_own_loads_without_them(self) -> None:
+        """An advice keeps what it said where its exercises are not at hand, and must have them to be asked more."""
+        mine = attrs.evolve(default_exercises()["glute_bridge"], id="towel_bridge", name="Towel bridge")
+        exercises = default_exercises() | [mine]
+        advice = recommend(runner(owned=["towel_bridge"]), exercises=exercises)
+
+        loaded = from_dict(Recommendation, through_json(advice))
+
+        assert loaded == advice
+        assert loaded.reasons == advice.reasons
+        assert from_dict(Recommendation, through_json(advice), exercises=exercises).why_not("towel_bridge")
+        with pytest.raises(UnknownRuleset):
+            loaded.why_not("towel_bridge")
+
+    def test_what_is_wrong_in_such_an_advice_is_still_refused(self) -> None:
+        """Its profile is read as strictly as any, but for the names of its exercises."""
+        document = through_json(recommend(runner(), exercises=default_exercises().without("glute_bridge")))
+        document["profile"] = {"age": "30", "owned": ["Towel bridge", "towel_bridge"]}
+
+        with pytest.raises(InvalidProfile) as refused:
+            from_dict(Recommendation, document)
+
+        assert [mistake.path for mistake in refused.value.mistakes] == ["age", "owned[0]"]
 
 
 Place = tuple[object, ...]

@@ -49,7 +49,7 @@ def item() -> SessionItem:
     [
         ({"reps": None}, "repetitions or seconds, one of them"),
         ({"seconds": Seconds(20, 30)}, "repetitions or seconds, one of them"),
-        ({"sets": 0}, "at least one set"),
+        ({"sets": 0}, "a whole number from 1 to 10"),
     ],
 )
 def test_a_set_has_one_amount_and_there_is_at_least_one(changed: dict[str, Any], words: str) -> None:

@@ -7,13 +7,13 @@ from functools import cache
 from posterior_chain.engine.decision import Decision, check_variations, decide
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.explaining import outcome
-from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.model.advice import RulesetId
 from posterior_chain.model.athlete import AthleteProfile
 
-__all__ = ["decided", "library_version", "recommend", "ruleset_id"]
+__all__ = ["decided", "known_by", "library_version", "recommend", "ruleset_id"]
 
 
 def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Recommendation:
@@ -36,7 +36,7 @@ def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercise
         outcome=outcome(decision),
         session=decision.session,
         trace=f"{decision.trace:x}",
-        ruleset=ruleset_id(decision),
+        ruleset=ruleset_id(decision.known),
         decision=decision,
     )
 
@@ -44,9 +44,14 @@ def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercise
 def decided(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Decision:
     """Return the decision behind a recommendation."""
     _check_is_a_profile(profile)
-    known = knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
-    check_variations(profile, frozenset(known.exercises.by_id))
+    known = known_by(rules, exercises)
+    check_variations(profile, known.exercises.by_id)
     return decide(profile, known)
+
+
+def known_by(rules: Ruleset | None, exercises: Exercises | None) -> Knowledge:
+    """Return the rules and exercises that decide; the shipped ones in the place of those left out."""
+    return knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
 
 
 def _check_is_a_profile(profile: object) -> None:
@@ -54,13 +59,9 @@ def _check_is_a_profile(profile: object) -> None:
         raise TypeError(f"recommend takes an AthleteProfile, not a {type(profile).__name__}: read_profile makes one from a mapping or text")
 
 
-def ruleset_id(decision: Decision) -> RulesetId:
-    """Return which rules and exercises decided."""
-    return RulesetId(
-        version=library_version(),
-        fingerprint=decision.known.rules.fingerprint,
-        exercises_fingerprint=decision.known.exercises.fingerprint,
-    )
+def ruleset_id(known: Knowledge) -> RulesetId:
+    """Return which rules and exercises decide."""
+    return RulesetId(version=library_version(), fingerprint=known.rules.fingerprint, exercises_fingerprint=known.exercises.fingerprint)
 
 
 @cache

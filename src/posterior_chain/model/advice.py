@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from math import isfinite
 
 from attrs import field, frozen
 
-from posterior_chain.model.domains import FrozenMapping, Kept, Plain
+from posterior_chain.errors import Mistake
+from posterior_chain.model.domains import FrozenMapping, Kept, Plain, shown
+from posterior_chain.model.forms import whole
 from posterior_chain.model.session import Session
 from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.vocabulary import Outcome, Scope, Urgency
@@ -57,10 +60,18 @@ def _frozen(facts: Mapping[str, object]) -> Mapping[str, Kept]:
 
 
 def _hashable(value: object) -> object:
-    """Keep lists and mappings as they can be hashed; they read the same."""
+    """Keep plain data so that it can be hashed; lists and mappings read the same."""
     if is_listed(value):
         return tuple(map(_hashable, value))
-    return FrozenMapping({name: _hashable(each) for name, each in value.items()}) if is_mapping(value) else value
+    if is_mapping(value):
+        return FrozenMapping({_plain(name, str): _hashable(each) for name, each in value.items()})
+    return _plain(value, str, int, float, bool, type(None))
+
+
+def _plain(value: object, *kinds: type[object]) -> object:
+    if type(value) not in kinds or (isinstance(value, float) and not isfinite(value)):
+        raise ValueError(Mistake("facts", shown(value), "plain data that JSON can hold"))
+    return value
 
 
 @frozen(kw_only=True)
@@ -123,8 +134,8 @@ class Question:
 class Frequency:
     """How many sessions a week are advised, how many were asked for, and why."""
 
-    advised: int
-    asked: int | None
+    advised: int = field(validator=whole(0, 7, error=ValueError))
+    asked: int | None = field(validator=whole(1, 7, error=ValueError))
     because: str
 
 
@@ -149,6 +160,12 @@ class Answer:
     assumptions: tuple[Assumption, ...]
     questions: tuple[Question, ...]
     sessions_per_week: Frequency
+
+    def __attrs_post_init__(self) -> None:
+        trains = self.outcome in (Outcome.TRAIN, Outcome.TRAIN_WITH_CARE)
+        if trains is (self.session is None):
+            got, allowed = ("nothing", "a session") if trains else ("a session", "nothing")
+            raise ValueError(Mistake("session", got, f"{allowed} where the outcome is {self.outcome}"))
 
 
 class VariationStatus(StrEnum):

@@ -1,5 +1,5 @@
 """
-What may be written in a rule or an exercise, checked where it is written.
+What may be written in a rule, an exercise or an answer, checked where it is written.
 
 Each function makes a validator of a field: what does not fit raises at once, with the words to write instead.
 """
@@ -61,12 +61,12 @@ def members(kind: type[StrEnum]) -> Check:
     return check
 
 
-def whole(low: int, high: int) -> Check:
+def whole(low: int, high: int, *, error: type[Exception] = CatalogueError) -> Check:
     """Take a whole number from *low* to *high*, or nothing."""
 
     def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if value is not None and (type(value) is not int or not low <= value <= high):
-            raise refused(attribute.name, value, f"a whole number from {low} to {high}")
+            raise error(Mistake(attribute.name, shown(value), f"a whole number from {low} to {high}"))
 
     return check
 

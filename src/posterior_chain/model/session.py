@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from attrs import frozen
+import attrs
+from attrs import field, frozen
 
-from posterior_chain.model.units import Kilograms, Reps, RepsInReserve, Seconds
+from posterior_chain.errors import Mistake
+from posterior_chain.model.domains import shown
+from posterior_chain.model.forms import whole
+from posterior_chain.model.units import Kilograms, Reps, RepsInReserve, Seconds, SetCount
 from posterior_chain.model.vocabulary import Equipment, Family, Method, Slot
 
 __all__ = [
@@ -21,6 +25,11 @@ __all__ = [
     "SessionItem",
     "WarmUpSet",
 ]
+
+
+def _at_least_one(_: object, attribute: attrs.Attribute[Any], several: tuple[object, ...]) -> None:
+    if not several:
+        raise ValueError(Mistake(attribute.name, shown(several), "at least one"))
 
 
 class Basis(StrEnum):
@@ -55,7 +64,7 @@ class ExternalLoad:
 
     kind: ClassVar[str] = "external"
     kg: Kilograms
-    implements: tuple[Equipment, ...]
+    implements: tuple[Equipment, ...] = field(validator=_at_least_one)
     basis: Basis
     shortfall_kg: Kilograms
     percent_of_training_max: float | None
@@ -95,7 +104,7 @@ class WarmUpSet:
     """A lighter set before the first working set."""
 
     kg: Kilograms
-    reps: int
+    reps: int = field(validator=whole(Reps.least, Reps.most, error=ValueError))
 
 
 @frozen(kw_only=True)
@@ -118,7 +127,7 @@ class SessionItem:
     variation: str
     name: str
     method: Method
-    sets: int
+    sets: int = field(validator=whole(SetCount.least, SetCount.most, error=ValueError))
     reps: Reps | None
     seconds: Seconds | None
     per_side: bool
@@ -133,8 +142,6 @@ class SessionItem:
     def __attrs_post_init__(self) -> None:
         if (self.reps is None) == (self.seconds is None):
             raise ValueError(f"{self.variation}: a set has repetitions or seconds, one of them")
-        if self.sets < 1:
-            raise ValueError(f"{self.variation}: at least one set")
 
     @property
     def amount(self) -> Reps | Seconds:
@@ -157,6 +164,6 @@ class Session:
     """
 
     items: tuple[SessionItem, ...]
-    estimated_minutes: int
+    estimated_minutes: int = field(validator=whole(1, 180, error=ValueError))
     warm_up: tuple[str, ...]
     stop_if: tuple[str, ...]

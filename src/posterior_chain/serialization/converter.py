@@ -19,7 +19,7 @@ import attrs
 import cattrs
 from cattrs.cols import homogenous_tuple_structure_factory
 
-from posterior_chain.errors import CatalogueError, InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
+from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
 from posterior_chain.model.athlete import AthleteProfile
@@ -77,7 +77,7 @@ def _mistakes(error: Exception, path: str) -> Iterator[Mistake]:
     elif isinstance(error, (InvalidDocument, InvalidProfile)):
         for mistake in error.mistakes:
             yield attrs.evolve(mistake, path=".".join(filter(None, (path, mistake.path))))
-    elif isinstance(error, CatalogueError) and isinstance(error.args[0], Mistake):
+    elif error.args and isinstance(error.args[0], Mistake):
         yield attrs.evolve(error.args[0], path=joined(path, error.args[0].path))
     elif isinstance(error, KeyError) and not isinstance(error, PosteriorChainError):
         yield Mistake(joined(path, error.args[0]), "nothing", "a value: to_dict always writes one")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 import attrs
 
-from posterior_chain.engine.exercises import Exercises, default_exercises
-from posterior_chain.engine.recommend import decided, ruleset_id
+from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.recommend import known_by, recommend, ruleset_id
 from posterior_chain.engine.recommendation import Recommendation
-from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, near_spellings
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Answer, RulesetId
@@ -19,13 +20,14 @@ from posterior_chain.model.domains import Document, Plain, joined, plain, shown
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_mapping
-from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization.converter import CONVERTER, KNOWLEDGE, structured
-from posterior_chain.serialization.profiles import read_profile
+from posterior_chain.serialization.profiles import profile_in, read_profile
 
 __all__ = ["from_dict", "to_dict"]
 
 T = TypeVar("T")
+
+_TRACE = re.compile(r"[0-9a-f]{1,1000}")
 
 
 def to_dict(value: object) -> Document:
@@ -67,7 +69,8 @@ def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | 
     Args:
         kind: What was written.
         document: The plain data.
-        rules: For a recommendation, the rules that made it, so that it can be asked more; the shipped ones if left out.
+        rules: For a recommendation, the rules that made it, so that it can be asked more; the shipped ones if left out. Where they are
+            the ones that made it, what they decide for the profile must be what is stored.
         exercises: Likewise the exercises.
 
     Raises:
@@ -96,21 +99,25 @@ def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exerci
     _hold(document, own)
     answer = structured(CONVERTER, Answer, {key: value for key, value in document.items() if key not in own})
     made_by = structured(CONVERTER, RulesetId, document["ruleset"], "ruleset")
-    profile = read_profile(document["profile"], exercises=exercises)
-    decision = decided(
-        profile, rules=default_rules() if rules is None else rules, exercises=default_exercises() if exercises is None else exercises
-    )
-    at_hand = ruleset_id(decision)
-    same = (at_hand.fingerprint, at_hand.exercises_fingerprint) == (made_by.fingerprint, made_by.exercises_fingerprint)
-    return Recommendation(
-        profile=profile,
-        outcome=Outcome(answer.outcome),
-        session=answer.session,
-        trace=document["trace"],
-        ruleset=made_by,
-        decision=decision if same else None,
-        stored=answer,
-    )
+    trace = document["trace"]
+    if not _TRACE.fullmatch(trace):
+        raise InvalidDocument([Mistake("trace", shown(trace), "hexadecimal text that to_dict wrote")])
+    known = known_by(rules, exercises)
+    at_hand = ruleset_id(known)
+    same_exercises = at_hand.exercises_fingerprint == made_by.exercises_fingerprint
+    profile = profile_in(document["profile"], known.exercises.by_id if same_exercises else None)
+    stored = Recommendation(profile=profile, outcome=answer.outcome, session=answer.session, trace=trace, ruleset=made_by, stored=answer)
+    if not same_exercises or at_hand.fingerprint != made_by.fingerprint:
+        return stored
+    decided = recommend(profile, rules=known.rules, exercises=known.exercises)
+    wrong = [
+        Mistake(name, said, "what the rules at hand decide for this profile")
+        for name, said in (("outcome", shown(answer.outcome)), ("trace", shown(trace)), ("session", "a session"))
+        if getattr(decided, name) != getattr(stored, name)
+    ]
+    if wrong and made_by.version == at_hand.version:
+        raise InvalidDocument(wrong)
+    return stored if wrong else attrs.evolve(decided, ruleset=made_by, stored=answer)
 
 
 def _ruleset(document: Mapping[str, Plain]) -> Ruleset:

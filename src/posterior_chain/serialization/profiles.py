@@ -23,7 +23,7 @@ from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import joined, read_fields, shown
 from posterior_chain.model.shapes import exact_text, is_listed, is_mapping
 
-__all__ = ["read_profile", "text_in"]
+__all__ = ["profile_in", "read_profile", "text_in"]
 
 _LARGEST = 1_000_000
 _DEEPEST = 32
@@ -44,7 +44,11 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    known = (default_exercises() if exercises is None else exercises).by_id
+    return profile_in(source, (default_exercises() if exercises is None else exercises).by_id)
+
+
+def profile_in(source: object, known: Collection[str] | None) -> AthleteProfile:
+    """Return the profile in *source*, which names only variations that are *known*, or any where nothing is known of them."""
     try:
         return _profile(_mapping(source), known)
     except InvalidProfile:
@@ -53,10 +57,10 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
         raise _refused("something that breaks when it is read", _SOURCES) from error
 
 
-def _profile(answers: Mapping[object, object], known: Collection[str]) -> AthleteProfile:
+def _profile(answers: Mapping[object, object], known: Collection[str] | None) -> AthleteProfile:
     mistakes = list(_twice(answers, ""))
     read = read_fields(AthleteProfile, answers, "", mistakes)
-    unknown = tuple(unknown_variations(answers, known))
+    unknown = () if known is None else tuple(unknown_variations(answers, known))
     said_better = {mistake.path for mistake in unknown}
     mistakes = [*(each for each in mistakes if each.path not in said_better), *unknown]
     if mistakes:
