@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 from fractions import Fraction
 from typing import Any
@@ -11,7 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile, CatalogueError, Ruleset, Settings, default_rules, recommend
+from posterior_chain import (
+    AthleteProfile,
+    CatalogueError,
+    Recommendation,
+    Ruleset,
+    Settings,
+    default_exercises,
+    default_rules,
+    from_dict,
+    recommend,
+    to_dict,
+)
 from posterior_chain.authoring import Case, Floor, RedFlag, Rule, age, any_of, red_flags
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.errors import UnknownRule
@@ -155,3 +168,41 @@ class TestWhatASetIs:
         assert default_rules(settings) != RULES
         assert "setting" not in repr([rule.when for rule in default_rules(settings)])
         assert "setting" in repr([rule.when for rule in every_rule()])
+
+
+class TestNothingChangesIt:
+    """A rule set and a catalogue never change, and reach another process as they are."""
+
+    @pytest.mark.parametrize("collection", [RULES, default_exercises()], ids=["rules", "exercises"])
+    def test_no_entry_is_taken_out_or_replaced(self, collection: Any) -> None:
+        """What is kept under an id can be read and nothing else: a gate that could be taken out would be none."""
+        name = next(iter(collection.by_id))
+
+        with pytest.raises(TypeError):
+            collection.by_id[name] = None
+        with pytest.raises(TypeError):
+            del collection.by_id[name]
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            RULES,
+            RULES | [MINE],
+            default_exercises(),
+            MINE,
+            recommend(runner()),
+            recommend(runner(red_flags=["chest_pain"]), rules=RULES | [MINE]),
+            from_dict(Recommendation, to_dict(recommend(runner()))),
+        ],
+        ids=["rules", "more rules", "exercises", "a rule", "an advice", "a referral", "a stored advice"],
+    )
+    def test_it_goes_to_another_process_and_comes_back(self, value: Any) -> None:
+        """What is sent to another process is equal there, and answers as before."""
+        back = pickle.loads(pickle.dumps(value))  # noqa: S301 - our own
+
+        assert back == copy.deepcopy(value) == value
+        if isinstance(value, Recommendation):
+            assert back.answer == value.answer
+            assert back.why_not("air_squat") == value.why_not("air_squat")
+        if isinstance(value, Ruleset):
+            assert recommend(runner(), rules=back) == recommend(runner(), rules=value)

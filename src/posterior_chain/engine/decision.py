@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -43,6 +43,9 @@ class Decision:
     picks: tuple[Pick, ...]
     session: Session | None
     emptied_by_health: bool
+
+    def __reduce__(self) -> tuple[Callable[..., Decision], tuple[AthleteProfile, Knowledge]]:
+        return decide, (self.profile, self.known)
 
     @property
     def trace(self) -> int:

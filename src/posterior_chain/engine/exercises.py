@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from types import MappingProxyType
 
 import attrs
 from attrs import field, frozen
@@ -29,7 +30,7 @@ def _by_id(variations: Iterable[Variation]) -> Mapping[str, Variation]:
             raise CatalogueError(f"variation {variation.name!r} has no id")
         if named.setdefault(variation.id, variation) != variation:
             raise CatalogueError(f"two variations that differ are called {variation.id!r}")
-    return named
+    return MappingProxyType(named)
 
 
 @frozen(eq=False)
@@ -52,6 +53,9 @@ class Exercises:
         _ = self.ladders
         for variation in self:
             _check_steps(variation, [self.by_id[lower] for lower in variation.regresses_to])
+
+    def __reduce__(self) -> tuple[type[Exercises], tuple[tuple[Variation, ...]]]:
+        return Exercises, (tuple(self),)
 
     def __iter__(self) -> Iterator[Variation]:
         return iter(self.by_id.values())

@@ -71,6 +71,9 @@ class Knowledge:
     rules: Ruleset
     exercises: Exercises
 
+    def __reduce__(self) -> tuple[Callable[..., Knowledge], tuple[Ruleset, Exercises]]:
+        return knowledge, (self.rules, self.exercises)
+
     @cached_property
     def context(self) -> Context:
         """What a fact may look up."""

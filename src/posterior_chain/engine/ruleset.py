@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from types import MappingProxyType
 
 import attrs
 from attrs import field, frozen
@@ -70,7 +71,11 @@ class Ruleset:
     settings: Settings = field(factory=Settings)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "by_id", {name: rule.resolved(self.settings) for name, rule in self.by_id.items()})
+        resolved = {name: rule.resolved(self.settings) for name, rule in self.by_id.items()}
+        object.__setattr__(self, "by_id", MappingProxyType(resolved))
+
+    def __reduce__(self) -> tuple[type[Ruleset], tuple[tuple[Rule, ...], Settings]]:
+        return Ruleset, (tuple(self), self.settings)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.by_id.values())

@@ -85,6 +85,11 @@ class Fact(NeverTrue):
     def __eq__(self, other: object) -> NoReturn:
         raise TypeError(f"write {self.name}.is_({other!r}) instead of `==` or `!=`")
 
+    def __reduce__(self) -> tuple[Callable[[str], Fact], tuple[str]]:
+        from posterior_chain.language.vocabulary import fact_named  # noqa: PLC0415 - the vocabulary is made of facts
+
+        return fact_named, (self.name,)
+
     def _never(self, value: object, takes: Iterable[object]) -> ValueError:
         return ValueError(f"{self.name} is never {value!r}; it is one of {', '.join(map(str, takes))}")
 

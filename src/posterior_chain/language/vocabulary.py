@@ -7,6 +7,7 @@ No threshold stands here. The reference page of the vocabulary is generated from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar
 
 from posterior_chain.language import derived
@@ -30,6 +31,7 @@ from posterior_chain.model.settings import Settings
 
 __all__ = [
     "FACTS",
+    "fact_named",
     "age",
     "ambers",
     "ankles_are_short",
@@ -548,5 +550,10 @@ def _every_fact() -> dict[str, Fact]:
     return {fact.name: fact for fact in [*named, *one_each, *of_families, *of_muscles]}
 
 
-FACTS = _every_fact()
+FACTS: Mapping[str, Fact] = MappingProxyType(_every_fact())
 """Every fact by its name."""
+
+
+def fact_named(name: str) -> Fact:
+    """Return the fact that is called *name*; in another process too a fact is that of the vocabulary."""
+    return FACTS[name]

@@ -12,9 +12,14 @@ from fractions import Fraction
 import attrs
 from attrs import field, frozen
 
+from posterior_chain.errors import Mistake
+from posterior_chain.model.domains import shown
+from posterior_chain.model.shapes import is_tuple
+
 __all__ = ["STARTING_LOADS", "Settings", "StartRow", "Uncertain", "uncertain_of"]
 
 _NOTE = "uncertain"
+_HEAVIEST_START = 2  # nobody starts with more than twice what they weigh
 
 
 @frozen(kw_only=True)
@@ -47,6 +52,17 @@ def _noted(*, row: str, words: str, low: str, high: str) -> Mapping[str, Uncerta
     return {_NOTE: Uncertain(row=row, words=words, low=low, high=high)}
 
 
+def _is_a_part(_: object, attribute: attrs.Attribute[Fraction], value: object) -> None:
+    if not isinstance(value, Fraction) or not 0 < value <= _HEAVIEST_START:
+        got = float(value) if isinstance(value, Fraction) else value
+        raise ValueError(Mistake(attribute.name, shown(got), f"a part of body mass above 0 and at most {_HEAVIEST_START}, as a Fraction"))
+
+
+def _is_named(_: object, attribute: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str) or not value:
+        raise ValueError(Mistake(attribute.name, shown(value), "the id of a row"))
+
+
 @frozen(kw_only=True)
 class StartRow:
     """
@@ -60,10 +76,10 @@ class StartRow:
         trained: The start of everybody else (an advanced lifter without a record starts there too, CAP-02).
     """
 
-    row: str
-    beginner: Fraction | None
-    cap: Fraction | None
-    trained: Fraction
+    row: str = field(validator=_is_named)
+    beginner: Fraction | None = field(validator=attrs.validators.optional(_is_a_part))
+    cap: Fraction | None = field(validator=attrs.validators.optional(_is_a_part))
+    trained: Fraction = field(validator=_is_a_part)
 
 
 def _row(row: str, beginner: str | None, cap: str | None, trained: str) -> StartRow:
@@ -84,6 +100,11 @@ STARTING_LOADS = (
     _row("START-10", "0.05", "0.05", "0.10"),
 )
 """The starting table (evidence section 5). All of it is expert judgement and UNCERTAIN."""
+
+
+def _are_rows(_: object, attribute: attrs.Attribute[tuple[StartRow, ...]], rows: object) -> None:
+    if not is_tuple(rows) or len({each.row for each in rows if isinstance(each, StartRow)}) < len(rows):
+        raise ValueError(Mistake(attribute.name, shown(rows), "a tuple of StartRow, each row once"))
 
 
 @frozen(kw_only=True)
@@ -283,7 +304,7 @@ class Settings:
         validator=_within,
         metadata=_noted(row="STR-07", words="knee bend left from which a Nordic lowering is lost midway", low="20", high="50"),
     )
-    starting_loads: tuple[StartRow, ...] = STARTING_LOADS
+    starting_loads: tuple[StartRow, ...] = field(default=STARTING_LOADS, validator=_are_rows)
 
     def start(self, row: str) -> StartRow | None:
         """Return a row of the starting table, or nothing when there is none."""
