@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 import attrs
 import pytest
 from hypothesis import given
@@ -10,9 +13,10 @@ from hypothesis import strategies as st
 from posterior_chain import AthleteProfile, default_exercises, default_rules
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.decision import decide
+from posterior_chain.engine.envelope import Standing
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.conditions import Value
+from posterior_chain.language.conditions import Value, Values
 from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import field_names
@@ -42,9 +46,21 @@ def not_bolder(fact: Fact, before: Value, after: Value) -> bool:
     return bool(low <= high) if isinstance(low, frozenset) else bool(fact.rank_of(low) <= fact.rank_of(high))
 
 
+@lru_cache(maxsize=1000)
+def facts_of(profile: AthleteProfile) -> Values:
+    """Every fact that stands by itself, read once for all the pairs that a profile is in."""
+    return {name: fact.read(profile, KNOWN.context) for name, fact in ASKED.items()}
+
+
+@lru_cache(maxsize=1000)
+def standings_of(profile: AthleteProfile) -> Mapping[str, Standing]:
+    """Where every variation stands, decided once for all the pairs that a profile is in."""
+    return decide(profile, KNOWN).envelope.standings
+
+
 def assert_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
     """Where every fact moved cautiously, the envelope is no larger."""
-    values = [{name: fact.read(profile, KNOWN.context) for name, fact in ASKED.items()} for profile in (before, after)]
+    values = [facts_of(profile) for profile in (before, after)]
     if _level_of_the_raise_is_stated(after) > _level_of_the_raise_is_stated(before):
         return
     if all(not_bolder(fact, values[0][name], values[1][name]) for name, fact in ASKED.items()):
@@ -53,7 +69,7 @@ def assert_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
 
 def assert_envelope_not_larger(before: AthleteProfile, after: AthleteProfile) -> None:
     """Each variation is allowed after only if it was before, with no bound looser."""
-    was, now = (decide(profile, KNOWN).envelope.standings for profile in (before, after))
+    was, now = standings_of(before), standings_of(after)
     for name, standing in now.items():
         if standing.allowed:
             assert was[name].allowed, name
