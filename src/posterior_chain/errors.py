@@ -19,6 +19,7 @@ __all__ = [
     "PosteriorChainError",
     "UnknownRule",
     "UnknownRuleset",
+    "UnknownSetting",
     "UnknownVariation",
     "near_spellings",
 ]
@@ -101,6 +102,12 @@ class UnknownRule(_Unknown):
     """A rule that the rule set does not have."""
 
     what = "rule"
+
+
+class UnknownSetting(_Unknown):
+    """An uncertain number that the settings do not have."""
+
+    what = "setting"
 
 
 class UnknownRuleset(PosteriorChainError, LookupError):
