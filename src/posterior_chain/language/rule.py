@@ -7,7 +7,7 @@ Rules never see each other. The words a condition may use stand in the vocabular
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -22,8 +22,8 @@ from posterior_chain.model.advice import SourceNote
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Status
+from posterior_chain.model.forms import tuple_of
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.shapes import is_tuple
 from posterior_chain.model.vocabulary import Equipment, Family, Level, Muscle, Outcome, Technique, Tightness, Urgency
 
 __all__ = ["Case", "Evidence", "Grade", "Reviewed", "Rule", "runner"]
@@ -47,14 +47,6 @@ def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None
         raise CatalogueError(f"{attribute.name} must not be empty")
 
 
-def _tuple_of(kind: type[object], words: str) -> Callable[[object, attrs.Attribute[Any], object], None]:
-    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        if not is_tuple(value) or not all(isinstance(each, kind) for each in value):
-            raise TypeError(f"`{attribute.name}` is a tuple of {words} (with one, mind the comma)")
-
-    return check
-
-
 def _is_a_condition(_: object, __: attrs.Attribute[Condition], when: object) -> None:
     if isinstance(when, Fact):
         raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
@@ -74,7 +66,7 @@ class Evidence:
     key: str = field(validator=_no_blank)
     citation: str = field(validator=_no_blank)
     supports: str = field(kw_only=True, validator=_no_blank)
-    rows: tuple[str, ...] = field(kw_only=True, validator=[_no_blank, _tuple_of(str, "text")])
+    rows: tuple[str, ...] = field(kw_only=True, validator=[_no_blank, tuple_of(str, "text")])
 
     def note(self) -> SourceNote:
         """Return it as a recommendation shows it."""
@@ -144,15 +136,15 @@ class Rule:
     title: str = ""
     why: str = ""
     when: Condition = field(validator=_is_a_condition)
-    then: tuple[Effect, ...] = field(validator=[_no_blank, _tuple_of(Effect, "effects")])
+    then: tuple[Effect, ...] = field(validator=[_no_blank, tuple_of(Effect, "effects")])
     because: str = field(validator=[_no_blank, _is_short])
-    sources: tuple[Evidence, ...] = field(validator=[_no_blank, _tuple_of(Evidence, "Evidence")])
+    sources: tuple[Evidence, ...] = field(validator=[_no_blank, tuple_of(Evidence, "Evidence")])
     grade: Grade = field(validator=attrs.validators.instance_of(Grade))
-    cases: tuple[Case, ...] = field(validator=[_no_blank, _tuple_of(Case, "Case")])
+    cases: tuple[Case, ...] = field(validator=[_no_blank, tuple_of(Case, "Case")])
     reviewed: Reviewed
     status: Status = field(validator=attrs.validators.instance_of(Status))
     since: str = field(validator=_no_blank)
-    formerly: tuple[str, ...] = field(default=(), validator=_tuple_of(str, "text"))
+    formerly: tuple[str, ...] = field(default=(), validator=tuple_of(str, "text"))
 
     @property
     def is_gate(self) -> bool:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeGuard, cast
 
 from posterior_chain.engine.decision import unknown_variations
-from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.exercises import Exercises, given_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import joined, read_fields, shown
@@ -44,7 +44,7 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    return profile_in(source, (default_exercises() if exercises is None else exercises).by_id)
+    return profile_in(source, given_exercises(exercises).by_id)
 
 
 def profile_in(source: object, known: Collection[str] | None) -> AthleteProfile:
