@@ -33,6 +33,7 @@ from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.domains import Document, Plain, shown
 from posterior_chain.model.shapes import is_mapping
 from posterior_chain.model.vocabulary import Scale
+from posterior_chain.serialization.numbers import exactly, written_exactly
 
 __all__ = ["condition_of", "written_condition"]
 
@@ -71,7 +72,7 @@ def _written(value: object) -> Plain:
     if isinstance(value, Setting):
         return {"setting": value.name}
     if isinstance(value, Fraction):
-        return int(value) if value.denominator == 1 else float(value)
+        return written_exactly(value)
     return str(value) if isinstance(value, str) else value
 
 
@@ -159,9 +160,10 @@ def _is_of_sets(fact: Fact) -> TypeGuard[SetFact[StrEnum]]:
 def _number(value: object, fact: NumberFact, path: str) -> Fraction | Setting:
     if is_mapping(value) and set(value) == {"setting"}:
         return setting(str(value["setting"]))
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not fact.low <= value <= fact.high:
+    number = exactly(value)
+    if number is None or not fact.low <= number <= fact.high:
         raise _refused(path, value, f"a number from {fact.low} to {fact.high}, or a setting")
-    return Fraction(str(value))
+    return number
 
 
 def _yes_or_no(values: Sequence[object], fact: YesNoFact, path: str) -> Condition:
