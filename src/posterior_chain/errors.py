@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _LONGEST_WORD_COMPARED = 64
+_MOST_TOLD = 50
 
 
 class PosteriorChainError(Exception):
@@ -59,7 +60,9 @@ class _Refused(PosteriorChainError, ValueError):
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes: tuple[Mistake, ...] = tuple(mistakes)
-        super().__init__("\n".join(map(str, self.mistakes)))
+        more = len(self.mistakes) - _MOST_TOLD
+        rest = [f"and {more} mistakes more"] if more > 0 else []
+        super().__init__("\n".join([*map(str, self.mistakes[:_MOST_TOLD]), *rest]))
 
     def __reduce__(self) -> tuple[type[_Refused], tuple[tuple[Mistake, ...]]]:
         return type(self), (self.mistakes,)

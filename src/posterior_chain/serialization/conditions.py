@@ -30,7 +30,7 @@ from posterior_chain.language.conditions import (
 )
 from posterior_chain.language.facts import ChoiceFact, Fact, NumberFact, OrderedFact, SetFact, YesNoFact
 from posterior_chain.language.vocabulary import FACTS
-from posterior_chain.model.domains import Document, Plain, shown
+from posterior_chain.model.domains import Document, Plain, one_of, shown
 from posterior_chain.model.shapes import is_mapping
 from posterior_chain.model.vocabulary import Scale
 from posterior_chain.serialization.numbers import exactly, written_exactly
@@ -177,7 +177,7 @@ def _yes_or_no(values: Sequence[object], fact: YesNoFact, path: str) -> Conditio
 
 def _word(value: object, words: type[W], path: str) -> W:
     if not isinstance(value, str) or value not in tuple(words):
-        raise _refused(path, value, f"one of {', '.join(words)}")
+        raise InvalidDocument([Mistake(path.rstrip("."), shown(value), one_of(words), near_spellings(value, words))])
     return words(value)
 
 

@@ -23,7 +23,7 @@ from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, Pos
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import Document, Plain, RecordOf, joined, plain, shown
+from posterior_chain.model.domains import Document, Plain, RecordOf, joined, one_of, plain, shown
 from posterior_chain.model.exercise import Loading
 from posterior_chain.model.session import Load
 from posterior_chain.model.settings import Settings
@@ -109,7 +109,7 @@ _NAMES: Mapping[type[object], str] = {int: "a whole number", str: "text", bool: 
 
 def _word(value: object, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in tuple(kind):
-        raise _Unfit(value, f"one of {', '.join(kind)}", kind)
+        raise _Unfit(value, one_of(kind), kind)
     return kind(value)
 
 
