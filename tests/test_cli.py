@@ -170,6 +170,23 @@ def test_a_full_device_is_said_to_be_full(monkeypatch: pytest.MonkeyPatch, capfd
     assert "No space left" in capfd.readouterr().err
 
 
+def test_without_standard_input_there_is_no_profile(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A standard input that was closed is bad input."""
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert main(["recommend", "-"]) == 2
+    assert capsys.readouterr().err == "got a closed standard input, expected a profile in it\n"
+
+
+@pytest.mark.parametrize(("command", "code"), [(["rules"], 0), (["explain", "gates.nothing"], 2)], ids=["an answer", "an error"])
+def test_without_an_output_the_code_says_it_all(command: list[str], code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where both outputs were closed nothing can be said, and nothing is raised."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert main(command) == code
+
+
 class TestAsAModule:
     """`python -m posterior_chain` is the same as `posterior-chain`."""
 

@@ -29,12 +29,16 @@ from posterior_chain import (
     recommend,
     to_dict,
 )
+from posterior_chain.authoring import Cap, Equipment, External, Floor, Scale, Withhold, where
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.conditions import Atom, Condition, Values
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.domains import Document, Plain
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.session import AssistedLoad, Basis, BodyweightLoad, EffortLoad, ExternalLoad
+from posterior_chain.model.settings import STARTING_LOADS
 from posterior_chain.model.shapes import is_listed, is_mapping
+from posterior_chain.model.units import Kilograms
 from posterior_chain.serialization.converter import CONVERTER, structured
 from posterior_chain.testing import runner
 
@@ -85,6 +89,66 @@ class TestRoundTrips:
 
         assert back == mine
         assert back.settings.short_ankle_cm == Fraction("8.5")
+
+
+class TestNumbersStayExact:
+    """A number is written as a decimal where it is one, and as a fraction where it is none."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            Settings(amber_pain=Fraction(10, 3)),
+            Settings(training_max_factor=Fraction(2, 3), starting_loads=(attrs.evolve(STARTING_LOADS[0], trained=Fraction(1, 7)),)),
+            default_rules(Settings(amber_pain=Fraction(10, 3), amber_pain_load_factor=Fraction(2, 3))),
+            Scale(load_factor=Fraction(1, 3)),
+            External(share="1/3"),
+        ],
+        ids=["a setting", "a first load", "rules", "an effect", "a share"],
+    )
+    def test_a_third_stays_a_third(self, value: object) -> None:
+        """What no decimal can say comes back equal all the same."""
+        assert from_dict(type(value), through_json(value)) == value
+
+    def test_a_decimal_is_written_as_one(self) -> None:
+        """Nobody reads 17/2 where 8.5 will do."""
+        assert through_json(Settings(short_ankle_cm=8.5))["short_ankle_cm"] == 8.5
+        assert through_json(Settings(amber_pain=Fraction(10, 3)))["amber_pain"] == "10/3"
+
+    @pytest.mark.parametrize("number", ["1/0", "0.5", "1/3 ", "a/b", "1/" + "9" * 5000, "-1/3"])
+    def test_other_text_is_no_number(self, number: str) -> None:
+        """Text is a number in this one form only."""
+        assert mistakes_of(Settings, {**through_json(Settings()), "amber_pain": number})
+
+
+class TestWhatStandsForItself:
+    """A load, an effect and a way to load are read by themselves as well as inside what holds them."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            BodyweightLoad(),
+            EffortLoad(),
+            AssistedLoad("a band"),
+            ExternalLoad(
+                kg=Kilograms.of(20),
+                implements=(Equipment.BARBELL,),
+                basis=Basis.RECORD,
+                shortfall_kg=Kilograms.of(0),
+                percent_of_training_max=70.5,
+            ),
+            Cap(sets=2),
+            Withhold(of=where(entry=False)),
+            External(pieces=2, start="START-08"),
+        ],
+        ids=lambda value: type(value).__name__,
+    )
+    def test_its_own_kind_is_taken(self, value: object) -> None:
+        """What is written of it, its kind included, comes back equal."""
+        assert from_dict(type(value), through_json(value)) == value
+
+    def test_another_kind_is_refused(self) -> None:
+        """What says of itself that it is something else is not read as this."""
+        assert mistakes_of(Cap, through_json(Floor(rir=3))) == ["got 'floor', expected a mapping whose kind is one of cap"]
 
 
 class TestNothingIsCoerced:
@@ -208,7 +272,11 @@ class TestRulesFromDocuments:
             ({"fact": "worst_pain", ">": {"setting": "amber"}}, "'amber'"),
             ({"fact": "level", "one_of": ["expert"]}, "got 'expert', expected one of beginner, intermediate, advanced"),
             ({"fact": "level", ">=": "beginner"}, "is the same for everybody"),
-            ({"fact": "level", "one_of": []}, "expected what level can be asked"),
+            ({"fact": "level", "one_of": []}, "`level.one_of()` is never so"),
+            ({"fact": "goal", "one_of": ["economy", "speed", "durability", "general"]}, "the same for everybody"),
+            ({"fact": "ill", "one_of": [True, False]}, "the same for everybody"),
+            ({"fact": "age", ">=": 8}, "the same for everybody"),
+            ({"fact": "practised", "has": "Barbell Deadlift"}, "practised is never 'Barbell Deadlift'"),
             ({"fact": "red_flags", "has": "chest"}, "when.has: got 'chest', expected one of"),
             ({"fact": "practised", "has": [1]}, "when.has: got a list, expected text"),
             ({"fact": "ill", "one_of": ["yes"]}, "got 'yes', expected true or false"),

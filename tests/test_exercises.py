@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from itertools import pairwise, product
 from typing import Any
 
 import attrs
 import pytest
 
-from posterior_chain import CatalogueError, Exercises, UnknownVariation, default_exercises, recommend
+from posterior_chain import CatalogueError, Exercises, UnknownVariation, authoring, default_exercises, recommend
 from posterior_chain.authoring import Demands, External, Family, Level, Prerequisite, Variation, runner
 from posterior_chain.engine.exercises import variations_in
 
 BRIDGE = default_exercises()["glute_bridge"]
 
+words: Any = authoring
+"""The words of an exercise file as an author without a type checker has them."""
+
 
 def rung(name: str, *lower: str, **changed: Any) -> Variation:
     """Return a variation to start with, above these, or one with something changed."""
     return attrs.evolve(BRIDGE, id=name, name=name, regresses_to=lower, **changed)
+
+
+def evolved(**changed: Any) -> Variation:
+    """Return the bridge with something changed, whatever it is."""
+    return attrs.evolve(BRIDGE, **changed)
 
 
 class TestLeavingOut:
@@ -102,6 +111,16 @@ class TestLadders:
         with pytest.raises(CatalogueError, match=words):
             Exercises(rungs)
 
+    @pytest.mark.parametrize(
+        ("names", "circle"), [({"a": "a"}, "'a'"), ({"a": "b", "b": "a"}, "'[ab]'"), ({"a": "b", "b": "c", "c": "b"}, "'[bc]'")]
+    )
+    def test_what_opens_itself_is_refused(self, names: dict[str, str], circle: str) -> None:
+        """A variation that must be mastered before it may be tried is never tried."""
+        rungs = [rung(name, entry=False, prerequisites=(Prerequisite(opener, 2, 8),)) for name, opener in names.items()]
+
+        with pytest.raises(CatalogueError, match=f"the prerequisites run in a circle through {circle}"):
+            Exercises(rungs)
+
     def test_more_ladders_than_anybody_climbs_are_refused(self) -> None:
         """Ways up multiply where many rungs follow many, so there is a most."""
         floors = [[f"floor_{floor}_{side}" for side in "ab"] for floor in range(11)]
@@ -138,6 +157,43 @@ class TestTheFormOfAVariation:
         """The message names the variation and what is wrong with it."""
         with pytest.raises(CatalogueError, match=f"^variation '.+': .*{words}"):
             attrs.evolve(BRIDGE, **changed)
+
+    @pytest.mark.parametrize(
+        ("written", "said"),
+        [
+            (lambda: evolved(family="hip_thrust"), "family: got 'hip_thrust', .*did you mean `Family.HIP_THRUST`"),
+            (lambda: evolved(level="expert"), "level: got 'expert', expected one of Level.BEGINNER"),
+            (lambda: evolved(primary_muscles=("quads",)), "primary_muscles: got 'quads', expected one of Muscle"),
+            (lambda: evolved(position=None), "position: got nothing, expected one of Position"),
+            (lambda: evolved(entry="yes"), "entry: got 'yes', expected True or False"),
+            (lambda: evolved(knee_flexion_rung=9), "knee_flexion_rung: got 9, expected a whole number from 1 to 7"),
+            (lambda: evolved(loading=External), "loading: got a type, expected Bodyweight"),
+            (lambda: evolved(amount=8), r"amount: got 8, expected Reps\(...\) or Seconds\(...\)"),
+            (lambda: evolved(demands=2), r"demands: got 2, expected Demands\(...\)"),
+            (lambda: evolved(needs="bench"), r"needs: got 'bench', expected Needs\(...\)"),
+            (lambda: words.Needs(all_of=("bench",)), "all_of: got 'bench', .*did you mean `Equipment.BENCH`"),
+            (lambda: External(start="START-99"), "start: got 'START-99', expected the id of a row of the starting table, or nothing"),
+            (lambda: External(pieces=0), "pieces: got 0, expected a whole number from 1 to 2"),
+            (lambda: External(share=0), "share: got 0.0, expected a part above 0 and at most 1"),
+            (lambda: External(share=2), "share: got 2.0, expected a part above 0 and at most 1"),
+            (lambda: Prerequisite("air_squat", 0, 8), "sets: got 0, expected a whole number from 1 to 10"),
+            (lambda: Prerequisite("air_squat", 2, 0), "amount: got 0, expected a whole number from 1 to 900"),
+        ],
+    )
+    def test_what_is_no_part_of_a_variation_is_refused(self, written: Callable[[], object], said: str) -> None:
+        """Text in the place of a member, a number that can not be, a row that there is not: refused where it is written."""
+        with pytest.raises(CatalogueError, match=f"^{said}"):
+            written()
+
+    @pytest.mark.parametrize("name", ["cues", "faults", "regresses_to", "prerequisites"])
+    def test_several_are_a_tuple(self, name: str) -> None:
+        """The letters of one sentence are no sentences."""
+        with pytest.raises(TypeError, match=rf"^`{name}` is a tuple of .* \(with one, mind the comma\)"):
+            evolved(**{name: "Stand tall."})
+
+    def test_a_share_is_kept_as_it_is_written(self) -> None:
+        """A decimal is taken in tenths, and text as the fraction it is."""
+        assert (External(share=0.1).share, External(share="1/3").share) == (Fraction(1, 10), Fraction(1, 3))
 
     @pytest.mark.parametrize("demand", [-1, 4])
     def test_a_demand_is_one_of_four(self, demand: int) -> None:

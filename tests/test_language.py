@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from posterior_chain.authoring import (
     Evidence,
     Family,
     Floor,
+    Goal,
     Grade,
     Level,
     Method,
@@ -36,7 +38,9 @@ from posterior_chain.authoring import (
     Withhold,
     age,
     all_of,
+    any_of,
     days_to_race,
+    goal,
     hamstring_length,
     ill,
     level,
@@ -44,12 +48,14 @@ from posterior_chain.authoring import (
     runner,
     where,
 )
-from posterior_chain.language.conditions import Condition
+from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.language.conditions import Comparison, Condition, Setting
 from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import Domain
+from posterior_chain.model.settings import uncertain_of
 
 words: Any = authoring
 """The words of rules as an author without a type checker has them; a checker would refuse most of what follows."""
@@ -81,6 +87,44 @@ MISUSE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "a level of no family": (lambda: words.level.read(runner(), Context(Settings(), {})), TypeError, "belongs to a family"),
     "a soreness of no muscle": (lambda: words.soreness.read(runner(), Context(Settings(), {})), TypeError, "belongs to a muscle"),
     "one condition alone": (lambda: words.all_of(words.age >= 20), TypeError, "at least 2"),
+    "== of a number": (lambda: words.age == 30, TypeError, r"write age\.between\(30, 30\), or age >= 30"),
+    "== of a set": (lambda: words.red_flags == "chest_pain", TypeError, r"write red_flags\.has\('chest_pain'\)"),
+    "in a number": (lambda: 30 in words.age, TypeError, r"write age\.between\(30, 30\)"),
+    "in a choice": (lambda: "good" in words.knee_control, TypeError, r"write knee_control\.is_\('good'\)"),
+    "order of yes and no": (lambda: words.ill >= True, TypeError, r"ill has no order: write ill\.is_\(True\)"),
+    "order of a set": (lambda: words.red_flags >= 3, TypeError, r"red_flags has no order: write red_flags\.has\(3\)"),
+    "no number": (lambda: words.age >= float("nan"), ValueError, "age is never nan; it runs from 8 to 100"),
+    "no end": (lambda: words.age <= float("inf"), ValueError, "age is never inf; it runs from 8 to 100"),
+    "the high end first": (lambda: words.age.between(50, 20), ValueError, "is never so: the low end comes first"),
+    "one of none": (lambda: words.goal.one_of(), ValueError, r"`goal\.one_of\(\)` is never so"),
+    "one of no words in order": (lambda: words.hip_tightness.one_of(), ValueError, "is never so"),
+    "one of all": (lambda: words.goal.one_of(*words.Goal), ValueError, "the same for everybody"),
+    "one of all in order": (lambda: words.hip_tightness.one_of(*Tightness), ValueError, "the same for everybody"),
+    "no id": (lambda: words.practised.has("Barbell Deadlift"), ValueError, "practised is never 'Barbell Deadlift'; expected the id of a"),
+    "no text for an id": (lambda: words.practised.has(5), ValueError, "practised is never 5; expected the id of a variation"),
+    "a flag spelled nearly": (lambda: words.red_flags.has("chest_pian"), ValueError, "did you mean `RedFlag.CHEST_PAIN`"),
+    "a region that is none": (lambda: words.pain_in("kne"), ValueError, "pain_in: got 'kne', .*did you mean `Region.KNEE`"),
+    "an injury that is none": (
+        lambda: words.weeks_since("hernja"),
+        ValueError,
+        "weeks_since: got 'hernja', .*did you mean `InjuryKind.HERNIA`",
+    ),
+    "an open injury that is none": (
+        lambda: words.weeks_since_uncleared(3),
+        ValueError,
+        "weeks_since_uncleared: got 3, expected a member of",
+    ),
+    "a family that is none": (lambda: words.level.in_("squt"), ValueError, "level: got 'squt', .*did you mean `Family.SQUAT`"),
+    "a muscle that is none": (
+        lambda: words.soreness.of("hamstring"),
+        ValueError,
+        "soreness: got 'hamstring', .*did you mean `Muscle.HAMSTRINGS`",
+    ),
+    "a setting spelled nearly": (
+        lambda: words.setting("amber_pian"),
+        KeyError,
+        "no setting is called 'amber_pian'; did you mean `amber_pain`",
+    ),
     "a setting outside a rule set": (
         lambda: Scale(load_factor=words.setting("amber_pain_load_factor")).bounds(sets=3, rir=2),
         TypeError,
@@ -98,6 +142,16 @@ def test_misuse_says_what_to_write(name: str) -> None:
         misuse()
 
 
+SOURCE = Evidence("expert", "Expert", supports="this", rows=("X",))
+CASE = Case("one", runner(), fires=True)
+
+
+def test_rows_are_a_tuple() -> None:
+    """The letters of one row are no rows."""
+    with pytest.raises(TypeError, match=r"`rows` is a tuple of text .*mind the comma"):
+        words.Evidence("expert", "Expert", supports="this", rows="A36")
+
+
 def test_a_fact_is_no_condition() -> None:
     """A rule whose ``when`` is a fact does not load."""
     with pytest.raises(TypeError, match="compare it"):
@@ -113,7 +167,12 @@ def test_a_fact_is_no_condition() -> None:
         ({"then": ()}, CatalogueError, "then must not be empty"),
         ({"because": ""}, CatalogueError, "because must not be empty"),
         ({"because": "A" * 301}, CatalogueError, "at most 300 characters, not 301"),
+        ({"because": "  "}, CatalogueError, "because must not be empty"),
         ({"sources": ()}, CatalogueError, "sources must not be empty"),
+        ({"sources": SOURCE}, TypeError, "`sources` is a tuple of Evidence .*mind the comma"),
+        ({"cases": CASE}, TypeError, "`cases` is a tuple of Case .*mind the comma"),
+        ({"cases": [CASE]}, TypeError, "`cases` is a tuple of Case"),
+        ({"formerly": "ours.old_rule"}, TypeError, "`formerly` is a tuple of text .*mind the comma"),
         ({"cases": ()}, CatalogueError, "cases must not be empty"),
     ],
 )
@@ -131,9 +190,9 @@ def _rule(**changed: Any) -> Rule:  # any part of a rule may be changed
         "when": age >= 20,
         "then": (Floor(rir=4),),
         "because": "Because.",
-        "sources": (Evidence("expert", "Expert", supports="this", rows=("X",)),),
+        "sources": (SOURCE,),
         "grade": Grade.X,
-        "cases": (Case("one", runner(), fires=True),),
+        "cases": (CASE,),
         "reviewed": Reviewed(evidence="2026-11", again="2027-11-01"),
         "status": Status.STABLE,
         "since": "0.1",
@@ -151,6 +210,38 @@ def test_conditions_are_data() -> None:
     assert one.describe() == "hamstring tightness is at least tight and not (days to the race is at most 3)"
     assert level.in_(Family.SQUAT) is level.each[Family.SQUAT]
     assert (level >= Level.ADVANCED) is not None
+
+
+def test_either_and_both_are_told_apart_in_english() -> None:
+    """One word of several is kept together beside another condition, and stands alone as it is."""
+    either = goal.one_of(Goal.ECONOMY, Goal.SPEED)
+
+    assert all_of(either, ill.is_(True)).describe() == "(the goal is economy or speed) and ill today: yes"
+    assert all_of(goal.is_(Goal.SPEED), ill.is_(True)).describe() == "the goal is speed and ill today: yes"
+    assert any_of(either, ill.is_(True)).describe() == "the goal is economy or speed or ill today: yes"
+
+
+def test_text_stands_for_a_part_of_the_body() -> None:
+    """Where a fact is asked for by a word, its text will do."""
+    assert words.pain_in("knee") is words.pain_in(words.Region.KNEE)
+    assert words.level.in_("squat") is level.in_(Family.SQUAT)
+
+
+@pytest.mark.parametrize(
+    ("atom", "end"),
+    [
+        (atom, end)
+        for rule in every_rule()
+        for atom in rule.when.atoms()
+        if isinstance(atom, Comparison) and isinstance(atom.value, Setting)
+        for end in (uncertain_of(atom.value.name).low, uncertain_of(atom.value.name).high)
+    ],
+    ids=str,
+)
+def test_no_setting_makes_a_condition_the_same_for_everybody(atom: Comparison, end: Fraction) -> None:
+    """At either end of its range a setting still tells runners apart, so a stored rule set reads back at any of its settings."""
+    assert isinstance(atom.fact, NumberFact)
+    assert atom.fact.compared(atom.op, end) == atom.fact.resolved(atom.op, end)
 
 
 @pytest.mark.parametrize("form", [Condition, Effect, Domain])

@@ -367,6 +367,85 @@ def test_every_key_that_stands_twice_is_named_beside_other_mistakes() -> None:
     assert [line.partition(":")[0] for line in found[2:]] == ["age", "level"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"age": 3,}', "line 1, column 11, expected a key in double quotes"),
+        ("{'age': 3}", "line 1, column 2, expected a key in double quotes"),
+        ('{"age" 3}', "line 1, column 8, expected a colon"),
+        ('{"age": 3\n"level": 4}', "line 2, column 1, expected a comma or the closing bracket"),
+        ('{"age": x}', "line 1, column 9, expected a value"),
+        ('{"age": 3} x', "line 1, column 12, expected nothing after the last bracket"),
+        ('{"level": "x', "line 1, column 11, expected a closing double quote"),
+        ('{"level": "\\q"}', "line 1, column 12, expected text as JSON escapes it"),
+    ],
+)
+def test_what_is_no_json_says_what_may_stand_there(text: str, said: str) -> None:
+    """The message names the place and what is missing there."""
+    assert mistakes(text) == f"got text that is no JSON at {said}"
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("age = 3\nage = 4", "age"),
+        ("age = 3\nlevel = 'beginner'\nage = 4\nminutes = 30", "age"),
+        ("pains = [\n{region = 'knee', score = 3},\n]\npains = [\n{region = 'hip', score = 2},\n]\n", "pains"),
+        ("[loads]\nbar_kg = 20\n[loads]\nincrement_kg = 2", "loads"),
+        ("[loads]\nbar_kg = 20\nbar_kg = 15", "loads.bar_kg"),
+        ("loads = {bar_kg = 20, bar_kg = 15}", "bar_kg"),
+        ("loads.bar_kg = 20\nloads.bar_kg = 15", "loads.bar_kg"),
+    ],
+)
+def test_a_toml_key_that_stands_twice_is_named(text: str, path: str) -> None:
+    """TOML stops at the second of two equal keys, and it is named as in JSON."""
+    assert mistakes(text) == f"{path}: got the same key twice, expected each key once"
+
+
+def test_a_toml_key_that_can_not_be_told_leaves_its_place() -> None:
+    """A key in quotes is not looked for."""
+    assert "no TOML, at line 2" in mistakes("'a b' = 1\n'a b' = 2\nage = 3")
+
+
+@pytest.mark.parametrize("name", ["owned", "red_flags", "pains"])
+def test_a_list_that_is_too_long_is_called_so(name: str) -> None:
+    """What is wrong with it is not what stands in it."""
+    assert mistakes({name: ["x"] * 101}) == f"{name}: got a list of more than 100, expected a list of at most 100"
+
+
+def test_a_long_list_of_mistakes_ends() -> None:
+    """The first fifty are told and the rest are counted; a program still has them all."""
+    with pytest.raises(InvalidProfile) as refused:
+        read_profile({"owned": [f"nothing_{place}" for place in range(60)], "age": "x"})
+
+    lines = str(refused.value).splitlines()
+    assert len(refused.value.mistakes) == 61
+    assert len(lines) == 51
+    assert lines[-1] == "and 11 mistakes more"
+
+
+@given(st.dictionaries(st.sampled_from([*profile_schema()["properties"], "agee"]), ANYTHING, max_size=4))
+def test_a_message_can_be_read(answers: dict[Any, Any]) -> None:
+    """However many words a list has, a message counts them and offers near spellings: no line is longer than 300 characters."""
+    said = ""
+    try:
+        read_profile(answers)
+    except InvalidProfile as error:
+        said = str(error)
+
+    assert all(len(line) <= 300 for line in said.splitlines())
+
+
+def test_many_words_are_counted_and_few_are_listed() -> None:
+    """A misspelt flag is told with its near spelling, and a misspelt level with every level."""
+    found = mistakes({"red_flags": ["chest_pian"], "level": "expert"}).splitlines()
+
+    assert found == [
+        "level: got 'expert', expected one of beginner, intermediate, advanced",
+        "red_flags[0]: got 'chest_pian', expected one of 38 words, which the schema lists; did you mean `chest_pain`?",
+    ]
+
+
 def test_no_message_repeats_the_rest_of_the_health_data() -> None:
     """A message shows the wrong value and nothing else of the document."""
     message = mistakes({"pains": {"region": "knee"}, "red_flags": ["chest_pain"], "age": "x"})

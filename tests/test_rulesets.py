@@ -22,6 +22,7 @@ from posterior_chain import (
     default_exercises,
     default_rules,
     from_dict,
+    read_profile,
     recommend,
     to_dict,
 )
@@ -168,6 +169,26 @@ class TestWhatASetIs:
         assert default_rules(settings) != RULES
         assert "setting" not in repr([rule.when for rule in default_rules(settings)])
         assert "setting" in repr([rule.when for rule in every_rule()])
+
+
+class TestHandingThemOver:
+    """`recommend` takes a rule set and a catalogue, and says how to make one of what it was given instead."""
+
+    @pytest.mark.parametrize("rules", [[MINE], MINE, {"rules": []}])
+    def test_rules_that_are_no_set(self, rules: Any) -> None:
+        """A list of rules, a single one or a document is no rule set."""
+        with pytest.raises(TypeError, match=r"rules is a Ruleset, not a .*: default_rules\(\) \| \[\.\.\.\] joins your own"):
+            recommend(runner(), rules=rules)
+        with pytest.raises(TypeError, match="rules is a Ruleset"):
+            from_dict(Recommendation, to_dict(recommend(runner())), rules=rules)
+
+    def test_exercises_that_are_no_catalogue(self) -> None:
+        """A list of variations is no catalogue, for whoever reads a profile as well."""
+        exercises: Any = [default_exercises()["air_squat"]]
+
+        for call in (lambda: recommend(runner(), exercises=exercises), lambda: read_profile({}, exercises=exercises)):
+            with pytest.raises(TypeError, match=r"exercises is an Exercises, not a list: default_exercises\(\) \|"):
+                call()
 
 
 class TestNothingChangesIt:

@@ -18,7 +18,7 @@ from pathlib import Path
 from posterior_chain import rendering
 from posterior_chain.engine.recommend import library_version, recommend
 from posterior_chain.engine.ruleset import default_rules
-from posterior_chain.errors import PosteriorChainError
+from posterior_chain.errors import InvalidProfile, Mistake, PosteriorChainError
 from posterior_chain.evidence.index import rows
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
@@ -49,8 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _write(text: str) -> None:
     """Write at once, when the code is known: whoever stops reading still learns of a referral by it."""
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        print(text, end="", flush=True)  # to nobody where standard output was closed
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
@@ -80,7 +79,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile(name: str) -> AthleteProfile:
-    return read_profile(text_in(sys.stdin.buffer) if name == "-" else Path(name))
+    if name != "-":
+        return read_profile(Path(name))
+    if sys.stdin is None:
+        raise InvalidProfile([Mistake("", "a closed standard input", "a profile in it")])
+    return read_profile(text_in(sys.stdin.buffer))
 
 
 def _recommend(options: argparse.Namespace) -> int:

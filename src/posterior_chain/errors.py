@@ -19,11 +19,13 @@ __all__ = [
     "PosteriorChainError",
     "UnknownRule",
     "UnknownRuleset",
+    "UnknownSetting",
     "UnknownVariation",
     "near_spellings",
 ]
 
 _LONGEST_WORD_COMPARED = 64
+_MOST_TOLD = 50
 
 
 class PosteriorChainError(Exception):
@@ -58,7 +60,9 @@ class _Refused(PosteriorChainError, ValueError):
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes: tuple[Mistake, ...] = tuple(mistakes)
-        super().__init__("\n".join(map(str, self.mistakes)))
+        more = len(self.mistakes) - _MOST_TOLD
+        rest = [f"and {more} mistakes more"] if more > 0 else []
+        super().__init__("\n".join([*map(str, self.mistakes[:_MOST_TOLD]), *rest]))
 
     def __reduce__(self) -> tuple[type[_Refused], tuple[tuple[Mistake, ...]]]:
         return type(self), (self.mistakes,)
@@ -101,6 +105,12 @@ class UnknownRule(_Unknown):
     """A rule that the rule set does not have."""
 
     what = "rule"
+
+
+class UnknownSetting(_Unknown):
+    """An uncertain number that the settings do not have."""
+
+    what = "setting"
 
 
 class UnknownRuleset(PosteriorChainError, LookupError):

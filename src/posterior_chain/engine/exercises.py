@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from graphlib import CycleError, TopologicalSorter
 from types import MappingProxyType
 
 import attrs
@@ -15,7 +16,7 @@ from posterior_chain.errors import CatalogueError, UnknownVariation
 from posterior_chain.model.exercise import Status, Variation
 from posterior_chain.model.vocabulary import Family
 
-__all__ = ["Exercises", "Ladder", "default_exercises", "variations_in"]
+__all__ = ["Exercises", "Ladder", "default_exercises", "given_exercises", "variations_in"]
 
 _MOST_LADDERS = 2000
 
@@ -40,7 +41,7 @@ class Exercises:
 
     Raises:
         CatalogueError: when a variation follows one that is not there, one of a higher level or, as an entry, one that is none; when
-            the ladders run in a circle; or when two variations that differ have the same id.
+            the ladders or the prerequisites run in a circle; or when two variations that differ have the same id.
     """
 
     by_id: Mapping[str, Variation] = field(converter=_by_id)
@@ -51,6 +52,7 @@ class Exercises:
             for name in sorted(named - set(self.by_id)):
                 raise CatalogueError(f"variation {variation.id!r} names {name!r}, which is not in the catalogue")
         _ = self.ladders
+        _check_prerequisites(self)
         for variation in self:
             _check_steps(variation, [self.by_id[lower] for lower in variation.regresses_to])
 
@@ -109,6 +111,14 @@ class Exercises:
 
     def _through(self, rung: str) -> list[Ladder]:
         return [ladder for ladder in self.ladders[self.by_id[rung].family] if rung in ladder]
+
+
+def _check_prerequisites(exercises: Exercises) -> None:
+    """Refuse a variation that would have to be mastered before it may be tried."""
+    try:
+        TopologicalSorter({each.id: [one.variation for one in each.prerequisites] for each in exercises}).prepare()
+    except CycleError as error:
+        raise CatalogueError(f"the prerequisites run in a circle through {error.args[1][0]!r}") from None
 
 
 def _check_steps(variation: Variation, below: Iterable[Variation]) -> None:
@@ -175,6 +185,17 @@ def default_exercises(*, preview: bool = False) -> Exercises:
     """Return the variations that this library ships; with *preview* also those that are being tried out."""
     wanted = {Status.STABLE, Status.PREVIEW} if preview else {Status.STABLE}
     return Exercises([each for each in _shipped() if each.status in wanted])
+
+
+def given_exercises(exercises: object) -> Exercises:
+    """Return the *exercises* that a caller gave, the shipped ones in place of nothing; ``TypeError`` when they are no catalogue."""
+    if exercises is None:
+        return default_exercises()
+    if not isinstance(exercises, Exercises):
+        raise TypeError(
+            f"exercises is an Exercises, not a {type(exercises).__name__}: default_exercises() | [...] joins your own to the shipped ones"
+        )
+    return exercises
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from posterior_chain.engine.decision import Decision, check_variations, decide
-from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.exercises import Exercises, given_exercises
 from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommendation import Recommendation
-from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.engine.ruleset import Ruleset, given_rules
 from posterior_chain.model.advice import RulesetId
 from posterior_chain.model.athlete import AthleteProfile
 
@@ -51,7 +51,7 @@ def decided(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises:
 
 def known_by(rules: Ruleset | None, exercises: Exercises | None) -> Knowledge:
     """Return the rules and exercises that decide; the shipped ones in the place of those left out."""
-    return knowledge(default_rules() if rules is None else rules, default_exercises() if exercises is None else exercises)
+    return knowledge(given_rules(rules), given_exercises(exercises))
 
 
 def _check_is_a_profile(profile: object) -> None:

@@ -18,7 +18,7 @@ from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
 
-__all__ = ["Ruleset", "default_rules", "every_rule"]
+__all__ = ["Ruleset", "default_rules", "every_rule", "given_rules"]
 
 _NO_CASE = Case("none", AthleteProfile(), fires=False)
 
@@ -130,6 +130,15 @@ def default_rules(settings: Settings = Settings(), *, preview: bool = False) -> 
     """Return the rules that this library ships; with *preview* also those that are being tried out."""
     wanted = {Status.STABLE, Status.PREVIEW} if preview else {Status.STABLE}
     return Ruleset([rule for rule in every_rule() if rule.status in wanted], settings)
+
+
+def given_rules(rules: object) -> Ruleset:
+    """Return the *rules* that a caller gave, the shipped ones in place of nothing; ``TypeError`` when they are no rule set."""
+    if rules is None:
+        return default_rules()
+    if not isinstance(rules, Ruleset):
+        raise TypeError(f"rules is a Ruleset, not a {type(rules).__name__}: default_rules() | [...] joins your own to the shipped ones")
+    return rules
 
 
 @cache

@@ -61,7 +61,7 @@ class Setting:
 
 
 def setting(name: str) -> Setting:
-    """Name the uncertain number *name* of :class:`~posterior_chain.model.settings.Settings`; ``KeyError`` when there is none."""
+    """Name the uncertain number *name* of :class:`~posterior_chain.model.settings.Settings`; ``UnknownSetting`` when there is none."""
     uncertain_of(name)
     return Setting(name)
 
@@ -194,7 +194,7 @@ class All(Condition):
         return all(part.holds(values) for part in self.parts)
 
     def describe(self) -> str:
-        return " and ".join(f"({part.describe()})" if isinstance(part, Any_) else part.describe() for part in self.parts)
+        return " and ".join(f"({part.describe()})" if _says_or(part) else part.describe() for part in self.parts)
 
     def atoms(self) -> Iterator[Atom]:
         for part in self.parts:
@@ -205,6 +205,10 @@ class All(Condition):
 
     def __repr__(self) -> str:
         return f"all_of({', '.join(map(repr, self.parts))})"
+
+
+def _says_or(part: Condition) -> bool:
+    return isinstance(part, Any_) or (isinstance(part, Is) and len(part.members) > 1)
 
 
 @frozen(repr=False)

@@ -7,16 +7,20 @@ with a value it never takes raises at once. Which facts there are stands in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum, StrEnum
 from fractions import Fraction
+from math import isfinite
 from typing import Generic, NoReturn, TypeGuard, TypeVar
 
 from attrs import field, frozen
 
-from posterior_chain.language.conditions import All, Comparison, Condition, Has, Is, NeverTrue, Setting, Value
+from posterior_chain.errors import Mistake
+from posterior_chain.language.conditions import All, Comparison, Condition, Has, Is, NeverTrue, Setting, Value, spoken
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.domains import REFUSED, VariationId, shown
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.forms import members_of, near_members
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Family, Muscle, Scale
 
@@ -30,12 +34,15 @@ __all__ = [
     "NumberFact",
     "OrderedFact",
     "SetFact",
+    "Unordered",
     "YesNoFact",
     "is_of_families",
+    "the_one",
 ]
 
 S = TypeVar("S", bound=Scale)
 W = TypeVar("W", bound=StrEnum)
+F = TypeVar("F", bound="Fact")
 
 
 class Cautious(Enum):
@@ -83,19 +90,38 @@ class Fact(NeverTrue):
         return self.name
 
     def __eq__(self, other: object) -> NoReturn:
-        raise TypeError(f"write {self.name}.is_({other!r}) instead of `==` or `!=`")
+        raise TypeError(f"write {self._instead(other)} instead of `==` or `!=`")
+
+    def __contains__(self, member: object) -> NoReturn:
+        raise TypeError(f"write {self._instead(member)} instead of `in`")
 
     def __reduce__(self) -> tuple[Callable[[str], Fact], tuple[str]]:
         from posterior_chain.language.vocabulary import fact_named  # noqa: PLC0415 - the vocabulary is made of facts
 
         return fact_named, (self.name,)
 
-    def _never(self, value: object, takes: Iterable[object]) -> ValueError:
-        return ValueError(f"{self.name} is never {value!r}; it is one of {', '.join(map(str, takes))}")
+    def _instead(self, value: object) -> str:
+        """Say how the fact is asked whether it is *value*."""
+        return f"{self.name}.is_({value!r})"
+
+    def never(self, value: object, takes: str, near: tuple[str, ...] = ()) -> ValueError:
+        """Return the error that says what the fact *takes* instead of *value*."""
+        hint = f"; did you mean {' or '.join(f'`{word}`' for word in near)}?" if near else ""
+        return ValueError(f"{self.name} is never {value!r}; expected {takes}{hint}")
 
     def rank_of(self, value: Value) -> Value:
         """Return what is compared when *value* is."""
         return value
+
+
+@frozen(eq=False, kw_only=True, repr=False)
+class Unordered(Fact):
+    """A fact that is more or less than nothing."""
+
+    def __ge__(self, value: object) -> NoReturn:
+        raise TypeError(f"{self.name} has no order: write {self._instead(value)}")
+
+    __le__ = __gt__ = __lt__ = __ge__
 
 
 @frozen(eq=False, kw_only=True, repr=False)
@@ -125,7 +151,12 @@ class NumberFact(Fact):
 
     def between(self, low: float | Setting, high: float | Setting) -> Condition:
         """Hold from *low* to *high*, both included."""
+        if not isinstance(low, Setting) and not isinstance(high, Setting) and low > high:
+            raise ValueError(f"`{self.name}.between({low!r}, {high!r})` is never so: the low end comes first")
         return All((self >= low, self <= high))
+
+    def _instead(self, value: object) -> str:
+        return f"{self.name}.between({value!r}, {value!r}), or {self.name} >= {value!r}"
 
     def resolved(self, op: str, value: object) -> Condition:
         """Compare with a setting's number, which need not lie on a step."""
@@ -138,12 +169,24 @@ class NumberFact(Fact):
             raise TypeError(f"`{self.name} {op} {value.name}` relates two facts: make a derived fact of the relation")
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise TypeError(f"{self.name} is a number, and {value!r} is none")
-        exact = Fraction(str(value))
-        if not self.low <= exact <= self.high or exact % self.step:
-            raise ValueError(f"{self.name} is never {value!r}; it runs from {self.low} to {self.high} in steps of {float(self.step):g}")
+        if not isfinite(value) or Fraction(str(value)) % self.step:
+            raise self._outside(value)
+        return self.compared(op, Fraction(str(value)))
+
+    def compared(self, op: str, exact: Fraction) -> Condition:
+        """Compare with a number of the range that tells some apart; one that came from a setting need not lie on a step."""
+        if not self.low <= exact <= self.high:
+            raise self._outside(exact)
         if (op, exact) in ((">=", self.low), ("<=", self.high), ("<", self.low), (">", self.high)):
-            raise ValueError(f"`{self.name} {op} {value!r}` is the same for everybody: it runs from {self.low} to {self.high}")
+            raise _same(f"{self.name} {op} {spoken(exact)}")
         return Comparison(self, op, exact)
+
+    def _outside(self, value: float | Fraction) -> ValueError:
+        return ValueError(f"{self.name} is never {float(value):g}; it runs from {self.low} to {self.high} in steps of {float(self.step):g}")
+
+
+def _same(condition: str) -> ValueError:
+    return ValueError(f"`{condition}` is the same for everybody")
 
 
 @frozen(eq=False, kw_only=True, repr=False)
@@ -169,22 +212,22 @@ class OrderedFact(Fact, Generic[S]):
 
     def is_(self, value: S) -> Condition:
         """Hold when it is *value*."""
-        return Is(self, (self._known(value),))
+        return self.one_of(value)
 
     def one_of(self, *values: S) -> Condition:
         """Hold when it is one of *values*."""
-        return Is(self, tuple(self._known(value) for value in values))
+        return _one_of(self, self.values, values)
 
     def _known(self, value: object) -> S:
         if not isinstance(value, self.values):
-            raise self._never(value, (f"{self.values.__name__}.{word.name}" for word in self.values))
+            raise self.never(value, members_of(self.values), near_members(value, self.values))
         return value
 
     def _compare(self, op: str, value: object) -> Condition:
         known = self._known(value)
         ends = list(self.values)
         if (op, known) in ((">=", ends[0]), ("<=", ends[-1]), ("<", ends[0]), (">", ends[-1])):
-            raise ValueError(f"`{self.name} {op} {value}` is the same for everybody")
+            raise _same(f"{self.name} {op} {value}")
         return Comparison(self, op, known)
 
 
@@ -200,7 +243,7 @@ class FamilyFact(OrderedFact[S]):
 
     def in_(self, family: Family) -> OrderedFact[S]:
         """Return the fact of one family."""
-        return self.each[family]
+        return the_one(self.each, family, Family, self.name)
 
 
 @frozen(eq=False, kw_only=True, repr=False)
@@ -215,7 +258,25 @@ class MuscleFact(NumberFact):
 
     def of(self, muscle: Muscle) -> NumberFact:
         """Return the fact of one muscle."""
-        return self.each[muscle]
+        return the_one(self.each, muscle, Muscle, self.name)
+
+
+def the_one(each: Mapping[W, F], word: W, kind: type[W], name: str) -> F:
+    """Return the fact that *word* has for itself; *name* is what was asked, for who asks with a word that is none."""
+    if word not in tuple(kind):
+        raise ValueError(str(Mistake(name, shown(word), members_of(kind), near_members(word, kind))))
+    return each[word]
+
+
+def _one_of(fact: Fact, kind: type[W], values: tuple[W, ...]) -> Condition:
+    for value in values:
+        if not isinstance(value, kind):
+            raise fact.never(value, members_of(kind), near_members(value, kind))
+    if not values:
+        raise ValueError(f"`{fact.name}.one_of()` is never so: name what it may be")
+    if set(values) == set(kind):
+        raise _same(f"{fact.name}.one_of({', '.join(values)})")
+    return Is(fact, values)
 
 
 def is_of_families(fact: Fact) -> TypeGuard[FamilyFact[Scale]]:
@@ -224,7 +285,7 @@ def is_of_families(fact: Fact) -> TypeGuard[FamilyFact[Scale]]:
 
 
 @frozen(eq=False, kw_only=True, repr=False)
-class ChoiceFact(Fact, Generic[W]):
+class ChoiceFact(Unordered, Generic[W]):
     """One word of a list without an order."""
 
     values: type[W]
@@ -235,19 +296,11 @@ class ChoiceFact(Fact, Generic[W]):
 
     def one_of(self, *values: W) -> Condition:
         """Hold when it is one of *values*."""
-        for value in values:
-            if not isinstance(value, self.values):
-                raise self._never(value, (f"{self.values.__name__}.{word.name}" for word in self.values))
-        return Is(self, values)
-
-    def __ge__(self, value: object) -> NoReturn:
-        raise TypeError(f"{self.name} has no order: write {self.name}.is_(...) or .one_of(...)")
-
-    __le__ = __gt__ = __lt__ = __ge__
+        return _one_of(self, self.values, values)
 
 
 @frozen(eq=False, kw_only=True, repr=False)
-class YesNoFact(Fact):
+class YesNoFact(Unordered):
     """Something that is so or not."""
 
     def is_(self, value: bool) -> Condition:  # noqa: FBT001 - reads as a sentence
@@ -256,18 +309,23 @@ class YesNoFact(Fact):
 
     def _known(self, value: object) -> bool:
         if not isinstance(value, bool):
-            raise self._never(value, (True, False))
+            raise self.never(value, "True or False")
         return value
 
 
 @frozen(eq=False, kw_only=True, repr=False)
-class SetFact(Fact, Generic[W]):
+class SetFact(Unordered, Generic[W]):
     """Any number of words of a list; the ids of variations when there is no list."""
 
     values: type[W] | None
 
     def has(self, member: W | str) -> Condition:
         """Hold when *member* is among them."""
+        if self.values is None and VariationId().read(member, "", []) is REFUSED:
+            raise self.never(member, VariationId().expected)
         if self.values is not None and not isinstance(member, self.values):
-            raise self._never(member, (f"{self.values.__name__}.{word.name}" for word in self.values))
+            raise self.never(member, members_of(self.values), near_members(member, self.values))
         return Has(self, member)
+
+    def _instead(self, value: object) -> str:
+        return f"{self.name}.has({value!r})"

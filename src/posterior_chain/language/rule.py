@@ -22,8 +22,8 @@ from posterior_chain.model.advice import SourceNote
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Status
+from posterior_chain.model.forms import tuple_of
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.shapes import is_tuple
 from posterior_chain.model.vocabulary import Equipment, Family, Level, Muscle, Outcome, Technique, Tightness, Urgency
 
 __all__ = ["Case", "Evidence", "Grade", "Reviewed", "Rule", "runner"]
@@ -43,7 +43,7 @@ class Grade(StrEnum):
 
 
 def _no_blank(_: object, attribute: attrs.Attribute[Any], value: object) -> None:  # for a field of any type
-    if not value:
+    if not (value.strip() if isinstance(value, str) else value):
         raise CatalogueError(f"{attribute.name} must not be empty")
 
 
@@ -52,11 +52,6 @@ def _is_a_condition(_: object, __: attrs.Attribute[Condition], when: object) -> 
         raise TypeError(f"`when={when!r}` is a fact, and a rule needs a condition: compare it with something")
     if not isinstance(when, Condition):
         raise TypeError(f"a rule needs a condition, and {when!r} is none")
-
-
-def _are_effects(_: object, __: attrs.Attribute[tuple[Effect, ...]], then: object) -> None:
-    if not is_tuple(then) or not all(isinstance(each, Effect) for each in then):
-        raise TypeError("`then` is a tuple of effects (with one effect, mind the comma)")
 
 
 def _is_short(_: object, __: object, because: str) -> None:
@@ -71,7 +66,7 @@ class Evidence:
     key: str = field(validator=_no_blank)
     citation: str = field(validator=_no_blank)
     supports: str = field(kw_only=True, validator=_no_blank)
-    rows: tuple[str, ...] = field(kw_only=True, validator=_no_blank)
+    rows: tuple[str, ...] = field(kw_only=True, validator=[_no_blank, tuple_of(str, "text")])
 
     def note(self) -> SourceNote:
         """Return it as a recommendation shows it."""
@@ -141,15 +136,15 @@ class Rule:
     title: str = ""
     why: str = ""
     when: Condition = field(validator=_is_a_condition)
-    then: tuple[Effect, ...] = field(validator=[_no_blank, _are_effects])
+    then: tuple[Effect, ...] = field(validator=[_no_blank, tuple_of(Effect, "effects")])
     because: str = field(validator=[_no_blank, _is_short])
-    sources: tuple[Evidence, ...] = field(validator=_no_blank)
+    sources: tuple[Evidence, ...] = field(validator=[_no_blank, tuple_of(Evidence, "Evidence")])
     grade: Grade = field(validator=attrs.validators.instance_of(Grade))
-    cases: tuple[Case, ...] = field(validator=_no_blank)
+    cases: tuple[Case, ...] = field(validator=[_no_blank, tuple_of(Case, "Case")])
     reviewed: Reviewed
     status: Status = field(validator=attrs.validators.instance_of(Status))
     since: str = field(validator=_no_blank)
-    formerly: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = field(default=(), validator=tuple_of(str, "text"))
 
     @property
     def is_gate(self) -> bool:

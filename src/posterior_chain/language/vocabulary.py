@@ -23,6 +23,7 @@ from posterior_chain.language.facts import (
     Reader,
     SetFact,
     YesNoFact,
+    the_one,
 )
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
@@ -337,7 +338,7 @@ pain_unsettled = _yes_no(
 
 def pain_in(region: v.Region) -> NumberFact:
     """The worst pain in one region."""
-    return _PAIN_IN[region]
+    return the_one(_PAIN_IN, region, v.Region, "pain_in")
 
 
 injuries_answered = _yes_no("injuries_answered", "injuries were asked for", ("injuries",), _answered("injuries"), cautious=Cautious.LOWER)
@@ -381,12 +382,12 @@ _WEEKS_SINCE_UNCLEARED = {kind: _weeks_fact(kind, uncleared=True) for kind in v.
 
 def weeks_since(kind: v.InjuryKind) -> NumberFact:
     """Weeks since the latest injury of a kind, cleared or not."""
-    return _WEEKS_SINCE[kind]
+    return the_one(_WEEKS_SINCE, kind, v.InjuryKind, "weeks_since")
 
 
 def weeks_since_uncleared(kind: v.InjuryKind) -> NumberFact:
     """Weeks since the latest injury of a kind that nobody has cleared."""
-    return _WEEKS_SINCE_UNCLEARED[kind]
+    return the_one(_WEEKS_SINCE_UNCLEARED, kind, v.InjuryKind, "weeks_since_uncleared")
 
 
 pregnancy: ChoiceFact[v.Pregnancy] = ChoiceFact(**_note("pregnancy"), words="pregnancy", values=v.Pregnancy)

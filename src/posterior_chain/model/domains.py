@@ -49,6 +49,7 @@ __all__ = [
     "members",
     "note_of",
     "noted",
+    "one_of",
     "plain",
     "shown",
 ]
@@ -74,6 +75,7 @@ REFUSED: Kept = object()
 _NOTE = "posterior_chain"
 _LONGEST_SHOWN = 40
 _LONGEST_LIST = 100
+_MOST_WORDS_LISTED = 12
 _MOST_UNKNOWN_EXPLAINED = 20
 _MOST_KEYS = 1000  # more than any record has, so that one of them is unknown
 _SLUG = re.compile(r"[a-z][a-z0-9_]{0,63}")
@@ -140,6 +142,11 @@ def plain(value: object) -> Plain:
     return value
 
 
+def one_of(words: type[StrEnum]) -> str:
+    """Say which *words* may stand somewhere: each of a few, the number of many."""
+    return f"one of {', '.join(words)}" if len(words) <= _MOST_WORDS_LISTED else f"one of {len(words)} words, which the schema lists"
+
+
 def joined(path: str, name: object) -> str:
     """Return the path of *name* inside *path*."""
     text = exact_text(name) or ""
@@ -156,13 +163,18 @@ class Domain(ABC):
     def expected(self) -> str:
         """What may stand here, in words that follow "expected"."""
 
+    @property
+    def briefly(self) -> str:
+        """The same in a message, where many words are counted and not listed."""
+        return self.expected
+
     @abstractmethod
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         """Return *value* as it is kept, or :data:`REFUSED` after noting what is wrong with it."""
 
     def refuse(self, value: object, path: str, mistakes: list[Mistake], near: tuple[str, ...] = ()) -> Kept:
         """Note that *value* may not stand here."""
-        mistakes.append(Mistake(path, shown(value), self.expected, near))
+        mistakes.append(Mistake(path, shown(value), self.briefly, near))
         return REFUSED
 
 
@@ -224,6 +236,10 @@ class OneOf(Domain):
     def expected(self) -> str:
         return f"one of {', '.join(self.words)}"
 
+    @property
+    def briefly(self) -> str:
+        return one_of(self.words)
+
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         text = exact_text(value)
         if text is not None and text in tuple(self.words):
@@ -258,10 +274,14 @@ class SetOf(Domain):
     def expected(self) -> str:
         return f"a list in which each is {self.member.expected}"
 
+    @property
+    def briefly(self) -> str:
+        return f"a list in which each is {self.member.briefly}"
+
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         several = members(value)
         if several is None:
-            return self.refuse(value, path, mistakes)
+            return _too_long(path, mistakes) if is_listed(value) or is_set(value) else self.refuse(value, path, mistakes)
         read = [self.member.read(each, f"{path}[{place}]", mistakes) for place, each in enumerate(several)]
         return frozenset(each for each in read if each is not REFUSED)
 
@@ -280,6 +300,11 @@ def members(several: object) -> list[object] | None:
     return found if len(found) <= _LONGEST_LIST else None
 
 
+def _too_long(path: str, mistakes: list[Mistake]) -> Kept:
+    mistakes.append(Mistake(path, f"a list of more than {_LONGEST_LIST}", f"a list of at most {_LONGEST_LIST}"))
+    return REFUSED
+
+
 @frozen
 class MappingOf(Domain):
     """An answer for some of the words of a closed list."""
@@ -290,6 +315,10 @@ class MappingOf(Domain):
     @property
     def expected(self) -> str:
         return f"a mapping from {self.key.expected} to {self.value.expected}"
+
+    @property
+    def briefly(self) -> str:
+        return f"a mapping from {self.key.briefly} to {self.value.briefly}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if not is_mapping(value):
@@ -492,7 +521,9 @@ class ListOf(Domain):
         return f"a list of at most {_LONGEST_LIST}, each {self.each.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        several = members(value) if is_listed(value) else None
-        if several is None:
+        if not is_listed(value):
             return self.refuse(value, path, mistakes)
+        several = members(value)
+        if several is None:
+            return _too_long(path, mistakes)
         return tuple(self.each.read(one, f"{path}[{place}]", mistakes) for place, one in enumerate(several))

@@ -11,10 +11,13 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar
 
+import attrs
 from attrs import field, frozen
 
 from posterior_chain.errors import CatalogueError
-from posterior_chain.model.units import Reps, Seconds
+from posterior_chain.model.forms import made_by, member, members, refused, tuple_of, whole, yes_no
+from posterior_chain.model.settings import STARTING_LOADS
+from posterior_chain.model.units import Reps, Seconds, SetCount
 from posterior_chain.model.vocabulary import (
     ALWAYS_THERE,
     Axis,
@@ -74,6 +77,21 @@ class LoadKind(StrEnum):
     ECCENTRIC = "eccentric"
 
 
+def _exactly(share: float | str | Fraction) -> Fraction:
+    """Take a number as it is written in decimals, and text as the fraction it is."""
+    return Fraction(str(share))
+
+
+def _is_a_part(_: object, attribute: attrs.Attribute[Fraction], share: Fraction) -> None:
+    if not 0 < share <= 1:
+        raise refused(attribute.name, float(share), "a part above 0 and at most 1")
+
+
+def _is_a_row(_: object, attribute: attrs.Attribute[str], start: object) -> None:
+    if start not in ("", *(row.row for row in STARTING_LOADS)):
+        raise refused(attribute.name, start, "the id of a row of the starting table, or nothing")
+
+
 @frozen
 class Bodyweight:
     """The body is the load; repetitions or seconds scale it."""
@@ -93,9 +111,9 @@ class External:
     """
 
     kind: ClassVar[LoadKind] = LoadKind.EXTERNAL
-    pieces: int = 1
-    start: str = ""
-    share: Fraction = field(default=Fraction(1), converter=Fraction)
+    pieces: int = field(default=1, validator=whole(1, 2))
+    start: str = field(default="", validator=_is_a_row)
+    share: Fraction = field(default=Fraction(1), converter=_exactly, validator=_is_a_part)
 
 
 @frozen
@@ -120,8 +138,8 @@ Loading = Bodyweight | External | Assisted | EccentricOnly
 class Needs:
     """The equipment of a variation: all of the first, and any one of the second when there is a second."""
 
-    all_of: tuple[Equipment, ...] = ()
-    any_of: tuple[Equipment, ...] = ()
+    all_of: tuple[Equipment, ...] = field(default=(), validator=members(Equipment))
+    any_of: tuple[Equipment, ...] = field(default=(), validator=members(Equipment))
 
     def met_by(self, there: frozenset[Equipment]) -> bool:
         """Whether what is *there* is enough."""
@@ -138,8 +156,8 @@ class Prerequisite:
     """Mastery of *variation* (so many sets of so many repetitions or seconds, in good form) that opens a harder one."""
 
     variation: str
-    sets: int
-    amount: int
+    sets: int = field(validator=whole(SetCount.least, SetCount.most))
+    amount: int = field(validator=whole(1, Seconds.most))
 
 
 @frozen(kw_only=True)
@@ -220,29 +238,29 @@ class Variation:
 
     id: str = ""
     name: str
-    family: Family
-    level: Level
-    loading: Loading
-    amount: Reps | Seconds
-    laterality: Laterality
-    needs: Needs = Needs()
-    prerequisites: tuple[Prerequisite, ...] = ()
-    regresses_to: tuple[str, ...] = ()
-    entry: bool = False
-    primary_muscles: tuple[Muscle, ...]
-    secondary_muscles: tuple[Muscle, ...] = ()
-    contraction: Contraction
-    length_bias: LengthBias
-    position: Position = Position.OTHER
-    demands: Demands
-    knee_flexion_rung: int | None = None
-    from_floor: bool = False
-    cues: tuple[str, ...]
-    faults: tuple[str, ...]
+    family: Family = field(validator=member(Family))
+    level: Level = field(validator=member(Level))
+    loading: Loading = field(validator=made_by(Loading, "Bodyweight(), External(...), Assisted(...) or EccentricOnly()"))
+    amount: Reps | Seconds = field(validator=made_by(Reps | Seconds, "Reps(...) or Seconds(...)"))
+    laterality: Laterality = field(validator=member(Laterality))
+    needs: Needs = field(default=Needs(), validator=made_by(Needs, "Needs(...)"))
+    prerequisites: tuple[Prerequisite, ...] = field(default=(), validator=tuple_of(Prerequisite, "Prerequisite"))
+    regresses_to: tuple[str, ...] = field(default=(), validator=tuple_of(str, "ids"))
+    entry: bool = field(default=False, validator=yes_no)
+    primary_muscles: tuple[Muscle, ...] = field(validator=members(Muscle))
+    secondary_muscles: tuple[Muscle, ...] = field(default=(), validator=members(Muscle))
+    contraction: Contraction = field(validator=member(Contraction))
+    length_bias: LengthBias = field(validator=member(LengthBias))
+    position: Position = field(default=Position.OTHER, validator=member(Position))
+    demands: Demands = field(validator=made_by(Demands, "Demands(...)"))
+    knee_flexion_rung: int | None = field(default=None, validator=whole(1, 7))
+    from_floor: bool = field(default=False, validator=yes_no)
+    cues: tuple[str, ...] = field(validator=tuple_of(str, "sentences"))
+    faults: tuple[str, ...] = field(validator=tuple_of(str, "sentences"))
     fit: Fit | None = None
     wger: Foreign | None = None
     free_exercise_db: Foreign | None = None
-    status: Status
+    status: Status = field(validator=member(Status))
 
     def __attrs_post_init__(self) -> None:
         for wrong in _faults_of_form(self):

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from types import UnionType
 from typing import Any
 
 import attrs
 
 from posterior_chain.errors import CatalogueError, Mistake, near_spellings
 from posterior_chain.model.domains import shown
+from posterior_chain.model.shapes import is_tuple
 
-__all__ = ["Check", "member", "members", "members_of", "near_members", "refused", "several", "whole", "yes_no"]
+__all__ = ["Check", "made_by", "member", "members", "members_of", "near_members", "refused", "several", "tuple_of", "whole", "yes_no"]
 
 Check = Callable[[object, Any, Any], None]
 """A validator of a field: it is given the whole, the field and the value."""
@@ -67,6 +69,26 @@ def whole(low: int, high: int, *, error: type[Exception] = CatalogueError) -> Ch
     def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if value is not None and (type(value) is not int or not low <= value <= high):
             raise error(Mistake(attribute.name, shown(value), f"a whole number from {low} to {high}"))
+
+    return check
+
+
+def tuple_of(kind: type[object], words: str) -> Check:
+    """Take a tuple whose members are of a *kind* that is called by these *words*."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not is_tuple(value) or not all(isinstance(each, kind) for each in value):
+            raise TypeError(f"`{attribute.name}` is a tuple of {words} (with one, mind the comma)")
+
+    return check
+
+
+def made_by(kind: type[object] | UnionType, words: str) -> Check:
+    """Take a value of a *kind* that is written with these *words*."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            raise refused(attribute.name, value, words)
 
     return check
 

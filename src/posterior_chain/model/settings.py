@@ -12,7 +12,7 @@ from fractions import Fraction
 import attrs
 from attrs import field, frozen
 
-from posterior_chain.errors import Mistake
+from posterior_chain.errors import Mistake, UnknownSetting
 from posterior_chain.model.domains import shown
 from posterior_chain.model.shapes import is_tuple
 
@@ -312,6 +312,9 @@ class Settings:
 
 
 def uncertain_of(name: str) -> Uncertain:
-    """Return where the setting *name* comes from; ``KeyError`` when there is no such setting."""
-    note: Uncertain = attrs.fields_dict(Settings)[name].metadata[_NOTE]
+    """Return where the setting *name* comes from; ``UnknownSetting``, a ``KeyError``, when there is no such setting."""
+    notes = {each.name: each.metadata[_NOTE] for each in attrs.fields(Settings) if _NOTE in each.metadata}
+    if name not in notes:
+        raise UnknownSetting(name, notes)
+    note: Uncertain = notes[name]
     return note

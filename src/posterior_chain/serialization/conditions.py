@@ -28,11 +28,12 @@ from posterior_chain.language.conditions import (
     not_,
     setting,
 )
-from posterior_chain.language.facts import ChoiceFact, Fact, NumberFact, OrderedFact, SetFact
+from posterior_chain.language.facts import ChoiceFact, Fact, NumberFact, OrderedFact, SetFact, YesNoFact
 from posterior_chain.language.vocabulary import FACTS
-from posterior_chain.model.domains import Document, Plain, shown
+from posterior_chain.model.domains import Document, Plain, one_of, shown
 from posterior_chain.model.shapes import is_mapping
 from posterior_chain.model.vocabulary import Scale
+from posterior_chain.serialization.numbers import exactly, written_exactly
 
 __all__ = ["condition_of", "written_condition"]
 
@@ -71,7 +72,7 @@ def _written(value: object) -> Plain:
     if isinstance(value, Setting):
         return {"setting": value.name}
     if isinstance(value, Fraction):
-        return int(value) if value.denominator == 1 else float(value)
+        return written_exactly(value)
     return str(value) if isinstance(value, str) else value
 
 
@@ -119,13 +120,18 @@ def _fact(name: object, path: str) -> Fact:
 
 def _atom(fact: Fact, op: object, value: Value, path: str) -> Condition:
     if op in _COMPARISONS and isinstance(fact, NumberFact):
-        return Comparison(fact, str(op), _number(value, fact, f"{path}{op}"))
+        number = _number(value, fact, f"{path}{op}")
+        return Comparison(fact, str(op), number) if isinstance(number, Setting) else fact.compared(str(op), number)
     if op in _COMPARISONS and _is_ordered(fact):
         return _COMPARISONS[str(op)](fact, _word(value, fact.values, f"{path}{op}"))
     if op == "has" and _is_of_sets(fact):
         return fact.has(_text(value, f"{path}has") if fact.values is None else _word(value, fact.values, f"{path}has"))
-    if op == "one_of" and _is_list(value) and value:
-        return Is(fact, tuple(_value(each, fact, f"{path}one_of") for each in value))
+    if op == "one_of" and _is_list(value) and _is_ordered(fact):
+        return fact.one_of(*(_word(each, fact.values, f"{path}one_of") for each in value))
+    if op == "one_of" and _is_list(value) and _is_a_choice(fact):
+        return fact.one_of(*(_word(each, fact.values, f"{path}one_of") for each in value))
+    if op == "one_of" and _is_list(value) and isinstance(fact, YesNoFact):
+        return _yes_or_no(value, fact, f"{path}one_of")
     raise _refused(path, op, f"what {fact.name} can be asked: {_SHAPES}")
 
 
@@ -143,8 +149,8 @@ def _is_ordered(fact: Fact) -> TypeGuard[OrderedFact[Scale]]:
     return isinstance(fact, OrderedFact)
 
 
-def _is_of_words(fact: Fact) -> TypeGuard[OrderedFact[Scale] | ChoiceFact[StrEnum]]:
-    return isinstance(fact, (OrderedFact, ChoiceFact))
+def _is_a_choice(fact: Fact) -> TypeGuard[ChoiceFact[StrEnum]]:
+    return isinstance(fact, ChoiceFact)
 
 
 def _is_of_sets(fact: Fact) -> TypeGuard[SetFact[StrEnum]]:
@@ -154,22 +160,24 @@ def _is_of_sets(fact: Fact) -> TypeGuard[SetFact[StrEnum]]:
 def _number(value: object, fact: NumberFact, path: str) -> Fraction | Setting:
     if is_mapping(value) and set(value) == {"setting"}:
         return setting(str(value["setting"]))
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not fact.low <= value <= fact.high:
+    number = exactly(value)
+    if number is None or not fact.low <= number <= fact.high:
         raise _refused(path, value, f"a number from {fact.low} to {fact.high}, or a setting")
-    return Fraction(str(value))
+    return number
 
 
-def _value(value: object, fact: Fact, path: str) -> Value:
-    if _is_of_words(fact):
-        return _word(value, fact.values, path)
-    if not isinstance(value, bool):
-        raise _refused(path, value, "true or false")
-    return value
+def _yes_or_no(values: Sequence[object], fact: YesNoFact, path: str) -> Condition:
+    for each in values:
+        if not isinstance(each, bool):
+            raise _refused(path, each, "true or false")
+    if len(set(values)) != 1:
+        raise ValueError(f"`{fact.name}` is one of true and false: of both it is the same for everybody, of none it is never so")
+    return fact.is_(bool(values[0]))
 
 
 def _word(value: object, words: type[W], path: str) -> W:
     if not isinstance(value, str) or value not in tuple(words):
-        raise _refused(path, value, f"one of {', '.join(words)}")
+        raise InvalidDocument([Mistake(path.rstrip("."), shown(value), one_of(words), near_spellings(value, words))])
     return words(value)
 
 

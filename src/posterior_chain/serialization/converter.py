@@ -23,13 +23,14 @@ from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, Pos
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import Document, Plain, RecordOf, joined, plain, shown
+from posterior_chain.model.domains import Document, Plain, RecordOf, joined, one_of, plain, shown
 from posterior_chain.model.exercise import Loading
 from posterior_chain.model.session import Load
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.units import Kilograms, Reps, Seconds
 from posterior_chain.serialization.conditions import condition_of, written_condition
+from posterior_chain.serialization.numbers import exactly, written_exactly
 
 __all__ = ["CONVERTER", "KNOWLEDGE", "structured"]
 
@@ -108,7 +109,7 @@ _NAMES: Mapping[type[object], str] = {int: "a whole number", str: "text", bool: 
 
 def _word(value: object, kind: type[StrEnum]) -> StrEnum:
     if not isinstance(value, str) or value not in tuple(kind):
-        raise _Unfit(value, f"one of {', '.join(kind)}", kind)
+        raise _Unfit(value, one_of(kind), kind)
     return kind(value)
 
 
@@ -119,7 +120,10 @@ def _number(value: object, _: object) -> float:
 
 
 def _fraction(value: object, _: object) -> Fraction:
-    return Fraction(str(_number(value, _)))
+    number = exactly(value)
+    if number is None:
+        raise _Unfit(value, "a finite number")
+    return number
 
 
 def _fraction_or_setting(value: object, _: object) -> Fraction | Setting | None:
@@ -138,7 +142,7 @@ def _setting(name: object) -> Setting:
 def _written_number(number: Fraction | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
-    return None if number is None else int(number) if number.denominator == 1 else float(number)
+    return None if number is None else written_exactly(number)
 
 
 def _name_or_number(value: object, _: object) -> int | str:
@@ -192,22 +196,28 @@ def _mapping_only(kind: type[T], converter: cattrs.Converter) -> Callable[[objec
 def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, ...], tag: str, *, always: bool = True) -> None:
     """Write and read the *members* of a union with the word each carries as its *tag*; with *always* also where no other may stand."""
     by_word = {str(getattr(each, tag)): each for each in members}
+    plainly = {word: _mapping_only(each, converter) for word, each in by_word.items()}
 
-    def structure(value: object, _: object) -> object:
-        parts: Mapping[object, object] = value if is_mapping(value) else {}
-        word = parts.get(tag)
-        if not isinstance(word, str) or word not in by_word:
-            raise _Unfit(word, f"a mapping whose {tag} is one of {', '.join(by_word)}", by_word)
-        return converter.structure({key: each for key, each in parts.items() if key != tag}, by_word[word])
+    def one_of(words: Mapping[str, Kind]) -> Callable[[object, object], object]:
+        def structure(value: object, _: object) -> object:
+            parts: Mapping[object, object] = value if is_mapping(value) else {}
+            word = parts.get(tag)
+            if not isinstance(word, str) or word not in words:
+                raise _Unfit(word, f"a mapping whose {tag} is one of {', '.join(words)}", words)
+            return plainly[word]({key: each for key, each in parts.items() if key != tag}, words[word])
+
+        return structure
 
     def unstructure(value: object) -> Document:
         written: Document = converter.gen_unstructure_attrs_fromdict(type(value))(value)
         return {tag: str(getattr(value, tag)), **written}
 
-    converter.register_structure_hook_func(partial(operator.eq, union), structure)
+    converter.register_structure_hook_func(partial(operator.eq, union), one_of(by_word))
     converter.register_unstructure_hook_func(partial(operator.eq, union), unstructure)
     if always:
         converter.register_unstructure_hook_func(partial(operator.contains, members), unstructure)
+        for word, each in by_word.items():
+            converter.register_structure_hook_func(partial(operator.eq, each), one_of({word: each}))
 
 
 def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeGuard, cast
 
 from posterior_chain.engine.decision import unknown_variations
-from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.exercises import Exercises, given_exercises
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import joined, read_fields, shown
@@ -30,6 +30,20 @@ _DEEPEST = 32
 _LONGEST_WHOLE_NUMBER = 400
 _DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
 _STEP_OF_A_KEY = re.compile(r"\.[ \t]*[\w\"'-]")
+_LONGEST_KEY = 80
+_LINE = re.compile(r"line (\d+)")
+_QUOTED = re.compile(r"'([^']*)'")
+_KEY = re.compile(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=")
+_TABLE = re.compile(r"[ \t]*\[+[ \t]*([A-Za-z0-9_.-]+)[ \t]*\]+[ \t]*(?:#|\r?$)")
+_MISSING: Mapping[str, str] = {
+    "Expecting property name": "a key in double quotes",
+    "Expecting ':'": "a colon",
+    "Expecting ','": "a comma or the closing bracket",
+    "Expecting value": "a value",
+    "Extra data": "nothing after the last bracket",
+    "Unterminated string": "a closing double quote",
+}
+"""What may stand where the parser of JSON complains, by how its complaint begins."""
 _SOURCES = "a mapping, JSON or TOML text, or the path of a file"
 
 
@@ -44,7 +58,7 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
     Raises:
         InvalidProfile: with every mistake at once, whatever was given.
     """
-    return profile_in(source, (default_exercises() if exercises is None else exercises).by_id)
+    return profile_in(source, given_exercises(exercises).by_id)
 
 
 def profile_in(source: object, known: Collection[str] | None) -> AthleteProfile:
@@ -146,10 +160,15 @@ def _json(text: str) -> Mapping[object, object]:
     try:
         answers: Mapping[object, object] = json.loads(text, object_pairs_hook=_remembering, parse_int=_whole)
     except json.JSONDecodeError as error:
-        raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", error.msg.lower()) from None
+        raise _refused(f"text that is no JSON at line {error.lineno}, column {error.colno}", _missing(error.msg)) from None
     except RecursionError:
         raise _refused("text that can not be read as JSON", "a JSON object") from None
     return answers
+
+
+def _missing(complaint: str) -> str:
+    """Say what may stand where the parser of JSON complains."""
+    return next((allowed for begins, allowed in _MISSING.items() if complaint.startswith(begins)), "text as JSON escapes it")
 
 
 def _whole(text: str) -> float:
@@ -184,7 +203,23 @@ def _toml(text: str) -> Mapping[object, object]:
     try:
         return cast("Mapping[object, object]", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        place = str(error).rpartition("(at ")[2].rstrip(")")
+        reason, _, place = str(error).rpartition(" (at ")
+        place = place.rstrip(")")
+        twice = _repeated(reason, text, place)
+        if twice:
+            raise InvalidProfile([Mistake(twice, "the same key twice", "each key once")]) from None
         raise _refused(f"text that is no TOML, at {place}", "TOML, or JSON that begins with {") from None
     except (RecursionError, ValueError):
         raise _refused("text that can not be read as TOML", "TOML, or JSON that begins with {") from None
+
+
+def _repeated(reason: str, text: str, place: str) -> str:
+    """Return the key of which the parser of TOML says that it stands twice, or nothing when it says something else."""
+    if reason.startswith(("Cannot declare", "Duplicate inline table key")):
+        return ".".join(_QUOTED.findall(reason))[:_LONGEST_KEY]
+    if not reason.startswith("Cannot overwrite a value"):
+        return ""
+    line = _LINE.match(place)
+    above = text.split("\n")[: int(line[1]) if line else None]
+    key, table = (next((found[1] for each in reversed(above) if (found := form.match(each))), "") for form in (_KEY, _TABLE))
+    return f"{table}.{key}"[:_LONGEST_KEY].lstrip(".") if key else ""
