@@ -101,9 +101,8 @@ class TestNumbersStayExact:
             Settings(training_max_factor=Fraction(2, 3), starting_loads=(attrs.evolve(STARTING_LOADS[0], trained=Fraction(1, 7)),)),
             default_rules(Settings(amber_pain=Fraction(10, 3), amber_pain_load_factor=Fraction(2, 3))),
             Scale(load_factor=Fraction(1, 3)),
-            External(share="1/3"),
         ],
-        ids=["a setting", "a first load", "rules", "an effect", "a share"],
+        ids=["a setting", "a first load", "rules", "an effect"],
     )
     def test_a_third_stays_a_third(self, value: object) -> None:
         """What no decimal can say comes back equal all the same."""
