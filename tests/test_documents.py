@@ -309,6 +309,10 @@ class TestRulesFromDocuments:
         ("effect", "said"),
         [
             ({"kind": "cap", "sets": 0}, "rules[0].then[0].sets: got 0, expected a whole number from 1 to 10"),
+            (
+                {"kind": "cap", "sets": {"setting": "lowering_set"}},
+                "rules[0].then[0].sets: got 'lowering_set', expected the name of a setting; did you mean",
+            ),
             ({"kind": "cap"}, "rules[0].then[0]: got a value that does not fit, expected Cap() says nothing"),
             ({"kind": "refer", "urgency": "soon"}, "rules[0].then[0].urgency: got 'soon', expected one of routine"),
             ({"kind": "withhold", "of": {"rung_above": 9}}, "rules[0].then[0].of.rung_above: got 9, expected a whole number from 0 to 6"),

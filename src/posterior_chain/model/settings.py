@@ -1,7 +1,7 @@
 """
 The numbers that the evidence marks UNCERTAIN, each with its row, its range and its default.
 
-They are gathered here so that a coach can change one knowingly; the fingerprint of a rule set covers them. Gates have no settings.
+They are gathered here so that a coach can change one knowingly; the fingerprint of a rule set covers them. Gates name none.
 """
 
 from __future__ import annotations
