@@ -69,6 +69,8 @@ def _became(row: Row) -> Markdown:
     said = [_carrier(each) for each in carriers().get(row.id, ())]
     if row.carried:
         said.append(_with_links(row.carried))
+    if row.fixed:
+        said.append(f"no setting: {_with_links(row.fixed)}")
     return joined(said, "; ") if said else Markdown(f"nothing carries it ({_with_links(row.none)})")
 
 

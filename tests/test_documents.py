@@ -101,9 +101,8 @@ class TestNumbersStayExact:
             Settings(training_max_factor=Fraction(2, 3), starting_loads=(attrs.evolve(STARTING_LOADS[0], trained=Fraction(1, 7)),)),
             default_rules(Settings(amber_pain=Fraction(10, 3), amber_pain_load_factor=Fraction(2, 3))),
             Scale(load_factor=Fraction(1, 3)),
-            External(share="1/3"),
         ],
-        ids=["a setting", "a first load", "rules", "an effect", "a share"],
+        ids=["a setting", "a first load", "rules", "an effect"],
     )
     def test_a_third_stays_a_third(self, value: object) -> None:
         """What no decimal can say comes back equal all the same."""
@@ -310,6 +309,10 @@ class TestRulesFromDocuments:
         ("effect", "said"),
         [
             ({"kind": "cap", "sets": 0}, "rules[0].then[0].sets: got 0, expected a whole number from 1 to 10"),
+            (
+                {"kind": "cap", "sets": {"setting": "lowering_set"}},
+                "rules[0].then[0].sets: got 'lowering_set', expected the name of a setting; did you mean",
+            ),
             ({"kind": "cap"}, "rules[0].then[0]: got a value that does not fit, expected Cap() says nothing"),
             ({"kind": "refer", "urgency": "soon"}, "rules[0].then[0].urgency: got 'soon', expected one of routine"),
             ({"kind": "withhold", "of": {"rung_above": 9}}, "rules[0].then[0].of.rung_above: got 9, expected a whole number from 0 to 6"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from itertools import pairwise, product
 from typing import Any
 
@@ -174,8 +173,6 @@ class TestTheFormOfAVariation:
             (lambda: words.Needs(all_of=("bench",)), "all_of: got 'bench', .*did you mean `Equipment.BENCH`"),
             (lambda: External(start="START-99"), "start: got 'START-99', expected the id of a row of the starting table, or nothing"),
             (lambda: External(pieces=0), "pieces: got 0, expected a whole number from 1 to 2"),
-            (lambda: External(share=0), "share: got 0.0, expected a part above 0 and at most 1"),
-            (lambda: External(share=2), "share: got 2.0, expected a part above 0 and at most 1"),
             (lambda: Prerequisite("air_squat", 0, 8), "sets: got 0, expected a whole number from 1 to 10"),
             (lambda: Prerequisite("air_squat", 2, 0), "amount: got 0, expected a whole number from 1 to 900"),
         ],
@@ -190,10 +187,6 @@ class TestTheFormOfAVariation:
         """The letters of one sentence are no sentences."""
         with pytest.raises(TypeError, match=rf"^`{name}` is a tuple of .* \(with one, mind the comma\)"):
             evolved(**{name: "Stand tall."})
-
-    def test_a_share_is_kept_as_it_is_written(self) -> None:
-        """A decimal is taken in tenths, and text as the fraction it is."""
-        assert (External(share=0.1).share, External(share="1/3").share) == (Fraction(1, 10), Fraction(1, 3))
 
     @pytest.mark.parametrize("demand", [-1, 4])
     def test_a_demand_is_one_of_four(self, demand: int) -> None:

@@ -130,6 +130,11 @@ MISUSE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
         TypeError,
         "resolved when a rule set is made",
     ),
+    "a cap outside a rule set": (
+        lambda: Cap(sets=words.setting("lowering_sets")).bounds(sets=3, rir=2),
+        TypeError,
+        "resolved when a rule set is made",
+    ),
 }
 
 
@@ -329,10 +334,23 @@ def test_what_takes_away_or_prefers_bounds_no_dose(effect: Effect) -> None:
     assert effect.bounds(sets=3, rir=2) == Bounds()
 
 
+@pytest.mark.parametrize(("chosen", "most"), [(3, 3), (2.5, 2), (1, 1)])
+def test_a_cap_may_be_a_setting(chosen: float, most: int) -> None:
+    """The number of a setting is the most, and of a half set only the whole ones are done."""
+    cap = Cap(sets=words.setting("lowering_sets")).resolved(Settings(lowering_sets=chosen))
+
+    assert cap.bounds(sets=3, rir=2) == Bounds(sets=most)
+    assert [note.value for note in cap.notes()] == [f"at most {most} sets"]
+
+
 FORMLESS: dict[str, tuple[Callable[[], object], str]] = {
     "a cap of nothing": (lambda: Cap(sets=0), "sets: got 0, expected a whole number from 1 to 10"),
     "a cap below nothing": (lambda: Cap(sets=-1), "sets: got -1, expected a whole number from 1 to 10"),
     "a cap of half a set": (lambda: words.Cap(sets=1.5), "sets: got 1.5, expected a whole number from 1 to 10"),
+    "a cap that is a part": (
+        lambda: Cap(sets=words.setting("low_readiness_sets_factor")),
+        "sets: got 'low_readiness_sets_factor', expected a whole number from 1 to 10, or a setting that is one",
+    ),
     "a cap of true": (lambda: Cap(sets=True), "sets: got true, expected a whole number"),
     "a cap of text": (lambda: words.Cap(repetitions="10"), "repetitions: got '10', expected a whole number from 1 to 500"),
     "fewer sessions than none": (lambda: Cap(sessions_per_week=-3), "sessions_per_week: got -3, expected a whole number from 1 to 7"),

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import attrs
 import pytest
 
-from posterior_chain import Settings
+from posterior_chain import AthleteProfile, Settings, default_rules, recommend
+from posterior_chain.evidence.carriers import Kind, carriers
 from posterior_chain.model.settings import STARTING_LOADS, uncertain_of
+from posterior_chain.testing import runner
 
 NAMES = [each.name for each in attrs.fields(Settings) if each.name != "starting_loads"]
+
+
+LIFTED = ({"variation": "barbell_back_squat", "load_kg": 100, "reps": 5, "days_ago": 7},)
+SHOWN_BY = {
+    "advanced_months": runner(level=None, levels=None, lifting_months=24),
+    "tight_leg_raise_deg": runner(straight_leg_raise_deg=55),
+    "training_max_factor": runner(records=LIFTED),
+    "many_reps_factor": runner(level="beginner", records=({**LIFTED[0], "variation": "goblet_squat", "load_kg": 30},)),
+    "heaviest_mass_counted_kg": runner(body_mass_kg=120),
+}
+"""Runners who show what a setting does that no rule reads, or that the cases of its rules do not reach."""
 
 
 def settings(name: str, value: object) -> Settings:
@@ -36,6 +50,39 @@ def test_no_setting_leaves_its_range(name: str) -> None:
     for outside in (note.low - 1, note.high + 1):
         with pytest.raises(ValueError, match=f"^{name}: got .* expected a number from {float(note.low):g} to {float(note.high):g}$"):
             settings(name, outside)
+
+
+def told(profile: AthleteProfile, chosen: Settings) -> tuple[object, ...]:
+    """Return what a runner is advised, without why."""
+    advice = recommend(profile, rules=default_rules(chosen))
+    items = advice.session.items if advice.session else ()
+    return advice.outcome, [attrs.evolve(item, reasons=()) for item in items], advice.withheld, advice.sessions_per_week.advised
+
+
+def runners_for(name: str) -> Iterator[AthleteProfile]:
+    """Give the runners whose advice a setting may change: those of the cases of the rules that cite its row."""
+    if name in SHOWN_BY:
+        yield SHOWN_BY[name]
+    for each in carriers()[uncertain_of(name).row]:
+        if each.kind is Kind.RULE:
+            yield from (case.profile for case in default_rules()[each.name].cases)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_setting_is_other_advice(name: str) -> None:
+    """Moved to one end of its range, a setting changes what some runner is advised."""
+    note = uncertain_of(name)
+    ends = [settings(name, end) for end in (note.low, note.high)]
+
+    assert any(told(profile, moved) != told(profile, Settings()) for profile in runners_for(name) for moved in ends)
+
+
+def test_each_first_load_is_a_setting_of_its_own() -> None:
+    """Another row of the starting table is another load of what starts there: a thrust on one leg has its own (THR-03)."""
+    profile = runner(goal="speed", this_week=[{"variation": "barbell_hip_thrust", "sets": 3, "method": "strength", "days_ago": 2}])
+    rows = tuple(attrs.evolve(each, trained=Fraction("0.2")) if each.row == "THR-03" else each for each in STARTING_LOADS)
+
+    assert told(profile, settings("starting_loads", rows)) != told(profile, Settings())
 
 
 def test_a_setting_is_kept_as_it_is_written() -> None:

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from pkgutil import resolve_name
 
+import attrs
 import pytest
 
-from posterior_chain import default_exercises
+from posterior_chain import Settings, default_exercises
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.evidence.carriers import Carrier, Kind, carriers
 from posterior_chain.evidence.index import Row, Source, Verdict, every_row, rank, rows, sources, statements
+from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import External, Status
+from posterior_chain.model.settings import uncertain_of
 
 RULES = [rule for rule in every_rule() if rule.status is not Status.RETIRED]
 ROWS = list(rows().values())
@@ -48,6 +51,12 @@ NAMED = {"PRE-N", "PRE-I", "PRE-A", "MOD-HEAVY", "MOD-EXPL", "MOD-PLYO", "MOD-EC
 JUDGEMENT = {"expert", "seed_article"}
 """Sources that may stand beside any row: the judgement of the tables themselves, and the article."""
 
+PLAYS_NO_PART = {"screening.unasked_injuries_stop_knee_flexion_at_rung_four": "what was never asked lies in no window (SCL-04)"}
+"""Rules that cite an uncertain row for something else than its number, each with what plays no part."""
+
+NAMES = [each.name for each in attrs.fields(Settings) if each.name != "starting_loads"]
+MOVED = [Settings(**{name: getattr(uncertain_of(name), end) for name in NAMES}) for end in ("low", "high")]
+
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
 
@@ -61,7 +70,31 @@ def _ids_of_the_tables() -> Iterator[str]:
 
 def _mentioned(row: Row) -> list[str]:
     """The names that stand in backticks in what is said of a row."""
-    return re.findall(r"`([^`]+)`", f"{row.carried} {row.none}")
+    return re.findall(r"`([^`]+)`", f"{row.carried} {row.none} {row.fixed}")
+
+
+def _by_a_setting(row: Row) -> bool:
+    """Whether a setting names a row."""
+    return Kind.SETTING in {each.kind for each in carriers().get(row.id, ())}
+
+
+def _by_knowledge(row: Row) -> bool:
+    """Whether a rule or a dose table carries a row."""
+    return bool({Kind.RULE, Kind.DOSE_TABLE} & {each.kind for each in carriers().get(row.id, ())})
+
+
+def _follows_a_setting(rule: Rule) -> bool:
+    """A rule follows a setting when it asks or does something else, or finds another value in a case, once all of them are moved."""
+    usual = _as_set(rule, Settings())
+    return any(_as_set(rule, moved) != usual for moved in MOVED)
+
+
+def _as_set(rule: Rule, settings: Settings) -> tuple[object, ...]:
+    """What a rule asks, does and finds in its cases with these settings."""
+    context = Context(settings, default_exercises().by_id)
+    grounds = list(rule.resolved(settings).grounded())
+    found = [fact.read(case.profile, context) for case in rule.cases for ground in grounds for fact in ground.facts()]
+    return grounds[0].when, grounds[0].then, found
 
 
 class TestEveryRow:
@@ -91,6 +124,28 @@ class TestEveryRow:
     def test_a_grade_is_a_grade(self) -> None:
         """Where a table gives a grade, its text names one."""
         assert [row.id for row in ROWS if row.grade and row.best_grade is None] == []
+
+
+class TestEveryUncertainRow:
+    """An uncertain number is a setting, so that a coach can move it knowingly, or there is a reason why not."""
+
+    def test_an_uncertain_number_is_a_setting_or_says_why_not(self) -> None:
+        """A setting names each uncertain row that a rule or a dose carries, or the row says why its number is fixed; never both."""
+        uncertain = [row for row in ROWS if row.uncertain and _by_knowledge(row)]
+
+        assert [row.id for row in uncertain if _by_a_setting(row) is bool(row.fixed)] == []
+
+    def test_no_reason_stands_where_there_is_nothing_to_say(self) -> None:
+        """Only a row that is uncertain and carried says why its number is fixed."""
+        assert [row.id for row in ROWS if row.fixed and not (row.uncertain and _by_knowledge(row))] == []
+
+    @each_rule
+    def test_a_rule_on_an_uncertain_number_follows_a_setting(self, rule: Rule) -> None:
+        """A rule that cites an uncertain row follows a setting, unless it refers, the row is fixed or the number plays no part in it."""
+        cited = [rows()[row] for each in rule.sources for row in each.rows]
+        uncertain = [row.id for row in cited if row.uncertain and not row.fixed]
+
+        assert not uncertain or rule.is_gate or (rule.id in PLAYS_NO_PART) is not _follows_a_setting(rule)
 
 
 class TestEveryCitation:

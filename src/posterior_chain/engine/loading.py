@@ -78,7 +78,7 @@ def _from_table(loading: External, profile: AthleteProfile, level: Level, settin
     if profile.body_mass_kg is None:
         return None
     kg = starting_load(loading.start, level, profile.body_mass_kg, settings)
-    return None if kg is None else _Aim(kg * loading.share, Basis.START_TABLE)
+    return None if kg is None else _Aim(kg, Basis.START_TABLE)
 
 
 def _limited(aim: _Aim, loading: External, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings) -> _Aim:
@@ -86,7 +86,7 @@ def _limited(aim: _Aim, loading: External, dose: Dose, profile: AthleteProfile, 
     kg = aim.kg * dose.factor(estimated=aim.basis is Basis.START_TABLE)
     cap = beginners_cap(loading.start, profile.body_mass_kg, settings) if profile.body_mass_kg is not None else None
     if level is Level.BEGINNER and cap is not None:
-        kg = min(kg, cap * loading.share)
+        kg = min(kg, cap)
     percent = None if aim.percent_of_training_max is None else round(aim.percent_of_training_max * float(kg / aim.kg), 1)
     return _Aim(kg, aim.basis, percent)
 

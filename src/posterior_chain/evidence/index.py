@@ -2,7 +2,7 @@
 The evidence in our own words: every row of its tables, the article statement by statement, and the sources.
 
 All of it is data in the files beside this module. Which rule, table or setting carries a row is found, not written here; only what can
-not be found is written, and why a row is carried by nothing.
+not be found is written, why a row is carried by nothing, and why an uncertain number is no setting.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class Row:
         sources: The keys of the sources the table names.
         carried: What carries it, where a program can not find that out; in backticks a name of the library or another row.
         none: Why nothing carries it.
+        fixed: Why its uncertain number is no setting although a rule or a dose carries the row.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Row:
     sources: tuple[str, ...] = field(default=(), converter=_listed)
     carried: str = ""
     none: str = ""
+    fixed: str = ""
 
     @property
     def best_grade(self) -> Grade | None:

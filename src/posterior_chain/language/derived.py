@@ -33,7 +33,9 @@ from posterior_chain.model.vocabulary import (
 __all__ = [
     "NOT_THIS_WEEK",
     "ambers",
+    "days_since_lowering",
     "days_since_trained",
+    "heavy_hinges",
     "weekly_sets",
     "CALF_RAISE_CUTS",
     "HAMSTRING_CUTS",
@@ -133,7 +135,14 @@ def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
 
 def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
     """Whether the hamstrings were lowered in the knee in the last seven days."""
-    return bool(_lowerings(context) & {each.variation for each in value_or_assumption(profile, "this_week")})
+    return days_since_lowering(profile, context) < NOT_THIS_WEEK
+
+
+def days_since_lowering(profile: AthleteProfile, context: Context) -> int:
+    """Days since the hamstrings were last lowered in the knee; :data:`NOT_THIS_WEEK` when they were not in the last seven days."""
+    lowerings = _lowerings(context)
+    lowered = (each.days_ago for each in value_or_assumption(profile, "this_week") if each.variation in lowerings)
+    return min(lowered, default=NOT_THIS_WEEK)
 
 
 def _lowerings(context: Context) -> frozenset[str]:
@@ -276,6 +285,17 @@ def _is_counted(name: str, context: Context, muscle: Muscle | None) -> bool:
     return variation is not None and (muscle is None or muscle in variation.primary_muscles)
 
 
+def heavy_hinges(profile: AthleteProfile, context: Context) -> int:
+    """On how many of the last seven days a hinge was heavy."""
+    heavy = (each for each in value_or_assumption(profile, "this_week") if each.method is Method.HEAVY)
+    return len({each.days_ago for each in heavy if _is_of(each.variation, Family.DEADLIFT, context)})
+
+
+def _is_of(name: str, family: Family, context: Context) -> bool:
+    variation = context.variations.get(name)
+    return variation is not None and variation.family is family
+
+
 def ambers(profile: AthleteProfile, context: Context) -> int:
     """How many are not clear of pain, injury, soreness, readiness, energy, pregnancy; an unasked pain or injury is not clear."""
     pains, injuries, soreness = profile.pains, profile.injuries, profile.soreness or {}
@@ -302,11 +322,9 @@ def trained_this_week(
     *,
     bent_knee: bool | None = None,
     laterality: Laterality | None = None,
-    method: Method | None = None,
 ) -> bool:
     """Whether a variation like this was trained in the last seven days."""
-    week = value_or_assumption(profile, "this_week")
-    trained = (context.variations.get(each.variation) for each in week if method in (None, each.method))
+    trained = (context.variations.get(each.variation) for each in value_or_assumption(profile, "this_week"))
     return any(
         each is not None
         and each.family is family

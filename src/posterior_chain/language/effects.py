@@ -10,8 +10,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from fractions import Fraction
-from math import ceil, isfinite
-from typing import Any, ClassVar
+from math import ceil, floor, isfinite
+from typing import Any, ClassVar, TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -31,6 +31,8 @@ _MOST_SETS = 10
 _MOST_REPETITIONS = 500
 _MOST_SESSIONS = 7
 _PART = "a part above 0 and at most 1, or a setting that is one"
+
+N = TypeVar("N", int, Fraction)
 
 
 @frozen(kw_only=True)
@@ -86,6 +88,18 @@ def _is_a_part(_: object, attribute: attrs.Attribute[Any], value: Fraction | Set
             raise refused(attribute.name, value.name, _PART)
     elif value is not None and not 0 < value <= 1:
         raise refused(attribute.name, float(value), _PART)
+
+
+def _whole_sets(sets: Any) -> Any:  # whatever was written there
+    """Take the number of a setting as the whole sets that are in it."""
+    return floor(sets) if isinstance(sets, Fraction) else sets
+
+
+def _are_sets(whole_of_it: object, attribute: attrs.Attribute[Any], sets: object) -> None:
+    if not isinstance(sets, Setting):
+        whole(1, _MOST_SETS)(whole_of_it, attribute, sets)
+    elif not 1 <= uncertain_of(sets.name).low <= uncertain_of(sets.name).high <= _MOST_SETS:
+        raise refused(attribute.name, sets.name, f"a whole number from 1 to {_MOST_SETS}, or a setting that is one")
 
 
 def _says_something(effect: Effect) -> None:
@@ -200,7 +214,7 @@ class Cap(Effect):
 
     kind: ClassVar[str] = "cap"
     of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
-    sets: int | None = field(default=None, validator=whole(1, _MOST_SETS))
+    sets: int | Setting | None = field(default=None, converter=_whole_sets, validator=_are_sets)
     repetitions: int | None = field(default=None, validator=whole(1, _MOST_REPETITIONS))
     sessions_per_week: int | None = field(default=None, validator=whole(1, _MOST_SESSIONS))
 
@@ -208,7 +222,7 @@ class Cap(Effect):
         _says_something(self)
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a cap stands by itself
-        return Bounds(sets=self.sets or _MOST_SETS, repetitions=self.repetitions or _MOST_REPETITIONS)
+        return Bounds(sets=_resolved(self.sets or _MOST_SETS), repetitions=self.repetitions or _MOST_REPETITIONS)
 
     def notes(self) -> Iterator[EffectNote]:
         if self.sets is not None:
@@ -297,10 +311,10 @@ def rounded_sets(sets: Fraction) -> int:
     return max(ceil(sets - Fraction(1, 2)), 1)
 
 
-def _resolved(factor: Fraction | Setting) -> Fraction:
-    if isinstance(factor, Setting):
-        raise TypeError(f"{factor} is resolved when a rule set is made; this rule stands outside one")
-    return factor
+def _resolved(number: N | Setting) -> N:
+    if isinstance(number, Setting):
+        raise TypeError(f"{number} is resolved when a rule set is made; this rule stands outside one")
+    return number
 
 
 def _part(factor: Fraction | Setting | None) -> Fraction:

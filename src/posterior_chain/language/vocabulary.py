@@ -40,6 +40,7 @@ __all__ = [
     "body_mass_known",
     "calf_raises_below_norm",
     "cleared",
+    "days_since_lowering",
     "days_since_race",
     "days_since_trained",
     "days_to_race",
@@ -49,7 +50,7 @@ __all__ = [
     "event",
     "goal",
     "hamstring_length",
-    "heavy_hinge_trained",
+    "heavy_hinges",
     "hip_tightness",
     "hours_since_hard_run",
     "hours_to_hard_run",
@@ -246,6 +247,17 @@ lowering_trained = _yes_no(
     ("this_week",),
     derived.lowering_trained,
     cautious=Cautious.HIGHER,
+)
+
+days_since_lowering = NumberFact(
+    name="days_since_lowering",
+    words="days since lowering work for the hamstrings in the knee",
+    fields=("this_week",),
+    read=derived.days_since_lowering,
+    cautious=Cautious.LOWER,
+    low=0,
+    high=derived.NOT_THIS_WEEK,
+    unit="days",
 )
 
 hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
@@ -488,12 +500,15 @@ knee_flexion_trained = _yes_no(
     ("this_week",),
     lambda p, c: derived.trained_this_week(p, c, v.Family.GLUTE_HAM_RAISE),
 )
-heavy_hinge_trained = _yes_no(
-    "heavy_hinge_trained",
-    "a heavy hinge was done this week",
-    ("this_week",),
-    lambda p, c: derived.trained_this_week(p, c, v.Family.DEADLIFT, method=v.Method.HEAVY),
+heavy_hinges = NumberFact(
+    name="heavy_hinges",
+    words="heavy hinge sessions this week",
+    fields=("this_week",),
+    read=derived.heavy_hinges,
     cautious=Cautious.HIGHER,
+    low=0,
+    high=7,
+    unit="sessions",
 )
 sets_left = NumberFact(
     name="sets_left",

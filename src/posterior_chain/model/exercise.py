@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from fractions import Fraction
 from typing import ClassVar
 
 import attrs
@@ -77,16 +76,6 @@ class LoadKind(StrEnum):
     ECCENTRIC = "eccentric"
 
 
-def _exactly(share: float | str | Fraction) -> Fraction:
-    """Take a number as it is written in decimals, and text as the fraction it is."""
-    return Fraction(str(share))
-
-
-def _is_a_part(_: object, attribute: attrs.Attribute[Fraction], share: Fraction) -> None:
-    if not 0 < share <= 1:
-        raise refused(attribute.name, float(share), "a part above 0 and at most 1")
-
-
 def _is_a_row(_: object, attribute: attrs.Attribute[str], start: object) -> None:
     if start not in ("", *(row.row for row in STARTING_LOADS)):
         raise refused(attribute.name, start, "the id of a row of the starting table, or nothing")
@@ -107,13 +96,11 @@ class External:
     Attributes:
         pieces: How many implements are held at once (two dumbbells: 2).
         start: The row of the starting table that estimates a first load; empty when no honest estimate is known.
-        share: The part of that row's load that this variation takes (one leg instead of two: a half).
     """
 
     kind: ClassVar[LoadKind] = LoadKind.EXTERNAL
     pieces: int = field(default=1, validator=whole(1, 2))
     start: str = field(default="", validator=_is_a_row)
-    share: Fraction = field(default=Fraction(1), converter=_exactly, validator=_is_a_part)
 
 
 @frozen

@@ -1,7 +1,7 @@
 """
 The numbers that the evidence marks UNCERTAIN, each with its row, its range and its default.
 
-They are gathered here so that a coach can change one knowingly; the fingerprint of a rule set covers them. Gates have no settings.
+They are gathered here so that a coach can change one knowingly; the fingerprint of a rule set covers them. Gates name none.
 """
 
 from __future__ import annotations
@@ -92,6 +92,7 @@ STARTING_LOADS = (
     _row("START-01", "0.10", "0.25", "0.25"),
     _row("START-02", "0.25", "0.30", "0.50"),
     _row("START-03", "0.25", "0.50", "0.60"),
+    _row("THR-03", "0.125", "0.25", "0.30"),
     _row("START-04", "0.20", "0.40", "0.45"),
     _row("START-05", "0.30", "0.50", "0.70"),
     _row("START-06", None, None, "0.70"),
@@ -99,7 +100,7 @@ STARTING_LOADS = (
     _row("START-08", "0.10", "0.20", "0.25"),
     _row("START-10", "0.05", "0.05", "0.10"),
 )
-"""The starting table (evidence section 5). All of it is expert judgement and UNCERTAIN."""
+"""The starting table (evidence section 5; THR-03 is half of START-03). All of it is expert judgement and UNCERTAIN."""
 
 
 def _are_rows(_: object, attribute: attrs.Attribute[tuple[StartRow, ...]], rows: object) -> None:
@@ -164,6 +165,12 @@ class Settings:
         validator=_within,
         metadata=_noted(row="TAP-01", words="part of the sets that is kept in the two weeks before a race", low="0.4", high="0.6"),
     )
+    body_weight_age: Fraction = field(
+        default=Fraction("13"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="POP-04", words="age below which the body is the only load", low="13", high="18"),
+    )
     rising_distance_percent: Fraction = field(
         default=Fraction("10"),
         converter=_exact,
@@ -175,6 +182,60 @@ class Settings:
         converter=_exact,
         validator=_within,
         metadata=_noted(row="POP-11", words="part of the sets that is kept while the weekly distance rises", low="0.3", high="1"),
+    )
+    light_days_before_race: Fraction = field(
+        default=Fraction("3"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-03", words="days before a race in which lifting is light and without load", low="2", high="7"),
+    )
+    days_after_short_race: Fraction = field(
+        default=Fraction("3"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-06", words="days after a short race without heavy or fast work", low="2", high="7"),
+    )
+    days_after_half_marathon: Fraction = field(
+        default=Fraction("7"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-06", words="days after up to a half marathon without heavy or fast work", low="4", high="14"),
+    )
+    days_after_long_race: Fraction = field(
+        default=Fraction("14"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-06", words="days after a longer race without heavy or fast work", low="7", high="28"),
+    )
+    short_race_km: Fraction = field(
+        default=Fraction("10"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-06", words="kilometres up to which a race is short", low="10", high="21.1"),
+    )
+    half_marathon_km: Fraction = field(
+        default=Fraction("21.1"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="TAP-06", words="kilometres up to which a race counts as a half marathon", low="21.1", high="42.1"),
+    )
+    hours_before_hard_run: Fraction = field(
+        default=Fraction("24"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SPC-06", words="hours before a hard run without heavy or lowering work", low="24", high="72"),
+    )
+    first_lowering_hours_before_hard_run: Fraction = field(
+        default=Fraction("48"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SPC-06", words="hours before a hard run without first lowerings", low="24", high="96"),
+    )
+    hours_after_hard_run: Fraction = field(
+        default=Fraction("3"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="SPC-07", words="hours after a hard run without heavy or fast work", low="3", high="24"),
     )
     marked_knee_extension_deg: Fraction = field(
         default=Fraction("45"),
@@ -277,6 +338,26 @@ class Settings:
         converter=_exact,
         validator=_within,
         metadata=_noted(row="FRQ-10", words="days before the same muscle is trained again", low="1", high="4"),
+    )
+    days_after_first_lowering: Fraction = field(
+        default=Fraction("3"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(
+            row="FRQ-10", words="days before hamstrings that were lowered for the first time are trained again", low="2", high="7"
+        ),
+    )
+    heavy_hinges_a_week: Fraction = field(
+        default=Fraction("1"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="HNG-04", words="heavy hinge sessions a week, at most", low="1", high="3"),
+    )
+    lowering_sets: Fraction = field(
+        default=Fraction("2"),
+        converter=_exact,
+        validator=_within,
+        metadata=_noted(row="NHE-02", words="sets of slow lowering a session for distance runners, at most", low="1", high="3"),
     )
     calf_raise_margin: Fraction = field(
         default=Fraction("6"),

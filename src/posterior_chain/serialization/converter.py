@@ -132,6 +132,12 @@ def _fraction_or_setting(value: object, _: object) -> Fraction | Setting | None:
     return None if value is None else _fraction(value, _)
 
 
+def _whole_or_setting(value: object, _: object) -> int | Setting | None:
+    if is_mapping(value) and set(value) == {"setting"}:
+        return _setting(value["setting"])
+    return None if value is None else _strict(int)(value, int)
+
+
 def _setting(name: object) -> Setting:
     try:
         return setting(_strict(str)(name, str))
@@ -139,10 +145,10 @@ def _setting(name: object) -> Setting:
         raise _Unfit(name, "the name of a setting", [each.name for each in attrs.fields(Settings)]) from None
 
 
-def _written_number(number: Fraction | Setting | None) -> Plain:
+def _written_number(number: Fraction | int | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
-    return None if number is None else written_exactly(number)
+    return written_exactly(number) if isinstance(number, Fraction) else number
 
 
 def _name_or_number(value: object, _: object) -> int | str:
@@ -229,6 +235,7 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(Fraction, _fraction)
     converter.register_structure_hook_func(lambda kind: kind == Fraction | Setting | None, _fraction_or_setting)
+    converter.register_structure_hook_func(lambda kind: kind == int | Setting | None, _whole_or_setting)
     converter.register_structure_hook_func(lambda kind: kind == int | str, _name_or_number)
     converter.register_structure_hook(Kilograms, lambda value, _: Kilograms.of(_number(value, _)))
     converter.register_structure_hook(datetime.date, _date)
@@ -236,7 +243,8 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_structure_hook(AthleteProfile, _profile)
     converter.register_structure_hook(Condition, lambda value, _: condition_of(value))
     converter.register_unstructure_hook(Fraction, _written_number)
-    converter.register_unstructure_hook_func(lambda kind: kind == Fraction | Setting | None, _written_number)
+    for kind_of_number in (Fraction | Setting | None, int | Setting | None):
+        converter.register_unstructure_hook_func(partial(operator.eq, kind_of_number), _written_number)
     converter.register_unstructure_hook(StrEnum, str.__str__)
     converter.register_unstructure_hook(Kilograms, float)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)

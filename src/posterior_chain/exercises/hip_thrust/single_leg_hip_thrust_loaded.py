@@ -28,7 +28,7 @@ VARIATION = Variation(
     name="Single-leg hip thrust, dumbbell",
     family=Family.HIP_THRUST,
     level=Level.ADVANCED,
-    loading=External(start="START-03", share="1/2"),
+    loading=External(start="THR-03"),
     amount=Reps(4, 8),
     laterality=Laterality.UNILATERAL,
     needs=Needs(all_of=(Equipment.BENCH, Equipment.DUMBBELL)),

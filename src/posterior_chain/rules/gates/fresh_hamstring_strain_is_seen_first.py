@@ -1,7 +1,7 @@
 """
 A fresh hamstring strain is seen first.
 
-In the first two weeks a strained hamstring is looked at before it is loaded; the two weeks are expert judgement. Only the
+In the first two weeks a strained hamstring is looked at before it is loaded; the two weeks are judgement and not for moving. Only the
 clearance of this injury lifts it earlier.
 """
 

@@ -2,8 +2,8 @@
 Distance runners lower in two sets.
 
 Slow lowering makes sore, and in one trial few repetitions did as much as many. So a distance runner does 16 to 24 a week: with two
-sessions that is two sets of four to six in each, with three the fewest of them. The numbers are judgement, and the trial was not in
-runners. Sprinters may do more.
+sessions that is two sets of four to six in each, with three the fewest of them. The sets are judgement and a setting, and the trial was
+not in runners. Sprinters may do more.
 """
 
 from posterior_chain.authoring import (
@@ -21,13 +21,14 @@ from posterior_chain.authoring import (
     event,
     runner,
     sessions_per_week,
+    setting,
     where,
 )
 
 RULE = Rule(
     when=all_of(event.one_of(Event.MIDDLE_DISTANCE, Event.DISTANCE, Event.ULTRA), sessions_per_week >= 2),
-    then=(Cap(sets=2, of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),),
-    because="Unless you sprint, two sets of slow lowering a session are enough: in one trial few repetitions did as much as many.",
+    then=(Cap(sets=setting("lowering_sets"), of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC)),),
+    because="Unless you sprint, few sets of slow lowering a session are enough: in one trial few repetitions did as much as many.",
     sources=(
         Evidence(
             "presland2018",

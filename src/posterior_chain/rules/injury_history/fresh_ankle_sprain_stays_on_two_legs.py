@@ -2,7 +2,8 @@
 A fresh ankle sprain stays on two legs.
 
 In the first two weeks, and until it is cleared, nothing asks the ankle to balance or to bend far. The time is taken over from the
-strained hamstring: judgement. Walking with pain, swelling and an unstable joint are gates of their own.
+strained hamstring: judgement, and since it sends the runner to somebody who can look, not for moving. Walking with pain, swelling and
+an unstable joint are gates of their own.
 """
 
 from posterior_chain.authoring import (

@@ -1,8 +1,8 @@
 """
 A fresh calf strain rests the calf.
 
-Two weeks, the time the tables give a strained hamstring, is taken over for the calf: judgement. Calf work stays on two legs and without
-load, and the runner is advised to have it looked at. Walking with pain and a pop are gates of their own.
+Two weeks, the time the tables give a strained hamstring, is taken over for the calf: judgement, and since it sends the runner to
+somebody who can look, not for moving. Calf work stays on two legs and without load. Walking with pain and a pop are gates of their own.
 """
 
 from posterior_chain.authoring import (

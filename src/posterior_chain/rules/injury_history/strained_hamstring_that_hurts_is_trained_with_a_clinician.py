@@ -2,7 +2,7 @@
 A strained hamstring that hurts is trained with a clinician.
 
 A trial let strained hamstrings work into some pain, inside a programme that a clinician led. Without one, the hamstrings rest here and
-the runner is advised to be seen.
+the runner is advised to be seen. The half year is judgement; since it sends the runner to somebody who can look, it is not for moving.
 """
 
 from posterior_chain.authoring import (
@@ -22,13 +22,12 @@ from posterior_chain.authoring import (
     all_of,
     pain_in,
     runner,
-    setting,
     weeks_since,
     where,
 )
 
 RULE = Rule(
-    when=all_of(weeks_since(InjuryKind.HAMSTRING_STRAIN) < setting("recent_strain_weeks"), pain_in(Region.HAMSTRING) >= 1),
+    when=all_of(weeks_since(InjuryKind.HAMSTRING_STRAIN) < 26, pain_in(Region.HAMSTRING) >= 1),
     then=(
         Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
         Withhold(of=where(trains=Muscle.HAMSTRINGS)),

@@ -1,8 +1,8 @@
 """
 Painful shins and feet stay on two legs.
 
-With amber pain in the shin or the foot the calf work stays on both legs and unloaded. Pain at one spot of a bone is a gate of
-its own.
+With pain of three or more in the shin or the foot the calf work stays on both legs and unloaded. Since it also sends the runner to
+somebody who can look, the line is not for moving. Pain at one spot of a bone is a gate of its own.
 """
 
 from posterior_chain.authoring import (
@@ -23,12 +23,11 @@ from posterior_chain.authoring import (
     any_of,
     pain_in,
     runner,
-    setting,
     where,
 )
 
 RULE = Rule(
-    when=any_of(pain_in(Region.SHIN) >= setting("amber_pain"), pain_in(Region.FOOT) >= setting("amber_pain")),
+    when=any_of(pain_in(Region.SHIN) >= 3, pain_in(Region.FOOT) >= 3),
     then=(
         Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
         Withhold(of=where(family=Family.CALF, laterality=Laterality.UNILATERAL)),

@@ -1,15 +1,15 @@
 """
 Children train with their own weight.
 
-Under 13 the body is the load; the line is judgement, since nobody measured growth here.
+Under 13 the body is the load; the line is judgement and a setting, since nobody measured growth here. It may only be raised.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, LoadKind, Reviewed, Rule, Status, Withhold, age, runner, where
+from posterior_chain.authoring import Case, Evidence, Grade, LoadKind, Reviewed, Rule, Status, Withhold, age, runner, setting, where
 
 RULE = Rule(
-    when=age < 13,
+    when=age < setting("body_weight_age"),
     then=(Withhold(of=where(load=LoadKind.EXTERNAL)),),
-    because="Under 13 you train with your own weight.",
+    because="At your age you train with your own weight.",
     sources=(
         Evidence("expert", "Expert judgement of the evidence report", supports="13 as the line is judgement", rows=("POP-04",)),
         Evidence(

@@ -1,8 +1,8 @@
 """
 A race in two or three days stays light.
 
-Easy, unloaded movement and no hard set: at least five repetitions stay in reserve, nothing heavy, nothing lowered slowly. The
-days are judgement.
+Easy, unloaded movement and no hard set: at least five repetitions stay in reserve, nothing heavy, nothing lowered slowly. Two days
+are the least; how many more is judgement and a setting.
 """
 
 from posterior_chain.authoring import (
@@ -21,11 +21,12 @@ from posterior_chain.authoring import (
     Withhold,
     days_to_race,
     runner,
+    setting,
     where,
 )
 
 RULE = Rule(
-    when=days_to_race.between(2, 3),
+    when=days_to_race.between(2, setting("light_days_before_race")),
     then=(
         Withhold(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))),
         Withhold(of=where(contraction=Contraction.ECCENTRIC)),

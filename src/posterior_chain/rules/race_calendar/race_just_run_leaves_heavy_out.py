@@ -2,7 +2,7 @@
 A race just run leaves heavy work out.
 
 Two weeks after a marathon or longer, a week after up to a half marathon, three days after up to ten kilometres: the upper ends of what
-the tables give, all of it judgement. Easy and moderate strength work goes on.
+the tables give. Days and distances are judgement and settings. Easy and moderate strength work goes on.
 """
 
 from posterior_chain.authoring import (
@@ -19,10 +19,15 @@ from posterior_chain.authoring import (
     days_since_race,
     last_race_km,
     runner,
+    setting,
 )
 
 RULE = Rule(
-    when=any_of(days_since_race <= 3, all_of(days_since_race <= 7, last_race_km > 10), all_of(days_since_race <= 14, last_race_km > 21.1)),
+    when=any_of(
+        days_since_race <= setting("days_after_short_race"),
+        all_of(days_since_race <= setting("days_after_half_marathon"), last_race_km > setting("short_race_km")),
+        all_of(days_since_race <= setting("days_after_long_race"), last_race_km > setting("half_marathon_km")),
+    ),
     then=(Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),),
     because="Your race is only days ago, so nothing heavy or fast yet: lighter strength work is enough.",
     sources=(

@@ -6,10 +6,10 @@ training and is a setting; how it carries over to lifting is less sure, and sinc
 names days 8 to 14; a taper does not climb again, so the cut stays until only easy work is left.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Reviewed, Rule, Scale, Status, days_to_race, runner, setting
+from posterior_chain.authoring import Case, Evidence, Grade, Reviewed, Rule, Scale, Status, all_of, days_to_race, runner, setting
 
 RULE = Rule(
-    when=days_to_race.between(4, 14),
+    when=all_of(days_to_race > setting("light_days_before_race"), days_to_race <= 14),
     then=(Scale(sets_factor=setting("taper_sets_factor")),),
     because="Your race is within two weeks, so you do fewer sets and keep the load.",
     sources=(

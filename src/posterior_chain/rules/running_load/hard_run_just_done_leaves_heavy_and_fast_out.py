@@ -2,14 +2,15 @@
 A hard run just done leaves heavy and fast out.
 
 In the first three hours after a hard run fast lifting suffers most, and heavy lifting is no better placed; six hours are better still.
+The hours are a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_since_hard_run, runner
+from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_since_hard_run, runner, setting
 
 RULE = Rule(
-    when=hours_since_hard_run < 3,
+    when=hours_since_hard_run < setting("hours_after_hard_run"),
     then=(Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),),
-    because="You have just run hard, so nothing heavy or fast now. Three hours later is better, six better still.",
+    because="You have just run hard, so nothing heavy or fast now. Some hours later is better, and more is better still.",
     sources=(
         Evidence(
             "schumann2022",

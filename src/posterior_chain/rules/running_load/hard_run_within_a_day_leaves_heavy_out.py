@@ -1,16 +1,16 @@
 """
 A hard run within a day leaves heavy out.
 
-Lifting the day before left runners with less to give in a hard run. Within 24 hours of one, nothing heavy is lifted; the exact
-hours are judgement.
+Lifting the day before left runners with less to give in a hard run. Within 24 hours of one, nothing heavy is lifted; more
+hours are judgement and a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_to_hard_run, runner
+from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, Rule, Status, Withhold, hours_to_hard_run, runner, setting
 
 RULE = Rule(
-    when=hours_to_hard_run < 24,
+    when=hours_to_hard_run < setting("hours_before_hard_run"),
     then=(Withhold(methods=(Method.HEAVY, Method.ECCENTRIC)),),
-    because="A hard run comes within a day, so nothing heavy and no lowering work today.",
+    because="A hard run comes soon, so nothing heavy and no lowering work today.",
     sources=(
         Evidence(
             "doma_deakin2013",

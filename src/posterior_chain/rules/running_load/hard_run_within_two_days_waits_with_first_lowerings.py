@@ -1,7 +1,7 @@
 """
 A hard run within two days waits with first lowerings.
 
-The first lowering work for the hamstrings makes sore for days. The hours are judgement.
+The first lowering work for the hamstrings makes sore for days. The hours are judgement and a setting.
 """
 
 from posterior_chain.authoring import (
@@ -18,12 +18,13 @@ from posterior_chain.authoring import (
     hours_to_hard_run,
     lowering_practised,
     runner,
+    setting,
 )
 
 RULE = Rule(
-    when=all_of(hours_to_hard_run < 48, lowering_practised.is_(False)),
+    when=all_of(hours_to_hard_run < setting("first_lowering_hours_before_hard_run"), lowering_practised.is_(False)),
     then=(Withhold(of=Family.GLUTE_HAM_RAISE, methods=(Method.ECCENTRIC,)),),
-    because="A hard run comes within two days, and lowering work is new to you: it waits until after.",
+    because="A hard run comes soon, and lowering work is new to you: it waits until after.",
     sources=(
         Evidence("doma2017", "Doma et al. 2017, Sports Medicine", supports="strength work can weaken running for days", rows=("SPC-06",)),
         Evidence(

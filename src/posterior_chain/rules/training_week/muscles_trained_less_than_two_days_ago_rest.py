@@ -9,7 +9,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Reviewed, Rule, Sta
 RULE = Rule(
     when=days_since_trained < setting("days_between"),
     then=(Withhold(),),
-    because="You trained these muscles less than two days ago, so they rest today; others may work.",
+    because="You trained these muscles only recently, so they rest today; others may work.",
     sources=(
         Evidence(
             "lloyd2014",

@@ -2,15 +2,15 @@
 One heavy hinge a week is enough.
 
 A heavy hinge takes long to recover from. The tables ask for one a week when the running is heavy; without a number for heavy running
-one a week holds for everybody. Judgement.
+one a week holds for everybody. The number is judgement and a setting.
 """
 
-from posterior_chain.authoring import Case, Evidence, Family, Grade, Method, Reviewed, Rule, Status, Withhold, heavy_hinge_trained, runner
+from posterior_chain.authoring import Case, Evidence, Family, Grade, Method, Reviewed, Rule, Status, Withhold, heavy_hinges, runner, setting
 
 RULE = Rule(
-    when=heavy_hinge_trained.is_(True),
+    when=heavy_hinges >= setting("heavy_hinges_a_week"),
     then=(Withhold(of=Family.DEADLIFT, methods=(Method.HEAVY,)),),
-    because="You have done your heavy hinge this week, so today's hinge is not heavy.",
+    because="Your heavy hinges of this week are done, so today's hinge is not heavy.",
     sources=(
         Evidence(
             "expert", "Expert judgement of the evidence report", supports="no more than one heavy hinge session a week", rows=("HNG-04",)
