@@ -339,6 +339,16 @@ def test_an_advanced_nordic_athlete_with_an_anchor() -> None:
     )
 
 
+def test_a_distance_runner_who_masters_the_nordic_beside_a_curl_machine() -> None:
+    """SES-05: rungs 5-7 whatever the event; the machine is a first rung and takes nothing from the Nordic. NHE-04: at most six."""
+    profile = evolve(ADVANCED, event="distance", levels={"glute_ham_raise": "advanced"}, equipment=GYM | {"ankle_anchor"})
+
+    assert Advised.to(profile) == evolve(
+        an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
+    )
+    assert "strength_experience.trained_hamstrings_leave_the_first_rungs" in because(recommend(profile))
+
+
 def test_an_advanced_sprinter() -> None:
     """GOAL-03, A27: hip-dominant and heavy, which this session is; the thrust is preferred without a promise of speed (COR-06)."""
     profile = evolve(ADVANCED, event="sprint", goal="speed")

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, R
 RULE = Rule(
     when=hours_to_hard_run < 24,
     then=(Withhold(methods=(Method.HEAVY, Method.ECCENTRIC)),),
-    because="A hard run comes within a day, so nothing heavy and no lowering work today.",
+    because="You run hard within a day, so you do nothing heavy and no lowering work today.",
     sources=(
         Evidence(
             "doma_deakin2013",
