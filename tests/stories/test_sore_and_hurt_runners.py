@@ -172,7 +172,7 @@ def test_an_advanced_runner_who_was_never_asked_about_pain() -> None:
     """
     3.7, PAIN-09: unknown is amber: not heavy, a set fewer, three in reserve, and no rung above the highest one shown. No load comes down.
 
-    An advanced lifter owns the rungs of the level below: the trap bar and the unloaded single-leg raise.
+    An advanced lifter owns the rungs of the level below: the trap bar and the loaded single-leg raise (CLF-05).
     """
     profile = evolve(ADVANCED, pains=None)
     advice = recommend(profile)
@@ -183,7 +183,7 @@ def test_an_advanced_runner_who_was_never_asked_about_pain() -> None:
         hip_extension=Item("barbell_hip_thrust", "strength", "2 x 5-8", "40 kg barbell", "3-4", "120-180"),
         hinge=Item("trap_bar_deadlift", "strength", "2 x 5-8", "47.5 kg trap_bar", "3-4", "120-180"),
         knee_flexion=Item("lying_leg_curl", "strength", "2 x 6-8", EFFORT, "3-4", "120-180"),
-        calf=Item("single_leg_calf_raise", "strength", "2 x 8-10 a side", BODY, "3-4", "120-180"),
+        calf=Item("single_leg_calf_raise_floor_loaded", "strength", "2 x 6-10 a side", "12.5 kg dumbbell", "3-4", "120-180"),
         trunk=Item("superman", "isometric", "2 x 30 s", BODY, "3-4", "60-120"),
     )
     assert "screening.unasked_pain_counts_as_amber" in causes(advice, "barbell_deadlift")
