@@ -92,6 +92,18 @@ class TestEstimates:
         assert round(float(kg), 2) == 77.67
         assert loadable(None, Equipment.BARBELL, kg) == Kilograms.of(77.5)
 
+    def test_the_ramp_of_the_evidence(self) -> None:
+        """4.8, START-00: 60 kg five times with three left are 76.34 and 68.70 by the chart; the lowest formula reads less, and holds."""
+        percent, lowest = chart_percent(5 + 3), estimated_max(Fraction(60), 5 + 3)
+        assert percent is not None
+        assert lowest is not None
+        by_the_chart = 60 / (percent / 100)
+
+        assert round(float(by_the_chart), 2) == 76.34
+        assert round(float(Settings().training_max_factor * by_the_chart), 2) == 68.70
+        assert lowest == 72
+        assert lowest < by_the_chart
+
     def test_the_chart_falls_and_ends(self) -> None:
         """RPE-01: from all of a maximum for one repetition downwards, and nothing beyond ten."""
         percents = [chart_percent(reps) for reps in range(1, MOST_REPS + 1)]

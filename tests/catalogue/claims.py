@@ -56,7 +56,14 @@ class Topic:
 _ON = r"\b[^.;:]*\b"
 """Further words of the same clause."""
 
-_PERCENT = r"\d+(?:[.,]\d+)? ?(?:%|per ?cent)"
+_NUMBER = (
+    r"(?:\d+(?:[.,]\d+)?|(?:half a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty)"
+    r"(?:[- ](?:and a half|point \w+))?)"
+)
+"""A number in figures or in words."""
+
+_PERCENT = rf"\b{_NUMBER} ?(?:%|per ?cent)"
+_HARM = r"(?:injur|hurt|pain|strain|sprain|tear|break|fracture|trouble|harm|problem|setback|niggle)"
 _GAIN = r"(?:gain|improve(?:s|d|ment)?|increases?|rises?|better|faster|stronger)"
 
 TOPICS = (
@@ -69,10 +76,23 @@ TOPICS = (
             r"\bguards? against",
             r"\binjury[- ]proof",
             r"\bpredict",
-            r"\b(?:avoid|stop|spare|save|reduce|lower|cut|halve|fewer|less)\w* (?:\w+ ){0,3}injur",
-            r"\bkeeps? (?:you|runners) (?:healthy|uninjured|free|safe)",
-            r"\bless likely to (?:be|get)\b",
+            r"\b(?:avoid|stop|spare|save|reduce|lower|cut|halve|fewer|less|rarer|seldom)\w* "
+            r"(?:\w+ ){0,3}(?:injur|strains|sprains|niggles|setbacks|(?:get|getting|be|being) hurt)",
+            r"\b(?:keep|stay|remain)(?:s|ing)? (?:(?:you|your|runners|them|\w+s) ){0,2}(?:healthy|uninjured|unhurt|free|safe|injury)",
+            rf"\bkeep\w*{_ON}from (?:\w+ ){{0,2}}{_HARM}",
+            r"\b(?:less|more|un) ?likely\b",
+            rf"\b(?:chance|odds|likelihood|probability|danger|threat)s? of (?:\w+ ){{0,4}}{_HARM}",
+            r"\b(?:chance|odds|likelihood)s? (?:\w+ ){0,3}(?:get|getting|be|being) (?:hurt|injured)",
+            r"\b(?:bullet|fool|future)[- ]?proof|\bunbreakable|\bindestructible|\barmou?r",
+            r"\binjury[- ]free|\bfree (?:of|from) injur",
+            r"\bbreak(?:s|ing)? down\b|\bbreakdown",
+            r"\b(?:ward|stave|fend|head)(?:s|ing)? (?:\w+ ){0,3}off\b|\bsafeguard|\bshield|\binsur\w* (?:policy |yourself )?against",
+            r"\b(?:won't|will not|never|no longer|less often|seldom) (?:get|be) (?:hurt|injured)",
+            r"\bget(?:s|ting)? (?:hurt|injured) (?:less|more|seldom)",
+            rf"{_HARM}\w* (?:away|at bay|rarer|less often)\b|\bhalf the (?:injur|strains|sprains)",
+            r"\bimmune\b|\bsidelined|\b(?:fewer|missed?|lost) (?:training )?days\b|\bcure[sd]?\b|\bfewer (?:\w+ ){1,5}injured",
         ),
+        honest=(r"has not been shown to cut injuries",),
         caught=(
             "Nordic lowerings prevent hamstring strains.",
             "Strong calves protect you.",
@@ -84,8 +104,33 @@ TOPICS = (
             "Nordics cut hamstring injuries by half.",
             "Lifting keeps you healthy.",
             "You are less likely to get hurt.",
+            "Strong hips keep you from getting hurt.",
+            "Calf work keeps your Achilles from becoming a problem.",
+            "Heavy lifting lowers your chance of a strain.",
+            "It halves the odds of getting injured.",
+            "The chance that you get hurt falls.",
+            "Lifters are less likely to break down.",
+            "Strong legs break down later.",
+            "Strong hamstrings are unlikely to strain.",
+            "This bulletproofs your knees.",
+            "Build bullet-proof hamstrings.",
+            "Stay injury-free all season.",
+            "Staying healthy takes two sessions a week.",
+            "Nordics mean fewer strains.",
+            "Calf raises ward off shin pain.",
+            "Strength shields your joints.",
+            "It is an insurance policy against sore knees.",
+            "You will not get hurt.",
+            "Runners who lift get hurt less.",
+            "Heavy calves keep shin pain away.",
+            "Lifters are seldom sidelined.",
         ),
         passes=(
+            "Strength work has not been shown to cut injuries; do it for performance and robustness, not as insurance.",
+            "Work in a range that is free of pain, and stop when it hurts.",
+            "Keep your knee from drifting inwards.",
+            "Keep the bar close and the heels down.",
+            "Break the descent down by the hips first.",
             "Because of your hamstring strain, hamstring work starts a step easier.",
             "We have not asked about injuries yet, so the hamstring work stays at the gentler steps. Please tell us.",
         ),
@@ -101,7 +146,16 @@ TOPICS = (
             r"\btoo weak for\b",
             rf"\bcauses?{_ON}injur",
             rf"\b(?:tight|weak|stiff)\w*{_ON}leads? to\b",
+            rf"\b(?:tight|weak|stiff|uneven|lopsided|differen)\w*{_ON}"
+            rf"(?:means?|ends?|brings?|spells?|invites?|gives?|sets?|results?|turns?|becomes?|costs?){_ON}{_HARM}",
+            rf"\b{_HARM}\w* (?:later|ahead|sooner|follows?|down the (?:road|line)|is (?:coming|near))\b|\bsooner or later\b",
+            r"\b(?:ask|look)(?:s|ing)? for trouble|\bwaiting to happen|\btime[- ]?bomb",
+            r"\b(?:prone|vulnerable|susceptible|exposed|open) to (?:\w+ ){0,3}(?:injur|strain|sprain|pain|trouble|harm|break)",
+            r"\blopsided|\buneven (?:\w+ )?(?:legs?|hips?|calves|glutes|hamstrings|strength|sides?)|\bweak(?:est)? link",
+            r"\b(?:leg|side) (?:\w+ ){0,4}(?:catch(?:es)? up|compensates?)",
+            r"\b(?:leg|side)s? (?:must|has to|have to|should) (?:match|be equal)",
         ),
+        honest=(r"legs that get weaker can mean that nerves are in trouble", r"told little about who was hurt later"),
         caught=(
             "Tight hamstrings raise your risk.",
             "You have a muscle imbalance between quads and hamstrings.",
@@ -110,8 +164,28 @@ TOPICS = (
             "Your hamstrings are too weak for your quads.",
             "Stiff hips are a cause of injuries.",
             "Weak glutes lead to knee pain.",
+            "Weaker on one side means trouble later.",
+            "Tightness in the hips ends in back pain.",
+            "A difference between the legs sets you up for a strain.",
+            "Stiff calves now, injury later.",
+            "It will catch you sooner or later.",
+            "Skipping the calves is asking for trouble.",
+            "A weak hamstring is a strain waiting to happen.",
+            "Weak runners are prone to strains.",
+            "Your hips are lopsided.",
+            "You have uneven legs.",
+            "The glutes are your weakest link.",
+            "One leg has to catch up.",
+            "Both legs should be equal.",
         ),
         passes=(
+            "A change of bladder or bowel, or legs that get weaker can mean that nerves are in trouble and time counts.",
+            "The lines are recalled and a setting, and its count told little about who was hurt later.",
+            "A small difference between the legs is normal.",
+            "A difference between the legs alone changes nothing.",
+            "Your weaker calf does one set more.",
+            "Stiff ankles mean a higher box today.",
+            "Tightness is no fault, and if it hurts we ask you to have it seen.",
             "That is no fault: many economical runners are stiff.",
             "The hips drop on one side: go back to the staggered stance.",
             "Nothing heavy or hard to balance.",
@@ -244,9 +318,13 @@ TOPICS = (
         looks_like=(
             rf"\b{_GAIN} (?:in )?(?:\w+ ){{0,2}}(?:by|of) (?:\w+ ){{0,2}}{_PERCENT}",
             rf"\b{_GAIN} {_PERCENT}",
-            rf"{_PERCENT} (?:more )?(?:\w+ )?(?:faster|stronger|better|gain|improve|econom|strength)",
+            rf"{_PERCENT} (?:more |less )?(?:\w+ )?(?:faster|quicker|stronger|better|fitter|gain|improve|econom|efficien|strength)",
+            rf"{_PERCENT} (?:less|lower|fewer|cheaper|off|of) (?:\w+ ){{0,3}}(?:energy|oxygen|effort|cost|time|pace)",
+            rf"\b(?:energy|oxygen|economy|economical\w*|race time|finishing time|pace|personal best)\b{_ON}(?:by|of|falls?|drops?) "
+            rf"(?:\w+ ){{0,2}}{_PERCENT}",
             rf"\byou (?:will|can|may|could){_ON}{_PERCENT}",
             rf"\byour{_ON}(?:economy|strength|speed){_ON}a few per ?cent",
+            rf"\byou (?:\w+ ){{0,2}}(?:run|gain|win|save|get|become|improve){_ON}(?:few|couple of|several) per ?cent",
         ),
         caught=(
             "Lifting improves running economy by 4 percent.",
@@ -255,8 +333,16 @@ TOPICS = (
             "Expect to be 5 per cent stronger.",
             "You will beat your best by 2 %.",
             "Your running economy gets a few per cent better.",
+            "You run four percent more economically.",
+            "Strength makes runners three and a half per cent faster.",
+            "Running costs four percent less oxygen after it.",
+            "The energy cost of running falls by two point five per cent.",
+            "You run a few percent more economically.",
         ),
         passes=(
+            "Adding strength training to running improves running economy by a few percent on average.",
+            "About four weeks of lifting on your own first.",
+            "Your distance rose by more than ten per cent, so you do fewer sets.",
             "a few percent on average, and two trials found none",
             "80 % of the usual load",
             "older adults gain at 70 to 85 per cent of a maximum, two to three sets, two to three times a week",

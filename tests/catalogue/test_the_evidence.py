@@ -148,6 +148,25 @@ class TestEveryUncertainRow:
         assert not uncertain or rule.is_gate or (rule.id in PLAYS_NO_PART) is not _follows_a_setting(rule)
 
 
+class TestEveryWorkedExample:
+    """The examples of evidence 4.8 are tested with the formulas that carry them, or the row says that they are not used."""
+
+    @pytest.mark.parametrize("row", ["VOL-05", "VOL-06", "BWS-01", "BWS-08"])
+    def test_an_example_that_is_not_used_is_named(self, row: str) -> None:
+        """Monotony, strain, the share of a squat and the moment of a Nordic say why nothing computes their example."""
+        assert row not in carriers()
+        assert re.search(r"worked examples?\b.* (?:is|are) not used", rows()[row].none)
+
+    @pytest.mark.parametrize("row", [*(f"FRM-{number:02}" for number in (1, 2, 3, 4, 5, 6, 7, 9)), "FRM-12", "RPE-01", "REP-01"])
+    def test_an_example_that_is_used_has_a_formula(self, row: str) -> None:
+        """The estimates, the training max and the chart are carried; their numbers are asked in ``tests.test_doses``."""
+        assert {each.kind for each in carriers()[row]} & {Kind.DOSE_TABLE, Kind.SETTING}
+
+    def test_the_ramp_says_that_it_estimates_nothing(self) -> None:
+        """START-00 is met in part: the lighter sets are there, and the estimate comes from a record."""
+        assert "estimate nothing" in rows()["START-00"].carried
+
+
 class TestEveryCitation:
     """A rule cites rows that exist, by sources that they name, and claims no more than they give."""
 

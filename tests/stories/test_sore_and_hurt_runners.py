@@ -67,6 +67,37 @@ def test_low_back_pain_that_settles() -> None:
     assert "pain.painful_low_back_rests_the_hinge" in causes(advice, "trap_bar_deadlift")
 
 
+def test_low_back_pain_beside_a_cable() -> None:
+    """SCL-09: bridge and thrust first, so the thrust on the bench and not the cable, though only the cable has a load."""
+    profile = evolve(INTERMEDIATE, equipment={"bench", "box", "cable"}, pains=hurts("low_back", 3))
+    told = Advised.to(profile)
+
+    assert told.hip_extension == Item("bodyweight_hip_thrust", "skill", "1 x 10-15", BODY, "3-4", "60-90")
+    assert "recovery.hurt_backs_bridge_and_thrust_first" in because(recommend(profile))
+
+
+def test_low_back_pain_of_a_year_ago() -> None:
+    """
+    SCL-09: no pull from the floor, and no hinge as hard on the back; CAP-05: x 0.7, or one more in reserve where a load goes by effort.
+
+    HNG-01: the pull from the rack is the rung below both. 35 x 0.7 = 24.5, 22.5 kg; 42 x 0.7 = 29.4, 27.5; 14 x 0.7 = 9.8, a kettlebell
+    of 8. What loads the back is not heavy; the thrust may be.
+    """
+    profile = evolve(ADVANCED, injuries=had("low_back_pain", 60, cleared=True))
+    advice = recommend(profile)
+
+    assert Advised.to(profile) == Advised(
+        outcome="train_with_care",
+        knee_dominant=Item("barbell_back_squat", "strength", "3 x 5-8", "22.5 kg barbell", "2-3", "120-180"),
+        hip_extension=Item("barbell_hip_thrust", "heavy", "3 x 4-5", "27.5 kg barbell", "1-2", "180-300"),
+        hinge=Item("rack_pull", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        knee_flexion=Item("lying_leg_curl", "strength", "3 x 6-8", EFFORT, "3-4", "120-180"),
+        calf=Item("single_leg_calf_raise_floor_loaded", "strength", "3 x 6-10 a side", "8 kg kettlebell", "1-2", "120-180"),
+        trunk=Item("superman", "isometric", "3 x 30 s", BODY, "1-2", "60-120"),
+    )
+    assert causes(advice, "barbell_romanian_deadlift") == {"injury_history.past_low_back_pain_leaves_the_floor_at_first"}
+
+
 def test_achilles_pain_that_does_not_settle() -> None:
     """
     PAIN-04: x 0.7 and a set fewer, which is once and not twice a set fewer; SCL-06: slow calf work, a physiotherapist for the programme.
@@ -105,6 +136,15 @@ def test_knee_pain_of_a_newcomer() -> None:
     assert "pain.painful_knees_bend_less" in because(advice)
 
 
+def test_knee_pain_of_an_intermediate_lifter() -> None:
+    """SCL-17: the box squat, at a depth above the pain, and not a rung below it without a box; nothing in the hand (SCL-02)."""
+    profile = evolve(INTERMEDIATE, pains=hurts("knee", 3))
+
+    assert Advised.to(profile) == evolve(
+        an_amber_intermediate_session, knee_dominant=Item("box_squat", "skill", "1 x 8-15", BODY, "3-4", "60-90")
+    )
+
+
 def test_shin_pain_stays_on_two_legs_and_is_looked_at() -> None:
     """SCL-02 beside GAT-08: no single-leg or loaded calf work, and who feels it at one spot on a bone is told to be seen first."""
     profile = evolve(INTERMEDIATE, pains=hurts("shin", 3))
@@ -132,7 +172,7 @@ def test_an_advanced_runner_who_was_never_asked_about_pain() -> None:
     """
     3.7, PAIN-09: unknown is amber: not heavy, a set fewer, three in reserve, and no rung above the highest one shown. No load comes down.
 
-    An advanced lifter owns the rungs of the level below: the trap bar and the unloaded single-leg raise.
+    An advanced lifter owns the rungs of the level below: the trap bar and the loaded single-leg raise (CLF-05).
     """
     profile = evolve(ADVANCED, pains=None)
     advice = recommend(profile)
@@ -143,7 +183,7 @@ def test_an_advanced_runner_who_was_never_asked_about_pain() -> None:
         hip_extension=Item("barbell_hip_thrust", "strength", "2 x 5-8", "40 kg barbell", "3-4", "120-180"),
         hinge=Item("trap_bar_deadlift", "strength", "2 x 5-8", "47.5 kg trap_bar", "3-4", "120-180"),
         knee_flexion=Item("lying_leg_curl", "strength", "2 x 6-8", EFFORT, "3-4", "120-180"),
-        calf=Item("single_leg_calf_raise", "strength", "2 x 8-10 a side", BODY, "3-4", "120-180"),
+        calf=Item("single_leg_calf_raise_floor_loaded", "strength", "2 x 6-10 a side", "12.5 kg dumbbell", "3-4", "120-180"),
         trunk=Item("superman", "isometric", "2 x 30 s", BODY, "3-4", "60-120"),
     )
     assert "screening.unasked_pain_counts_as_amber" in causes(advice, "barbell_deadlift")
@@ -169,6 +209,25 @@ def test_a_hamstring_strain_of_two_months_ago() -> None:
         "training_week.hamstrings_get_a_place_of_their_own",
     }
     assert "injury_history.recent_hamstring_strain_stays_on_low_rungs" in causes(advice, "nordic_eccentric")
+
+
+def test_a_strained_hamstring_that_still_hurts() -> None:
+    """
+    PAIN-08: pain in a strained hamstring is trained in a programme that a clinician leads: no hinge is loaded, the trap bar neither.
+
+    Thrusts and bridges stand in for hinge and curl (DESIGN 6), and a professional is to look at it.
+    """
+    profile = evolve(INTERMEDIATE, pains=hurts("hamstring", 1), injuries=had("hamstring_strain", 9, cleared=True))
+    advice = recommend(profile)
+
+    assert Advised.to(profile) == evolve(
+        an_intermediate_session,
+        outcome="train_with_care",
+        hinge=Item("dumbbell_hip_thrust", "strength", "3 x 8", "40 kg dumbbell", "2-3", "120-180"),
+        knee_flexion=Item("barbell_glute_bridge", "strength", "3 x 5-8", "40 kg barbell", "2-3", "120-180"),
+        referrals=("routine, advice: injury_history.strained_hamstring_that_hurts_is_trained_with_a_clinician",),
+    )
+    assert causes(advice, "trap_bar_deadlift") == {"injury_history.strained_hamstring_that_hurts_is_trained_with_a_clinician"}
 
 
 def test_a_hamstring_strain_of_two_months_ago_curls_once_a_week() -> None:

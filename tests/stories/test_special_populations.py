@@ -21,8 +21,8 @@ def test_a_girl_of_fifteen_without_a_coach() -> None:
     """
     GAT-20: no external load, and a session with body weight; POP-01: one or two sets, technique first; POP-03: twice a week.
 
-    Without load the ladders lead to the box, the staggered thrust, the single-leg hinge and raise. What a beginner may do stays skill
-    work, MOD-BW 2-3 x 8-15; the rest is PRE-I with two sets.
+    Without load the ladders lead to the box, the staggered thrust, the single-leg hinge and raise. Whatever her level she is dosed like a
+    beginner (POP-01): MOD-BW 2-3 x 8-15 with 3-4 in reserve and 60-90 s of rest, of which a variation's own range leaves a part.
     """
     profile = evolve(INTERMEDIATE, age=15, sex="female")
     advice = recommend(profile)
@@ -30,15 +30,35 @@ def test_a_girl_of_fifteen_without_a_coach() -> None:
     assert Advised.to(profile) == Advised(
         outcome="train_with_care",
         knee_dominant=Item("box_squat", "skill", "2 x 8-15", BODY, "3-4", "60-90"),
-        hip_extension=Item("b_stance_hip_thrust", "strength", "2 x 6-8 a side", BODY, "2-3", "120-180"),
-        hinge=Item("single_leg_romanian_deadlift", "strength", "2 x 6-8 a side", BODY, "2-3", "120-180"),
-        knee_flexion=Item("long_lever_bridge", "isometric", "2 x 30-40 s", BODY, "2-3", "60-120"),
-        calf=Item("single_leg_calf_raise", "strength", "2 x 8-10 a side", BODY, "2-3", "120-180"),
-        trunk=Item("superman", "isometric", "2 x 30 s", BODY, "2-3", "60-120"),
+        hip_extension=Item("b_stance_hip_thrust", "skill", "2 x 8-12 a side", BODY, "3-4", "60-90"),
+        hinge=Item("single_leg_romanian_deadlift", "skill", "2 x 8-10 a side", BODY, "3-4", "60-90"),
+        knee_flexion=Item("long_lever_bridge", "isometric", "2 x 20-30 s", BODY, "3-4", "60-120"),
+        calf=Item("single_leg_calf_raise", "skill", "2 x 8-15 a side", BODY, "3-4", "60-90"),
+        trunk=Item("superman", "isometric", "2 x 20-30 s", BODY, "3-4", "60-120"),
         referrals=("routine, loaded: gates.unsupervised_youth_lift_no_load",),
     )
     assert "population.youth_learn_with_few_sets" in because(advice)
     assert "gates.unsupervised_youth_lift_no_load" in causes(advice, "goblet_squat")
+
+
+def test_a_lifter_of_fifteen_with_a_coach() -> None:
+    """
+    POP-02: 6-12 repetitions, and POP-01 one or two light sets: a beginner's 8-12 with 3-4 in reserve, though she lifts for a year.
+
+    No start reaches the bar: START-01 0.10 x 70 x 0.7 = 4.9 kg, a kettlebell of 4; START-03 0.25 x 70 x 0.7 = 12.25, a dumbbell of 10;
+    START-04 0.20 x 70 x 0.7 = 9.8, a pair of 4. By effort one more stays in reserve.
+    """
+    profile = evolve(INTERMEDIATE, age=15, supervised=True)
+
+    assert Advised.to(profile) == Advised(
+        outcome="train_with_care",
+        knee_dominant=Item("goblet_squat", "strength", "2 x 8-12", "4 kg kettlebell", "3-4", "60-120"),
+        hip_extension=Item("dumbbell_hip_thrust", "strength", "2 x 8-12", "10 kg dumbbell", "3-4", "60-120"),
+        hinge=Item("dumbbell_romanian_deadlift", "strength", "2 x 8-10", "8 kg a pair, kettlebell", "3-4", "60-120"),
+        knee_flexion=Item("lying_leg_curl", "strength", "2 x 8-12", EFFORT, "4-5", "60-120"),
+        calf=Item("single_leg_calf_raise", "skill", "2 x 8-15 a side", BODY, "3-4", "60-90"),
+        trunk=Item("superman", "isometric", "2 x 20-30 s", BODY, "3-4", "60-120"),
+    )
 
 
 def test_a_child_of_eleven_with_a_coach() -> None:

@@ -86,6 +86,21 @@ def test_an_intermediate_lifter_meets_the_box_first() -> None:
     }  # fmt: skip
 
 
+def test_an_intermediate_lifter_who_did_the_unloaded_forms() -> None:
+    """
+    CLF-05: from the second level on 3-4 x 6-10 on one leg with load, once the free raise is shown (CLF-06); BEX-02: 3 x 6-10 + load.
+
+    START-07: 0.20 x 70 = 14, a dumbbell of 12.5 kg; START-10: 0.10 x 70 = 7, a plate of 5.
+    """
+    profile = evolve(INTERMEDIATE, owned={"single_leg_calf_raise", "back_extension_bodyweight"}, equipment=GYM | {"roman_chair"})
+
+    assert Advised.to(profile) == evolve(
+        an_intermediate_session,
+        calf=Item("single_leg_calf_raise_floor_loaded", "strength", "3 x 6-10 a side", "12.5 kg dumbbell", "2-3", "120-180"),
+        trunk=Item("back_extension_weighted", "strength", "3 x 6-10", "5 kg plate", "2-3", "120-180"),
+    )
+
+
 def test_an_intermediate_lifter_with_a_squat_record() -> None:
     """
     Who squats the bar is past the box. CHK-02: eight repetitions with two left, e = 10, are 73.9 %.
@@ -337,6 +352,16 @@ def test_an_advanced_nordic_athlete_with_an_anchor() -> None:
     assert Advised.to(profile) == evolve(
         an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
     )
+
+
+def test_a_distance_runner_who_masters_the_nordic_beside_a_curl_machine() -> None:
+    """SES-05: rungs 5-7 whatever the event; the machine is a first rung and takes nothing from the Nordic. NHE-04: at most six."""
+    profile = evolve(ADVANCED, event="distance", levels={"glute_ham_raise": "advanced"}, equipment=GYM | {"ankle_anchor"})
+
+    assert Advised.to(profile) == evolve(
+        an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
+    )
+    assert "strength_experience.trained_hamstrings_leave_the_first_rungs" in because(recommend(profile))
 
 
 def test_an_advanced_sprinter() -> None:

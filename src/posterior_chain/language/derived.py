@@ -31,6 +31,7 @@ from posterior_chain.model.vocabulary import (
 )
 
 __all__ = [
+    "ADULT",
     "NOT_THIS_WEEK",
     "ambers",
     "days_since_lowering",
@@ -60,6 +61,9 @@ __all__ = [
     "weeks_since",
     "worse",
 ]
+
+ADULT = 18
+"""From this age on nobody is a youth (POP-01)."""
 
 RECENT_RECORD_DAYS = 90
 """How long a record counts (CAP-02)."""
@@ -124,8 +128,14 @@ def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level
 
 
 def starts_anew(profile: AthleteProfile) -> bool:
-    """Whether doses and loads are a beginner's again, whatever the level: after birth (SCL-11) or a bone stress injury (SCL-13)."""
-    return profile.pregnancy is Pregnancy.POSTPARTUM or any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in profile.injuries or ())
+    """
+    Whether doses and loads are a beginner's, whatever the level: after birth (SCL-11), a bone stress injury (SCL-13), or under 18.
+
+    A beginner's 8-12 repetitions and 60 per cent lie within what youth starts with (POP-01) and goes on with (POP-02).
+    """
+    young = value_or_assumption(profile, "age") < ADULT
+    past_stress = any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in profile.injuries or ())
+    return young or past_stress or profile.pregnancy is Pregnancy.POSTPARTUM
 
 
 def lowering_practised(profile: AthleteProfile, context: Context) -> bool:

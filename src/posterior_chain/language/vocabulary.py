@@ -98,7 +98,7 @@ __all__ = [
 
 S = TypeVar("S", bound=v.Scale)
 
-_ADULT = 18  # POP-01
+
 _OLDER = 65  # POP-06
 _DEFAULTS = Settings()
 
@@ -185,10 +185,10 @@ youth = _yes_no(
     "youth",
     "under 18",
     ("age",),
-    lambda p, _: value_or_assumption(p, "age") < _ADULT,
+    lambda p, _: value_or_assumption(p, "age") < derived.ADULT,
     cautious=Cautious.HIGHER,
     health=True,
-    cuts={"age": (_ADULT,)},
+    cuts={"age": (derived.ADULT,)},
 )
 older = _yes_no(
     "older",

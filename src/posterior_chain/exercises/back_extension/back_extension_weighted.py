@@ -29,7 +29,7 @@ from posterior_chain.authoring import (
 VARIATION = Variation(
     name="Back extension, weighted, hinging at the hip",
     family=Family.BACK_EXTENSION,
-    level=Level.ADVANCED,
+    level=Level.INTERMEDIATE,
     loading=External(start="START-10"),
     amount=Reps(5, 10),
     laterality=Laterality.BILATERAL,

@@ -25,7 +25,7 @@ from posterior_chain.authoring import (
 VARIATION = Variation(
     name="Loaded single-leg calf raise from the floor",
     family=Family.CALF,
-    level=Level.ADVANCED,
+    level=Level.INTERMEDIATE,
     loading=External(start="START-07"),
     amount=Reps(6, 12),
     laterality=Laterality.UNILATERAL,

@@ -26,7 +26,7 @@ from posterior_chain.authoring import (
 VARIATION = Variation(
     name="Single-leg calf raise, dumbbell, off a step",
     family=Family.CALF,
-    level=Level.ADVANCED,
+    level=Level.INTERMEDIATE,
     loading=External(start="START-07"),
     amount=Reps(6, 12),
     laterality=Laterality.UNILATERAL,

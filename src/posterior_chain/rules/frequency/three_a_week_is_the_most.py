@@ -9,7 +9,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sessions_per_week >= 3,
     then=(Cap(sessions_per_week=3),),
-    because="Three strength sessions a week is the most we advise beside running.",
+    because="Three strength sessions a week are the most we advise you beside your running.",
     sources=(
         Evidence(
             "acsm2009",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sessions_per_week.between(2, 2),
     then=(Cap(sessions_per_week=2),),
-    because="Two a week is what most runner studies used to improve economy.",
+    because="You lift twice a week: that is what most runner studies used to improve economy.",
     sources=(
         Evidence(
             "blagrove2018",

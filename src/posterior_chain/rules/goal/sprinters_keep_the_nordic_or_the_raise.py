@@ -45,7 +45,7 @@ RULE = Rule(
     ),
     grade=Grade.C,
     cases=(
-        Case("a distance runner", runner(equipment={"leg_curl_machine", "ankle_anchor"}), fires=False, chooses="lying_leg_curl"),
+        Case("a distance runner", runner(equipment={"leg_curl_machine", "ankle_anchor"}), fires=False),
         Case("a sprinter who is new to it", runner(event="sprint", levels={"glute_ham_raise": "beginner"}), fires=False),
         Case(
             "a sprinter on the way up",

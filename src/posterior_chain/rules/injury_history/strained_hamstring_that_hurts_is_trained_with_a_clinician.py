@@ -1,15 +1,19 @@
 """
 A strained hamstring that hurts is trained with a clinician.
 
-A trial let strained hamstrings work into some pain, inside a programme that a clinician led. Without one, the hamstrings rest here and
-the runner is advised to be seen. The half year is judgement; since it sends the runner to somebody who can look, it is not for moving.
+A trial let strained hamstrings work into some pain, inside a programme that a clinician led. Without one, the hamstrings rest here, no
+hinge is loaded, whichever muscle it is meant for, and the runner is advised to be seen. The half year is judgement; since it sends the
+runner to somebody who can look, it is not for moving.
 """
 
 from posterior_chain.authoring import (
+    Capacity,
     Case,
     Evidence,
+    Family,
     Grade,
     InjuryKind,
+    LoadKind,
     Muscle,
     Refer,
     Region,
@@ -31,8 +35,10 @@ RULE = Rule(
     then=(
         Refer(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
         Withhold(of=where(trains=Muscle.HAMSTRINGS)),
+        Withhold(of=where(family=Family.DEADLIFT, load=LoadKind.EXTERNAL)),
+        Capacity(hamstring_length=1),
     ),
-    because="Your strained hamstring still hurts, so it does no work of its own today. Please have it looked at.",
+    because="Your strained hamstring still hurts, so it does no work of its own and no loaded hinge. Please have it looked at.",
     sources=(
         Evidence(
             "hickey2020",
@@ -59,7 +65,7 @@ RULE = Rule(
                 pains=[{"region": "hamstring", "score": 1, "settles_by_morning": True}],
             ),
             fires=True,
-            withholds="long_lever_bridge",
+            withholds="trap_bar_deadlift",
             keeps="glute_bridge",
             refers=Urgency.ROUTINE,
         ),

@@ -27,7 +27,7 @@ RULE = Rule(
         Withhold(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),
         Withhold(methods=(Method.HEAVY, Method.EXPLOSIVE)),
     ),
-    because="After birth we start again from the beginner's steps, with a beginner's sets and loads.",
+    because="After birth you start again from the beginner's steps, with a beginner's sets and loads.",
     sources=(
         Evidence(
             "goom_donnelly_brockwell2019",

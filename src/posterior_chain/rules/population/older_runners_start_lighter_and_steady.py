@@ -28,7 +28,7 @@ RULE = Rule(
         Withhold(methods=(Method.HEAVY,)),
         Capacity(balance=2),
     ),
-    because="From 65 on first loads are lighter, nothing is heavier than 5 to 8 repetitions, and what asks most balance is left out.",
+    because="From 65 on your first loads are lighter, nothing is heavier than 5 to 8 repetitions, and what asks most balance you skip.",
     sources=(
         Evidence(
             "fragala2019",

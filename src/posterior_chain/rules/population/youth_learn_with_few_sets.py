@@ -1,7 +1,8 @@
 """
 Youth learn with few sets.
 
-Under 18 technique comes first: one or two sets, lighter loads, nothing heavy. Supervision is a gate of its own.
+Under 18 technique comes first: one or two sets, a beginner's repetitions and loads whatever the level, nothing heavy. These stay within
+the 6 to 12 repetitions that come later. Supervision is a gate of its own.
 """
 
 from posterior_chain.authoring import (
@@ -24,7 +25,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=youth.is_(True),
     then=(Cap(sets=2), Scale(load_factor=setting("cautious_start_factor")), Withhold(methods=(Method.HEAVY,))),
-    because="Under 18 you learn the movements with one or two sets and lighter loads.",
+    because="Under 18 you learn the movements with one or two sets and a beginner's repetitions and loads.",
     sources=(
         Evidence(
             "lloyd2014",
@@ -35,7 +36,7 @@ RULE = Rule(
         Evidence(
             "lloyd2014",
             "Lloyd et al. 2014, British Journal of Sports Medicine",
-            supports="loads near a maximum only after years of competence, which is recalled",
+            supports="6 to 12 repetitions later, loads near a maximum only after years of competence; recalled",
             rows=("POP-02",),
         ),
         Evidence("expert", "Expert judgement of the evidence report", supports="lighter first loads for youth", rows=("CAP-05",)),

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Method, Reviewed, R
 RULE = Rule(
     when=hours_to_hard_run < setting("hours_before_hard_run"),
     then=(Withhold(methods=(Method.HEAVY, Method.ECCENTRIC)),),
-    because="A hard run comes soon, so nothing heavy and no lowering work today.",
+    because="You run hard soon, so you do nothing heavy and no lowering work today.",
     sources=(
         Evidence(
             "doma_deakin2013",

@@ -9,7 +9,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=season.is_(Season.PRE_COMPETITION),
     then=(Cap(sessions_per_week=2),),
-    because="Runners in a forty-week trial lifted twice a week until their races began, so two is the most for now.",
+    because="Runners in a forty-week trial lifted twice a week until their races began, so two is the most for you now.",
     sources=(
         Evidence(
             "beattie2017",

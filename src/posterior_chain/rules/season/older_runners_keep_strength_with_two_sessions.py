@@ -24,7 +24,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=all_of(season.is_(Season.COMPETITION), maintenance_takes_more.is_(True)),
     then=(Cap(sessions_per_week=2),),
-    because="In the racing season two sessions a week are the most. With age, keeping strength may take more than one.",
+    because="In your racing season two sessions a week are the most. At your age keeping strength may take more than one.",
     sources=(
         Evidence(
             "spiering2021",

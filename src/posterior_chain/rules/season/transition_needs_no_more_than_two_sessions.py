@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=season.is_(Season.TRANSITION),
     then=(Cap(sessions_per_week=2),),
-    because="Between seasons none to two sessions a week are fine for up to four weeks.",
+    because="Between seasons none to two sessions a week are fine for you, for up to four weeks.",
     sources=(
         Evidence(
             "cessation2021",

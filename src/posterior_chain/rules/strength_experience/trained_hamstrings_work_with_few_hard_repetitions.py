@@ -47,7 +47,7 @@ RULE = Rule(
     grade=Grade.C,
     cases=(
         Case("a Nordic novice", runner(levels={"glute_ham_raise": "beginner"}), fires=False),
-        Case("intermediate at it", runner(levels={"glute_ham_raise": "intermediate"}), fires=True, chooses="lying_leg_curl"),
+        Case("intermediate at it", runner(levels={"glute_ham_raise": "intermediate"}), fires=True, chooses="nordic_partial"),
         Case("advanced at it", runner(), fires=True, chooses="ghr_weighted"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

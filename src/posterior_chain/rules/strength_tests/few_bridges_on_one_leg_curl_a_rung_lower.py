@@ -35,7 +35,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("20 on each leg", runner(single_leg_bridge_reps=20), fires=False, chooses="ghr_weighted"),
-        Case("19 on each leg", runner(single_leg_bridge_reps=19), fires=True, keeps="ghr_weighted", chooses="lying_leg_curl"),
+        Case("19 on each leg", runner(single_leg_bridge_reps=19), fires=True, keeps="ghr_weighted", chooses="nordic_eccentric"),
         Case("19 on one leg", runner(single_leg_bridge_reps={"left": 30, "right": 19}), fires=True),
         Case("30 and 20: a difference alone", runner(single_leg_bridge_reps={"left": 30, "right": 20}), fires=False),
         Case("19, then 21 and 22", runner(single_leg_bridge_reps=[19, 21, 22]), fires=False),

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, R
 RULE = Rule(
     when=straight_knee_calf_trained.is_(False),
     then=(Vote(of=where(family=Family.CALF, bent_knee=False)),),
-    because="This week's calf work starts with a straight knee.",
+    because="You start this week's calf work with a straight knee.",
     sources=(
         Evidence(
             "hamner2010",

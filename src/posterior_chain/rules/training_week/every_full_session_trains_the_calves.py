@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, R
 RULE = Rule(
     when=days_to_race >= 4,
     then=(Vote(of=Family.CALF),),
-    because="Calves carry several times your weight each step, so they are in every full session.",
+    because="Calves carry several times your weight each step, so you train them in every full session.",
     sources=(
         Evidence(
             "hamner2010",

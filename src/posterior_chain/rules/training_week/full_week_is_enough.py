@@ -9,7 +9,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Outcome, Reviewed, 
 RULE = Rule(
     when=sets_left <= 0,
     then=(Withhold(),),
-    because="This week's sets are done: rest from lifting until the week is over.",
+    because="You have done this week's sets: rest from lifting until the week is over.",
     sources=(
         Evidence(
             "expert",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Grade, Reviewed, Rule, Sta
 RULE = Rule(
     when=sets_left_of <= 0,
     then=(Withhold(),),
-    because="This week's sets for these muscles are done, so they rest; others may work.",
+    because="You have done this week's sets for these muscles, so they rest; others may work.",
     sources=(
         Evidence(
             "acsm2026",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, R
 RULE = Rule(
     when=days_to_race >= 4,
     then=(Vote(of=Family.GLUTE_HAM_RAISE),),
-    because="Squats do little for hamstrings, so they get an exercise of their own.",
+    because="Squats do little for your hamstrings, so you train them with an exercise of their own.",
     sources=(
         Evidence(
             "plotkin2023",

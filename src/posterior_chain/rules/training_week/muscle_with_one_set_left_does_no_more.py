@@ -9,7 +9,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sets_left_of <= 1,
     then=(Cap(sets=1),),
-    because="These muscles have one set left this week, so they do no more than that.",
+    because="You have one set left for these muscles this week, so you do no more than that.",
     sources=(
         Evidence(
             "acsm2026",

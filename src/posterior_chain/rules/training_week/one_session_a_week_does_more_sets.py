@@ -10,7 +10,7 @@ from posterior_chain.authoring import EVERYTHING, Case, Evidence, Grade, Reviewe
 RULE = Rule(
     when=sessions_per_week <= 1,
     then=(Vote(of=EVERYTHING, sets=4),),
-    because="With one session a week we go to the upper end of the sets, so that each muscle gets its share.",
+    because="With one session a week you go to the upper end of the sets, so that each muscle gets its share.",
     sources=(
         Evidence(
             "iversen2021",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sets_left <= 6,
     then=(Cap(sets=1),),
-    because="Few of this week's sets are left, so today has one set of each exercise.",
+    because="You have few of this week's sets left, so today you do one set of each exercise.",
     sources=(
         Evidence(
             "expert",

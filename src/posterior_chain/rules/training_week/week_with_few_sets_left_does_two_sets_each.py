@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sets_left <= 12,
     then=(Cap(sets=2),),
-    because="Few of this week's sets are left, so today has two sets of each exercise.",
+    because="You have few of this week's sets left, so today you do two sets of each exercise.",
     sources=(
         Evidence(
             "expert",
