@@ -2,109 +2,96 @@
 
 from __future__ import annotations
 
-import attrs
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import recommend
-from posterior_chain.engine.fitting import Timed, fitted
-from posterior_chain.model.session import SessionItem
+from posterior_chain.engine.fitting import Clock, Cut, fitted
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Slot
-from posterior_chain.testing import runner
 
 DROPPED = (Slot.TRUNK, Slot.HINGE, Slot.KNEE_DOMINANT, Slot.CALF, Slot.KNEE_FLEXION)
 """What a short session does without, the first to go first; hip extension stays."""
 
-
-def whole() -> tuple[SessionItem, ...]:
-    """Return the items of a runner who has all the time and all the equipment."""
-    session = recommend(runner(minutes=180)).session
-    assert session is not None
-    return session.items
-
-
-def dosed(item: SessionItem, *, sets: int, amount: Reps | Seconds, rest_s: int) -> Timed:
-    """Return an item with another dose."""
-    reps, seconds = (amount, None) if isinstance(amount, Reps) else (None, amount)
-    return Timed(attrs.evolve(item, sets=sets, reps=reps, seconds=seconds, rest_s=Seconds(rest_s, rest_s)), None)
-
-
-AMOUNTS = st.integers(1, 50).map(lambda most: Reps(1, most)) | st.integers(5, 120).map(lambda most: Seconds(5, most))
-ITEMS = st.tuples(
-    *(
-        st.builds(dosed, st.just(item), sets=st.integers(1, 5), amount=AMOUNTS, rest_s=st.sampled_from([30, 60, 180, 300]))
-        for item in whole()
-    )
-)
+CLOCK = st.builds(Clock, sets=st.integers(1, 5), amount=st.integers(1, 120), each=st.integers(1, 12), rest_s=st.integers(30, 300))
+CLOCKS = st.fixed_dictionaries(dict.fromkeys(Slot, CLOCK))
 MINUTES = st.integers(10, 180)
+
+Clocks = Mapping[Slot, Clock]
 
 
 class TestFitting:
     """The session never exceeds its minutes, and what is left out follows one fixed sequence."""
 
-    @given(ITEMS, MINUTES)
-    def test_what_fits_is_within_the_minutes(self, items: tuple[Timed, ...], minutes: int) -> None:
-        """The estimate is at most the minutes there are, and nothing of what is left is done more."""
-        fits = fitted(items, minutes)
-        before = {each.item.slot: each for each in items}
-
-        assert fits is None or 0 < fits.minutes <= minutes
-        for each in fits.items if fits else ():
-            assert each.seconds <= before[each.item.slot].seconds
-            assert each.item.sets <= before[each.item.slot].item.sets
-            assert each.item.amount.high <= before[each.item.slot].item.amount.high
-
-    @given(ITEMS, MINUTES)
-    def test_slots_go_in_their_order(self, items: tuple[Timed, ...], minutes: int) -> None:
-        """Trunk goes first and hip extension never."""
-        fits = fitted(items, minutes)
+    @given(CLOCKS, MINUTES)
+    def test_what_fits_is_within_the_minutes(self, clocks: Clocks, minutes: int) -> None:
+        """The estimate is at most the minutes there are, and it is that of what is left."""
+        fits = fitted(clocks, minutes)
         if fits is not None:
-            left = {each.item.slot for each in fits.items}
-            gone = [slot for slot in DROPPED if slot not in left]
+            cut, takes = fits
+            left = [clocks[slot] for slot in cut.slots]
+            work = sum(cut.sets(each.sets) * (min(each.amount, cut.most) * each.each + each.rest_s) for each in left)
 
-            assert Slot.HIP_EXTENSION in left
+            assert 0 < takes <= minutes
+            assert takes - 8 <= -(-work // 60) <= takes - 4
+
+    @given(CLOCKS, MINUTES, MINUTES)
+    def test_fewer_minutes_never_lengthen_it(self, clocks: Clocks, minutes: int, more: int) -> None:
+        """What fits into the shorter time keeps no slot, set, repetition or step of the warm-up that the longer time had to leave out."""
+        short, long = sorted((minutes, more))
+        less, most = fitted(clocks, short), fitted(clocks, long)
+
+        assert less is None or (most is not None and less[1] <= most[1])
+        if less is not None and most is not None:
+            assert set(less[0].slots) <= set(most[0].slots)
+            assert less[0].most_sets <= most[0].most_sets
+            assert less[0].most <= most[0].most
+            assert less[0].warm_up_steps <= most[0].warm_up_steps
+
+    @given(CLOCKS, MINUTES)
+    def test_slots_go_in_their_order(self, clocks: Clocks, minutes: int) -> None:
+        """Trunk goes first and hip extension never."""
+        fits = fitted(clocks, minutes)
+        if fits is not None:
+            gone = [slot for slot in DROPPED if slot not in fits[0].slots]
+
+            assert Slot.HIP_EXTENSION in fits[0].slots
             assert gone == list(DROPPED[: len(gone)])
 
     @pytest.mark.parametrize(("minutes", "gone"), [(26, 0), (23, 1), (20, 2), (17, 3), (14, 4), (11, 5)])
     def test_three_minutes_less_are_one_slot_less(self, minutes: int, gone: int) -> None:
         """Where each item is one set of three minutes, eight of warm-up and every three more hold one slot more."""
-        items = [attrs.evolve(item, per_side=False) for item in whole()]
-
-        fits = fitted([dosed(item, sets=1, amount=Reps(1, 30), rest_s=60) for item in items], minutes)
+        fits = fitted(dict.fromkeys(Slot, Clock(sets=1, amount=30, each=4, rest_s=60)), minutes)
 
         assert fits is not None
-        assert {each.item.slot for each in fits.items} == set(Slot) - set(DROPPED[:gone])
+        assert set(fits[0].slots) == set(Slot) - set(DROPPED[:gone])
 
-    @given(ITEMS)
-    def test_with_time_enough_nothing_is_left_out(self, items: tuple[Timed, ...]) -> None:
+    @given(CLOCKS)
+    def test_with_time_enough_nothing_is_left_out(self, clocks: Clocks) -> None:
         """The whole session is the first that is tried."""
-        fits = fitted(items, 10_000)
+        fits = fitted(clocks, 10_000)
 
         assert fits is not None
-        assert fits.items == items
+        assert fits[0] == Cut(tuple(clocks))
 
     def test_at_last_one_repetition_fewer_at_a_time(self) -> None:
         """Four minutes of warm-up leave six: a minute of rest, and 37 repetitions of four seconds on each side."""
-        item = attrs.evolve(whole()[1], per_side=True)
-
-        fits = fitted([dosed(item, sets=3, amount=Reps(30, 38), rest_s=60)], 10)
+        fits = fitted({Slot.HIP_EXTENSION: Clock(sets=3, amount=38, each=8, rest_s=60)}, 10)
 
         assert fits is not None
-        assert [(each.item.sets, each.item.amount) for each in fits.items] == [(1, Reps(30, 37))]
-        assert (fits.minutes, len(fits.warm_up)) == (10, 1)
+        cut, takes = fits
+        assert (cut.sets(3), cut.amount(Reps(30, 38)), takes, cut.warm_up_steps) == (1, Reps(30, 37), 10, 1)
 
     def test_a_hold_is_shortened_likewise(self) -> None:
         """The same six minutes hold 150 seconds on each side."""
-        item = attrs.evolve(whole()[1], per_side=True)
-
-        fits = fitted([dosed(item, sets=1, amount=Seconds(30, 400), rest_s=60)], 10)
+        fits = fitted({Slot.CALF: Clock(sets=1, amount=400, each=2, rest_s=60)}, 10)
 
         assert fits is not None
-        assert [each.item.amount for each in fits.items] == [Seconds(30, 150)]
+        assert fits[0].amount(Seconds(30, 400)) == Seconds(30, 150)
 
     def test_where_nothing_fits_there_is_none(self) -> None:
         """A rest that is longer than the session leaves no session, and so do no items."""
-        assert fitted([dosed(whole()[0], sets=1, amount=Reps(1, 1), rest_s=900)], 10) is None
-        assert fitted([], 180) is None
+        assert fitted({Slot.CALF: Clock(sets=1, amount=1, each=4, rest_s=900)}, 10) is None
+        assert fitted({}, 180) is None

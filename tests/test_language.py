@@ -436,9 +436,10 @@ class TestBoundsJoin:
     @given(BOUNDS, BOUNDS, BOUNDS)
     def test_the_laws_of_a_semilattice(self, a: Bounds, b: Bounds, c: Bounds) -> None:
         """Order and repetition do not matter."""
-        assert a.join(b) == b.join(a)
-        assert a.join(b.join(c)) == a.join(b).join(c)
-        assert a.join(a) == a
-        assert a.join(Bounds()) == a
-        assert a.join(b).sets <= a.sets
-        assert a.join(b).rir >= a.rir
+        join = Bounds.joined
+        assert join([a, b]) == join([b, a])
+        assert join([a, join([b, c])]) == join([join([a, b]), c]) == join([a, b, c])
+        assert join([a, a]) == join([a]) == a
+        assert join([a, Bounds()]) == a
+        assert join([a, b]).sets <= a.sets
+        assert join([a, b]).rir >= a.rir

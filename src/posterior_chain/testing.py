@@ -6,8 +6,11 @@ The only module that imports hypothesis; install it with ``pip install "posterio
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from fractions import Fraction
 from functools import singledispatch
+from typing import Any, cast
 
 try:
     from hypothesis import strategies as st
@@ -22,7 +25,10 @@ from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import recommend
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidProfile
+from posterior_chain.language.conditions import Condition, all_of, any_of, not_
+from posterior_chain.language.facts import ChoiceFact, Fact, FamilyFact, MuscleFact, NumberFact, OrderedFact, SetFact, YesNoFact
 from posterior_chain.language.rule import Case, Rule, runner
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
@@ -45,7 +51,7 @@ from posterior_chain.model.domains import (
 )
 from posterior_chain.model.vocabulary import Pregnancy
 
-__all__ = ["check_rule", "profiles", "profiles_near_healthy", "runner"]
+__all__ = ["check_rule", "conditions", "profiles", "profiles_near_healthy", "runner"]
 
 
 def profiles(**fields: st.SearchStrategy[Kept]) -> st.SearchStrategy[AthleteProfile]:
@@ -84,6 +90,70 @@ def profiles_near_healthy(*, max_changes: int = 4, rules: Ruleset | None = None)
         return AthleteProfile(**_agreeing({**healthy, **changed}))
 
     return near()
+
+
+_ASKED = tuple(fact for fact in FACTS.values() if not isinstance(fact, (FamilyFact, MuscleFact)))
+"""Every fact but those that stand for one of each family or muscle, which are among them one by one."""
+
+
+def conditions(*, max_atoms: int = 6) -> st.SearchStrategy[Condition]:
+    """
+    Conditions over every fact of the vocabulary, joined and negated; each asks something that not all runners answer alike.
+
+    Args:
+        max_atoms: About so many comparisons at most.
+    """
+    atoms = st.sampled_from(_ASKED).flatmap(_atoms)
+
+    def joined(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
+        several = st.lists(parts, min_size=2, max_size=3)
+        return several.map(lambda each: all_of(*each)) | several.map(lambda each: any_of(*each)) | parts.map(not_)
+
+    return st.recursive(atoms, joined, max_leaves=max_atoms)
+
+
+@singledispatch
+def _atoms(fact: Fact) -> st.SearchStrategy[Condition]:
+    raise TypeError(f"no strategy for {type(fact).__name__}")
+
+
+@_atoms.register
+def _(fact: YesNoFact) -> st.SearchStrategy[Condition]:
+    return st.booleans().map(fact.is_)
+
+
+@_atoms.register
+def _(fact: NumberFact) -> st.SearchStrategy[Condition]:
+    low, step = Fraction(str(fact.low)), Fraction(str(fact.step))
+    steps = int((Fraction(str(fact.high)) - low) / step)
+    above = st.builds(fact.compared, st.sampled_from([">=", "<"]), st.integers(1, steps).map(lambda number: low + number * step))
+    below = st.builds(fact.compared, st.sampled_from(["<=", ">"]), st.integers(0, steps - 1).map(lambda number: low + number * step))
+    return above | below
+
+
+@_atoms.register(OrderedFact)
+def _(fact: OrderedFact[Any]) -> st.SearchStrategy[Condition]:
+    words = _words(fact.values)
+    return _one_of(fact, words) | st.sampled_from(words[1:]).map(lambda word: fact >= word)
+
+
+@_atoms.register(ChoiceFact)
+def _(fact: ChoiceFact[Any]) -> st.SearchStrategy[Condition]:
+    return _one_of(fact, _words(fact.values))
+
+
+def _words(kind: type[StrEnum]) -> tuple[Any, ...]:  # of whatever list the fact takes
+    return tuple(kind)
+
+
+def _one_of(fact: Any, words: Sequence[Any]) -> st.SearchStrategy[Condition]:  # a fact of words, of either kind
+    some = st.lists(st.sampled_from(words), unique=True, min_size=1, max_size=len(words) - 1)
+    return some.map(lambda several: cast("Condition", fact.one_of(*several)))
+
+
+@_atoms.register(SetFact)
+def _(fact: SetFact[Any]) -> st.SearchStrategy[Condition]:
+    return st.sampled_from(_words(fact.values) if fact.values else tuple(default_exercises().by_id)).map(fact.has)
 
 
 def check_rule(rule: Rule) -> None:

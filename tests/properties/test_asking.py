@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
 from posterior_chain.engine import asking, unlocking
 from posterior_chain.engine.decision import Decision, decide
-from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import decided
 from posterior_chain.errors import InvalidProfile
@@ -93,7 +92,7 @@ class TestQuestions:
 
 def opens(profile: AthleteProfile, name: str) -> bool:
     """Whether a variation is allowed."""
-    return envelope(profile, KNOWN.fired(profile), KNOWN, of=(default_exercises()[name],)).allows(name)
+    return decide(profile, KNOWN).envelope.allows(name)
 
 
 def after(profile: AthleteProfile, way: tuple[Change, ...]) -> AthleteProfile:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
+from functools import cache
 
 from attrs import field, frozen
 
@@ -83,9 +84,12 @@ def estimated_max(load_kg: Fraction, reps_to_failure: int) -> Fraction | None:
     """
     if reps_to_failure > MOST_REPS:
         return None
-    if reps_to_failure == 1:
-        return load_kg
-    return load_kg * min(formula(reps_to_failure) for formula in FORMULAS.values())
+    return load_kg if reps_to_failure == 1 else load_kg * _lowest(reps_to_failure)
+
+
+@cache
+def _lowest(reps_to_failure: int) -> Fraction:
+    return min(formula(reps_to_failure) for formula in FORMULAS.values())
 
 
 def chart_percent(effective_reps: int, *, half_step: bool = False) -> Fraction | None:

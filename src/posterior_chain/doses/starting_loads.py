@@ -5,25 +5,24 @@ from __future__ import annotations
 from fractions import Fraction
 
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Level
 
-__all__ = ["beginners_cap", "starting_load"]
+__all__ = ["beginners_cap", "counted_mass", "starting_part"]
 
 
-def starting_load(row: str, level: Level, body_mass_kg: float, settings: Settings) -> Fraction | None:
-    """Return the first load in kilograms, or nothing when the table has none (CAP-07: a mass above 100 kg counts as 100)."""
+def starting_part(row: str, settings: Settings, *, is_beginner: bool) -> Fraction | None:
+    """Return the first load as a part of the body mass that counts, or nothing when the table has none."""
     start = settings.start(row)
     if start is None:
         return None
-    part = start.beginner if level is Level.BEGINNER else start.trained
-    return None if part is None else part * _counted(body_mass_kg, settings)
+    return start.beginner if is_beginner else start.trained
 
 
-def beginners_cap(row: str, body_mass_kg: float, settings: Settings) -> Fraction | None:
-    """Return the most a beginner loads, in kilograms, or nothing when the table has no such cap."""
+def beginners_cap(row: str, settings: Settings) -> Fraction | None:
+    """Return the most a beginner loads, as a part of the body mass that counts, or nothing when the table has no such cap."""
     start = settings.start(row)
-    return None if start is None or start.cap is None else start.cap * _counted(body_mass_kg, settings)
+    return None if start is None else start.cap
 
 
-def _counted(body_mass_kg: float, settings: Settings) -> Fraction:
+def counted_mass(body_mass_kg: float, settings: Settings) -> Fraction:
+    """Return the body mass in kilograms that loads are estimated from (CAP-07: one above 100 kg counts as 100)."""
     return min(Fraction(str(body_mass_kg)), settings.heaviest_mass_counted_kg)

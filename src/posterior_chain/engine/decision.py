@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from itertools import chain
 
-from attrs import frozen
+from attrs import field, frozen
 
-from posterior_chain.doses.sessions import STOP_IF
-from posterior_chain.engine.envelope import GAPS, Envelope, Standing, envelope
-from posterior_chain.engine.fitting import Timed, fitted
+from posterior_chain.doses.sessions import STOP_IF, WARM_UP
+from posterior_chain.engine.bits import union
+from posterior_chain.engine.envelope import Envelope, Prescribed, alone, envelope
+from posterior_chain.engine.fitting import Cut, fitted
 from posterior_chain.engine.knowledge import Ground, Knowledge
-from posterior_chain.engine.loading import warm_up_sets
-from posterior_chain.engine.picking import Pick, picks
+from posterior_chain.engine.memo import Memo
+from posterior_chain.engine.picking import Pick, Picking
+from posterior_chain.engine.places import Places
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import members, shown
@@ -20,7 +24,7 @@ from posterior_chain.model.shapes import exact_text, is_mapping
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
-__all__ = ["READ_WITHOUT_A_RULE", "Decision", "check_variations", "decide", "unknown_variations"]
+__all__ = ["READ_WITHOUT_A_RULE", "Decision", "Engine", "check_variations", "decide", "engine", "unknown_variations"]
 
 READ_WITHOUT_A_RULE = frozenset(
     ("body_mass_kg", "equipment", "level", "levels", "lifting_months", "loads", "minutes", "owned", "records", "technique", "weeks_off")
@@ -31,14 +35,16 @@ READ_WITHOUT_A_RULE = frozenset(
 _NAMING = ("records", "this_week")
 """The fields whose records name a variation."""
 
+_WARM_UPS = tuple(tuple(step.sentence for step in WARM_UP[:steps]) for steps in range(len(WARM_UP) + 1))
+_STOP_IF = tuple(sign.sentence for sign in STOP_IF)
+
 
 @frozen(eq=False, kw_only=True)
 class Decision:
     """Everything that was decided for one profile, from which every explanation is rebuilt."""
 
     profile: AthleteProfile
-    known: Knowledge
-    fired: tuple[Ground, ...]
+    engine: Engine
     envelope: Envelope
     picks: tuple[Pick, ...]
     session: Session | None
@@ -48,9 +54,19 @@ class Decision:
         return decide, (self.profile, self.known)
 
     @property
+    def known(self) -> Knowledge:
+        """The rules and exercises that decided."""
+        return self.engine.known
+
+    @property
+    def fired(self) -> tuple[Ground, ...]:
+        """The rules whose condition holds."""
+        return self.envelope.fired
+
+    @property
     def trace(self) -> int:
         """One bit for each rule that fired."""
-        return sum(1 << ground.bit for ground in self.fired)
+        return self.envelope.trace
 
     @property
     def refers_all(self) -> bool:
@@ -58,34 +74,127 @@ class Decision:
         return _refers_all(self.fired)
 
 
+@frozen(eq=False)
+class Engine:
+    """Rules and exercises that decide, with what was found for other runners; what it remembers is bounded and changes no answer."""
+
+    known: Knowledge
+    places: Places
+    picking: Picking
+    _items: Memo[object, SessionItem] = field(factory=Memo[object, SessionItem], init=False)
+
+    def decide(self, profile: AthleteProfile) -> Decision:
+        """Decide for *profile*."""
+        today = envelope(profile, self.known.fired(profile), self.places)
+        chosen = self.picking.picks(today)
+        emptied_by_health = not today.allowed and _emptied_by_health(today)
+        refused = emptied_by_health or _refers_all(today.fired)
+        return Decision(
+            profile=profile,
+            engine=self,
+            envelope=today,
+            picks=chosen,
+            session=None if refused else self._session(chosen, today),
+            emptied_by_health=emptied_by_health,
+        )
+
+    def _session(self, chosen: Sequence[Pick], today: Envelope) -> Session | None:
+        """Return what fits into the minutes there are."""
+        done = {pick.slot: today.prescribed(pick.variation) for pick in chosen}
+        clocks = {slot: each.dose.clock for slot, each in done.items()}
+        fits = fitted(clocks, value_or_assumption(today.profile, "minutes"))
+        if fits is None:
+            return None
+        cut, minutes = fits
+        items = tuple([self._item(pick, done[pick.slot], cut, today) for pick in chosen if pick.slot in cut.slots])
+        return Session(items=items, estimated_minutes=minutes, warm_up=_WARM_UPS[cut.warm_up_steps], stop_if=_STOP_IF)
+
+    def _item(self, pick: Pick, done: Prescribed, cut: Cut, today: Envelope) -> SessionItem:
+        place, dose = self.known.place[pick.variation], done.dose
+        sets, amount = cut.sets(dose.sets), cut.amount(dose.amount)
+        shaping = today.trace & self._shaping[place]
+        key = (pick.slot, place, today.levels[self.known.variations[place].family], shaping, pick.stepped_by, done.load, sets, amount.high)
+        found = None if pick.stands_in else self._items.get(key)
+        if found is None:
+            variation = self.known.variations[place]
+            found = SessionItem(
+                slot=pick.slot,
+                family=variation.family,
+                variation=variation.id,
+                name=variation.name,
+                method=dose.method,
+                sets=sets,
+                reps=amount if isinstance(amount, Reps) else None,
+                seconds=amount if isinstance(amount, Seconds) else None,
+                per_side=variation.per_side,
+                load=done.load,
+                rir=dose.rir,
+                rest_s=dose.rest_s,
+                tempo=dose.tempo.words if dose.tempo else None,
+                warm_up_sets=done.warm_up_sets,
+                cues=variation.cues,
+                reasons=_item_reasons(pick, done, today),
+            )
+            if not pick.stands_in:
+                self._items.keep(key, found)
+        return found
+
+    @cached_property
+    def _shaping(self) -> tuple[int, ...]:
+        """The rules that may shape each variation, once it is picked."""
+        places = range(len(self.known.variations))
+        return tuple(self.known.acting_on(1 << place, lambda ground: ground.shapes | ground.votes) for place in places)
+
+
+def _item_reasons(pick: Pick, done: Prescribed, today: Envelope) -> tuple[str, ...]:
+    """Name the rules that shaped an item: votes, bounds, steps down, a method taken away, a family that gave way."""
+    place = today.places.known.place[pick.variation]
+    votes = (ground.id for ground in today.fired if ground.votes >> place & 1)
+    gave_way = _gave_way(pick, today) if pick.stands_in else ()
+    return tuple(sorted({*votes, *done.dose.bound_by, *done.method_by, *pick.stepped_by, *_reduced_by(done), *gave_way}))
+
+
+def _reduced_by(done: Prescribed) -> tuple[str, ...]:
+    if not isinstance(done.load, (ExternalLoad, EffortLoad)):
+        return ()
+    return done.dose.reduced_by(estimated=not isinstance(done.load, ExternalLoad) or done.load.basis is Basis.START_TABLE)
+
+
+def _gave_way(pick: Pick, today: Envelope) -> set[str]:
+    """Name the rules that alone keep a variation of the slot's own family away."""
+    family = today.places.known.family[pick.slot.family]
+    return {rule for rule, bits in alone(today).items() if bits & family}
+
+
+@lru_cache(maxsize=16)
+def engine(known: Knowledge) -> Engine:
+    """Return an engine that decides by what is *known*."""
+    return Engine(known, Places(known), Picking(known))
+
+
 def decide(profile: AthleteProfile, known: Knowledge) -> Decision:
     """Decide for *profile*."""
-    fired = known.fired(profile)
-    today = envelope(profile, fired, known)
-    chosen = picks(profile, fired, today, known)
-    health = {ground.id for ground in fired if ground.rule.is_about_health}
-    emptied_by_health = _emptied_by(health, list(today.standings.values()))
-    refused = emptied_by_health or _refers_all(fired)
-    return Decision(
-        profile=profile,
-        known=known,
-        fired=fired,
-        envelope=today,
-        picks=chosen,
-        session=None if refused else _session(profile, fired, today, chosen, known),
-        emptied_by_health=emptied_by_health,
-    )
+    return engine(known).decide(profile)
 
 
 def _refers_all(fired: Sequence[Ground]) -> bool:
     return any(ground.refers is not None and ground.refers.scope is Scope.ALL for ground in fired)
 
 
+def _emptied_by_health(today: Envelope) -> bool:
+    """Whether the rules about health alone leave nothing of what the athlete could otherwise do."""
+    gaps = union(today.gaps.values())
+    possible = today.places.known.every & ~gaps
+    health = union(bits for ground, bits in today.kept_away if ground.is_about_health)
+    return bool(possible) and not possible & ~health
+
+
 def check_variations(profile: AthleteProfile, known: Collection[str]) -> None:
     """Refuse a profile that names variations the catalogue does not have, with near spellings."""
-    mistakes = tuple(unknown_variations({name: getattr(profile, name) for name in ("owned", *_NAMING)}, known))
-    if mistakes:
-        raise InvalidProfile(mistakes)
+    lifted, trained = profile.records or (), profile.this_week or ()
+    named = chain(profile.owned or (), (each.variation for each in lifted), (each.variation for each in trained))
+    if not all(name in known for name in named):
+        raise InvalidProfile(unknown_variations({name: getattr(profile, name) for name in ("owned", *_NAMING)}, known))
 
 
 def unknown_variations(answers: Mapping[object, object], known: Collection[str]) -> Iterator[Mistake]:
@@ -99,70 +208,6 @@ def unknown_variations(answers: Mapping[object, object], known: Collection[str])
 def _named(answers: Mapping[object, object]) -> Iterator[tuple[str, object]]:
     for place, name in enumerate(members(answers.get("owned")) or ()):
         yield f"owned[{place}]", name
-    for field in _NAMING:
-        for place, each in enumerate(members(answers.get(field)) or ()):
-            yield f"{field}[{place}].variation", each.get("variation") if is_mapping(each) else getattr(each, "variation", None)
-
-
-def _emptied_by(health: set[str], standings: Sequence[Standing]) -> bool:
-    """Whether the rules about health alone leave nothing of what the athlete could otherwise do."""
-    possible = [each for each in standings if not set(each.gaps) & set(GAPS)]
-    return bool(possible) and all(health & set(each.rules) for each in possible)
-
-
-def _session(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, chosen: Sequence[Pick], known: Knowledge) -> Session | None:
-    items = [_timed(pick, profile, fired, today, known) for pick in chosen]
-    fits = fitted(items, value_or_assumption(profile, "minutes"))
-    if fits is None:
-        return None
-    return Session(
-        items=tuple(each.item for each in fits.items),
-        estimated_minutes=fits.minutes,
-        warm_up=tuple(step.sentence for step in fits.warm_up),
-        stop_if=tuple(sign.sentence for sign in STOP_IF),
-    )
-
-
-def _timed(pick: Pick, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> Timed:
-    variation = known.exercises[pick.variation]
-    standing = today.standings[pick.variation]
-    dose, load, level = standing.dose, standing.load, today.levels[variation.family]
-    assert dose is not None and load is not None  # noqa: S101, PT018 - only allowed variations are picked
-    item = SessionItem(
-        slot=pick.slot,
-        family=variation.family,
-        variation=variation.id,
-        name=variation.name,
-        method=dose.method,
-        sets=dose.sets,
-        reps=dose.amount if isinstance(dose.amount, Reps) else None,
-        seconds=dose.amount if isinstance(dose.amount, Seconds) else None,
-        per_side=variation.per_side,
-        load=load,
-        rir=dose.rir,
-        rest_s=dose.rest_s,
-        tempo=dose.tempo.words if dose.tempo else None,
-        warm_up_sets=warm_up_sets(variation, load, dose, profile, level),
-        cues=variation.cues,
-        reasons=_item_reasons(pick, standing, fired, today, known),
-    )
-    return Timed(item, dose.tempo)
-
-
-def _item_reasons(pick: Pick, standing: Standing, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[str, ...]:
-    """Name the rules that shaped an item: votes, bounds, steps down, a method taken away, a family that gave way."""
-    assert standing.dose is not None  # noqa: S101 - only allowed variations are picked
-    reasons = {ground.id for ground in fired if pick.variation in ground.votes}
-    reasons |= {*standing.dose.bound_by, *standing.method_by, *pick.stepped_by}
-    if isinstance(standing.load, (ExternalLoad, EffortLoad)):
-        estimated = not isinstance(standing.load, ExternalLoad) or standing.load.basis is Basis.START_TABLE
-        reasons |= set(standing.dose.reduced_by(estimated=estimated))
-    if pick.stands_in:
-        reasons |= _gave_way(pick, today, known)
-    return tuple(sorted(reasons))
-
-
-def _gave_way(pick: Pick, today: Envelope, known: Knowledge) -> set[str]:
-    """Name the rules that alone keep a variation of the slot's own family away."""
-    standings = [today.standings[each.id] for each in known.exercises if each.family is pick.slot.family]
-    return {standing.rules[0] for standing in standings if len(standing.rules) == 1 and not standing.gaps}
+    for name in _NAMING:
+        for place, each in enumerate(members(answers.get(name)) or ()):
+            yield f"{name}[{place}].variation", each.get("variation") if is_mapping(each) else getattr(each, "variation", None)

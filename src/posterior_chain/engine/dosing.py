@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import reduce
 
 import attrs
 from attrs import frozen
 
-from posterior_chain.doses.prescriptions import TableDose, Tempo, dose_for
-from posterior_chain.language.effects import Bounds, Effect
+from posterior_chain.doses.prescriptions import TableDose, Tempo
+from posterior_chain.engine.fitting import Clock
+from posterior_chain.language.effects import Bounds
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.units import Reps, RepsInReserve, Seconds
-from posterior_chain.model.vocabulary import Level, Method
+from posterior_chain.model.vocabulary import Method
 
 __all__ = ["Dose", "dose"]
+
+_SECONDS_PER_REP = 4
 
 
 @frozen(kw_only=True)
@@ -25,7 +27,8 @@ class Dose:
 
     Attributes:
         bound_by: The rules that set a bound which departs from the table.
-        load_bounds: What each rule that bounds the dose leaves of a load.
+        load_bounds: What each rule that reduces the load leaves of it.
+        clock: How long it takes.
     """
 
     method: Method
@@ -37,23 +40,23 @@ class Dose:
     bounds: Bounds
     bound_by: tuple[str, ...]
     load_bounds: tuple[tuple[str, Bounds], ...]
+    clock: Clock
 
     def factor(self, *, estimated: bool) -> Fraction:
-        """Return the part of a load that is left; of two reductions the smaller part holds, they never stack."""
-        return _factor(self.bounds, estimated=estimated)
+        """Return the part of a load that is left."""
+        return self.bounds.load_left(estimated=estimated)
 
     def reduced_by(self, *, estimated: bool) -> tuple[str, ...]:
         """Name the rules that reduce the load as far as it is reduced."""
         factor = self.factor(estimated=estimated)
-        return tuple(rule for rule, bounds in self.load_bounds if _factor(bounds, estimated=estimated) == factor < 1)
+        if factor == 1:
+            return ()
+        reducing = (rule for rule, bounds in self.load_bounds if bounds.load_left(estimated=estimated) == factor)
+        return tuple(dict.fromkeys(reducing))
 
     def with_more_reserve(self) -> Dose:
         """Return the same dose with one more repetition in reserve."""
         return attrs.evolve(self, rir=_raised(self.rir, 1))
-
-
-def _factor(bounds: Bounds, *, estimated: bool) -> Fraction:
-    return min(bounds.load_factor, bounds.start_factor) if estimated else bounds.load_factor
 
 
 def _raised(rir: RepsInReserve, more: int) -> RepsInReserve:
@@ -61,7 +64,7 @@ def _raised(rir: RepsInReserve, more: int) -> RepsInReserve:
 
 
 def dose(
-    variation: Variation, method: Method, level: Level, bounds_of_rules: Sequence[tuple[str, Sequence[Effect]]], wanted_sets: int = 0
+    variation: Variation, method: Method, table: TableDose, bounds_of_rules: Sequence[tuple[str, Bounds]], wanted_sets: int = 0
 ) -> Dose:
     """
     Return the dose of *variation* by *method*.
@@ -69,32 +72,33 @@ def dose(
     Args:
         variation: What is done.
         method: How it is trained.
-        level: For whom the table is read.
-        bounds_of_rules: The bounding effects of each rule that fired.
+        table: The row of the dose table.
+        bounds_of_rules: What each effect that bounds the dose makes of that row, with the rule.
         wanted_sets: So many sets are voted for; the table's own most and every cap hold against it.
     """
-    table = dose_for(variation, method, level)
     usual = max(table.sets.low, min(wanted_sets, table.sets.high))
-    partial = [(rule, _bounds(effects, table)) for rule, effects in bounds_of_rules]
-    joined = reduce(Bounds.join, (bounds for _, bounds in partial), Bounds())
+    joined = Bounds.joined([bounds for _, bounds in bounds_of_rules])
     sets = min(usual, joined.sets)
-    amount = _amount(variation, table)
+    usual_amount = _amount(variation, table)
+    amount = _at_most(usual_amount, joined.repetitions // sets)
+    rest_s = Seconds(max(table.rest_s.low, joined.rest_s), max(table.rest_s.high, joined.rest_s))
     return Dose(
         method=method,
         sets=sets,
-        amount=_at_most(amount, joined.repetitions // sets),
+        amount=amount,
         rir=_raised(table.rir, max(joined.rir - table.rir.low, 0)),
-        rest_s=Seconds(max(table.rest_s.low, joined.rest_s), max(table.rest_s.high, joined.rest_s)),
+        rest_s=rest_s,
         tempo=table.tempo,
         bounds=joined,
-        bound_by=tuple(rule for rule, bounds in partial if _departs(bounds, joined, table, amount)),
-        load_bounds=tuple(partial),
+        bound_by=tuple(dict.fromkeys(rule for rule, bounds in bounds_of_rules if _departs(bounds, joined, table, usual_amount))),
+        load_bounds=tuple(each for each in bounds_of_rules if each[1].reduces_load),
+        clock=Clock(sets, amount.high, _seconds_each(amount, table) * (2 if variation.per_side else 1), rest_s.low),
     )
 
 
-def _bounds(effects: Sequence[Effect], table: TableDose) -> Bounds:
-    each = (effect.bounds(sets=table.sets.low, rir=table.rir.low) for effect in effects)
-    return reduce(Bounds.join, each, Bounds())
+def _seconds_each(amount: Reps | Seconds, table: TableDose) -> int:
+    """Return how long one repetition takes (DOS-09 asks for a time; DESIGN 6 sets 4 s unless the tempo says more), or one second."""
+    return max(_SECONDS_PER_REP, table.tempo.seconds if table.tempo else 0) if isinstance(amount, Reps) else 1
 
 
 def _amount(variation: Variation, table: TableDose) -> Reps | Seconds:

@@ -6,22 +6,22 @@ Safety is stated here. What is picked from inside the envelope, and any vote, co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
 
 from attrs import frozen
 
-from posterior_chain.doses.prescriptions import methods_for
-from posterior_chain.engine.dosing import Dose, dose
-from posterior_chain.engine.exercises import Exercises
-from posterior_chain.engine.knowledge import Ground, Knowledge
-from posterior_chain.engine.loading import load_for
-from posterior_chain.language.derived import level_in, mastered, starts_anew
-from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.engine.bits import Bits, ones, union
+from posterior_chain.engine.dosing import Dose
+from posterior_chain.engine.knowledge import Ground
+from posterior_chain.engine.places import Levels, Places
+from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.session import EffortLoad, Load
-from posterior_chain.model.vocabulary import Axis, Equipment, Family, Level, Method
+from posterior_chain.model.session import EffortLoad, Load, WarmUpSet
+from posterior_chain.model.vocabulary import Axis, Family, Level, Method
 
-__all__ = ["GAPS", "Envelope", "Standing", "envelope", "methods_taken"]
+__all__ = ["GAPS", "Envelope", "Prescribed", "Standing", "alone", "envelope"]
 
 GAPS = ("equipment", "prerequisite", "level", "load")
 """What may keep a variation away beside the rules."""
@@ -58,118 +58,158 @@ class Standing:
         return not self.withheld_by
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(kw_only=True)
+class Prescribed:
+    """How one variation is done today: its dose, its load with the lighter sets before it, and who took a harder method away."""
+
+    dose: Dose
+    load: Load
+    warm_up_sets: tuple[WarmUpSet, ...]
+    method_by: tuple[str, ...]
+
+
+@frozen(eq=False)
 class Envelope:
     """
     Every variation and where it stands.
 
     Attributes:
-        levels: The level that doses and loads in each family are read for.
+        kept_away: Each rule that withholds anything, with the variations it withholds.
+        gaps: The variations that each of :data:`GAPS` keeps away; the load, only of those that nothing else does.
+        allowed: The variations that nothing keeps away.
         met: The variations that meet a prerequisite.
+        trained: The variations in whose family the athlete is no beginner.
     """
 
-    standings: Mapping[str, Standing]
+    places: Places
+    profile: AthleteProfile
+    fired: tuple[Ground, ...]
+    trace: Bits
     levels: Mapping[Family, Level]
-    met: frozenset[str]
+    met: Bits
+    trained: Bits
+    kept_away: tuple[tuple[Ground, Bits], ...]
+    gaps: Mapping[str, Bits]
+    allowed: Bits
 
     def allows(self, name: str) -> bool:
         """Whether the variation *name* is allowed."""
-        return self.standings[name].allowed
+        return bool(self.allowed >> self.places.known.place[name] & 1)
+
+    def prescribed(self, name: str) -> Prescribed:
+        """Return how the variation *name*, which is allowed, is done today."""
+        place = self.places.known.place[name]
+        level = self.levels[self.places.known.variations[place].family]
+        today, method_by = self.places.dose(place, level, self.trace)
+        loaded = self.places.loading.load(place, self.profile, level, today)
+        assert loaded is not None  # noqa: S101 - only what is allowed is prescribed
+        load, warm_up_sets = loaded
+        if isinstance(load, EffortLoad) and today.factor(estimated=True) < 1:
+            today = today.with_more_reserve()
+        return Prescribed(dose=today, load=load, warm_up_sets=warm_up_sets, method_by=method_by)
+
+    def standing(self, name: str) -> Standing:
+        """Return where the variation *name* stands."""
+        known = self.places.known
+        variation, place = known.exercises[name], known.place[name]
+        rules = tuple(sorted({ground.id for ground, bits in self.kept_away if bits >> place & 1}))
+        gaps = tuple(gap for gap, bits in self.gaps.items() if bits >> place & 1)
+        if rules or gaps:
+            return Standing(variation=variation, rules=rules, gaps=gaps)
+        today = self.prescribed(name)
+        return Standing(variation=variation, dose=today.dose, load=today.load, method_by=today.method_by)
+
+    @cached_property
+    def standings(self) -> Mapping[str, Standing]:
+        """Where every variation stands."""
+        return {each.id: self.standing(each.id) for each in self.places.known.variations}
 
 
-def envelope(profile: AthleteProfile, fired: Sequence[Ground], known: Knowledge, *, of: Iterable[Variation] | None = None) -> Envelope:
-    """Return where every variation (or each one *of* some) stands for *profile* when these rules have fired."""
-    stated = {family: level_in(profile, family, known.context) for family in Family}
-    levels = {family: Level.BEGINNER if starts_anew(profile) else level for family, level in stated.items()}
-    met = mastered(profile, known.context)
-    in_question = frozenset[str]().union(*(ground.unproven for ground in fired))
-    unproven = in_question - _proven(met, known.exercises) if in_question else in_question
-    standings = {
-        each.id: _standing(
-            each, _gaps(each, profile, stated, met), _withheld_by(each, fired, unproven), levels[each.family], profile, fired, known
-        )
-        for each in (known.exercises if of is None else of)
+def envelope(profile: AthleteProfile, fired: tuple[Ground, ...], places: Places) -> Envelope:
+    """Return where every variation stands for *profile* when these rules have fired."""
+    known = places.known
+    trace = union(1 << ground.bit for ground in fired)
+    levels, met = places.levels(profile), places.met(profile)
+    kept_away = tuple(_kept_away(fired, levels, met, places))
+    gaps = {
+        "equipment": known.every & ~places.equipped(profile),
+        "prerequisite": known.every & ~places.opened(met),
+        "level": known.every & ~levels.reached,
     }
-    return Envelope(standings=standings, levels=levels, met=met)
+    closed = union(gaps.values()) | union(bits for _, bits in kept_away)
+    gaps["load"] = _too_heavy(known.every & ~closed, profile, levels, trace, places)
+    allowed = known.every & ~closed & ~gaps["load"]
+    return Envelope(places, profile, fired, trace, levels.dosed, met, levels.trained, kept_away, gaps, allowed)
 
 
-def _standing(
-    variation: Variation,
-    gaps: tuple[str, ...],
-    rules: tuple[str, ...],
-    level: Level,
-    profile: AthleteProfile,
-    fired: Sequence[Ground],
-    known: Knowledge,
-) -> Standing:
-    suited = methods_for(variation, level)
-    taken = methods_taken(variation, fired)
-    left = [method for method in suited if method not in taken]
-    if not left:
-        rules = tuple(sorted({*rules, *(rule for method in suited for rule in taken[method])}))
-    if rules or gaps:
-        return Standing(variation=variation, rules=rules, gaps=gaps)
-    bounding = [(ground.id, [effect for effect, ids in ground.doses if variation.id in ids]) for ground in fired]
-    wanted = max((sets for ground in fired for sets, ids in ground.more_sets if variation.id in ids), default=0)
-    today = dose(variation, left[0], level, [(rule, effects) for rule, effects in bounding if effects], wanted)
-    load = load_for(variation, today, profile, level, known.context.settings)
-    if load is None:
-        return Standing(variation=variation, gaps=("load",))
-    if isinstance(load, EffortLoad) and today.factor(estimated=True) < 1:
-        today = today.with_more_reserve()
-    harder = suited[: suited.index(left[0])]
-    method_by = tuple(sorted({rule for method in harder for rule in taken[method]}))
-    return Standing(variation=variation, dose=today, load=load, method_by=method_by)
+def alone(today: Envelope) -> Mapping[str, Bits]:
+    """Return for each rule the variations that it keeps away and nothing else does."""
+    by_rule: dict[str, Bits] = {}
+    for ground, bits in today.kept_away:
+        by_rule[ground.id] = by_rule.get(ground.id, 0) | bits
+    once = twice = 0
+    for bits in by_rule.values():
+        twice |= once & bits
+        once |= bits
+    shut = twice | union(today.gaps.values())
+    return {rule: bits & ~shut for rule, bits in by_rule.items() if bits & ~shut}
 
 
-def _gaps(variation: Variation, profile: AthleteProfile, levels: Mapping[Family, Level], met: frozenset[str]) -> tuple[str, ...]:
-    there: frozenset[Equipment] = value_or_assumption(profile, "equipment")
-    gaps: list[str] = []
-    if not variation.needs.met_by(there):
-        gaps.append("equipment")
-    if not variation.entry and not any(each.variation in met for each in variation.prerequisites) and variation.id not in met:
-        gaps.append("prerequisite")
-    if variation.level.rank > levels[variation.family].rank:
-        gaps.append("level")
-    return tuple(gaps)
+def _kept_away(fired: Sequence[Ground], levels: Levels, met: Bits, places: Places) -> Iterator[tuple[Ground, Bits]]:
+    taking = [ground for ground in fired if ground.takes]
+    beyond = _beyond_capacity(taking)
+    left = _with_a_method_left(taking, levels, places)
+    for ground in taking:
+        bits = ground.withholds | beyond.get(ground.bit, 0)
+        if ground.unproven:
+            bits |= ground.unproven & places.unproven(met)
+        for method, meant in ground.methods:
+            bits |= meant & levels.suited[method] & ~left
+        if bits:
+            yield ground, bits
 
 
-def _withheld_by(variation: Variation, fired: Sequence[Ground], unproven: frozenset[str]) -> tuple[str, ...]:
-    outright = {
-        ground.id for ground in fired if variation.id in ground.withholds or (variation.id in ground.unproven and variation.id in unproven)
-    }
-    return tuple(sorted(outright | _beyond_capacity(variation, fired)))
+def _beyond_capacity(fired: Sequence[Ground]) -> Mapping[int, Bits]:
+    """Return what asks more than is left of a capacity, by rule; of several rules on one axis those with the least left."""
+    limits = sorted((axis, limit, ground.bit, bits) for ground in fired for axis, limit, bits in ground.capacities)
+    beyond: dict[int, Bits] = {}
+    for _, on_one_axis in groupby(limits, key=_axis):
+        named = 0
+        for _, alike in groupby(on_one_axis, key=_limit):
+            several = [(bit, bits & ~named) for _, _, bit, bits in alike]
+            for bit, bits in several:
+                beyond[bit] = beyond.get(bit, 0) | bits
+                named |= bits
+    return beyond
 
 
-def _beyond_capacity(variation: Variation, fired: Sequence[Ground]) -> set[str]:
-    """Name the rules that set a capacity below what *variation* demands; of several on one axis those with the least left."""
-    limits: dict[Axis, list[tuple[int, str]]] = {}
+def _axis(limit: tuple[Axis, int, int, Bits]) -> Axis:
+    return limit[0]
+
+
+def _limit(limit: tuple[Axis, int, int, Bits]) -> int:
+    return limit[1]
+
+
+def _with_a_method_left(fired: Sequence[Ground], levels: Levels, places: Places) -> Bits:
+    """Return the variations of which the rules leave a method that suits the level."""
+    taken: dict[Method, Bits] = {}
     for ground in fired:
-        for axis, limit, ids in ground.capacities:
-            if variation.id in ids and variation.demands[axis] > limit:
-                limits.setdefault(axis, []).append((limit, ground.id))
-    return {rule for found in limits.values() for limit, rule in found if limit == min(found)[0]}
+        for method, bits in ground.methods:
+            taken[method] = taken.get(method, 0) | bits
+    if not taken:
+        return places.known.every
+    return union(bits & ~taken.get(method, 0) for method, bits in levels.suited.items())
 
 
-def methods_taken(variation: Variation, fired: Sequence[Ground]) -> Mapping[Method, list[str]]:
-    """Return the methods that rules take away from *variation*, each with the rules."""
-    taken: dict[Method, list[str]] = {}
-    for ground in fired:
-        for method, ids in ground.methods:
-            if variation.id in ids:
-                taken.setdefault(method, []).append(ground.id)
-    return taken
-
-
-def _proven(met: frozenset[str], exercises: Exercises) -> frozenset[str]:
-    """Return the rungs up to the highest one met on a ladder they stand on; with nothing met, up to the highest entry rung."""
-    ladders = [ladder for several in exercises.ladders.values() for ladder in several]
-    return frozenset(rung for ladder in ladders for rung in ladder[: proven_rung(ladder, met, exercises) + 1])
-
-
-def proven_rung(ladder: Sequence[str], met: frozenset[str], exercises: Exercises) -> int:
-    """Return the place of the highest rung met, or with nothing met of the highest rung to start on."""
-    places = [place for place, rung in enumerate(ladder) if rung in met] or [
-        place for place, rung in enumerate(ladder) if exercises[rung].entry
-    ]
-    return max(places, default=0)
+def _too_heavy(candidates: Bits, profile: AthleteProfile, levels: Levels, trace: Bits, places: Places) -> Bits:
+    """Return those of the *candidates* for which no load that is light enough can be made or estimated."""
+    external = candidates & places.loading.external
+    recorded = external & places.loading.recorded_among(profile)
+    heavy = places.loading.too_heavy_at_first(external & ~recorded, profile, levels.trained, trace)
+    for place in ones(recorded):
+        level = levels.dosed[places.known.variations[place].family]
+        today, _ = places.dose(place, level, trace)
+        if places.loading.load(place, profile, level, today) is None:
+            heavy |= 1 << place
+    return heavy

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision
-from posterior_chain.engine.envelope import Standing
+from posterior_chain.engine.envelope import Standing, alone
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Assumption, Cause, Frequency, Reason, Referral, VariationStatus, WhyNot, Withheld
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
 from posterior_chain.model.domains import note_of, plain
 from posterior_chain.model.exercise import LoadKind
+from posterior_chain.model.session import SessionItem
 from posterior_chain.model.vocabulary import Outcome, Pregnancy, Scope, Urgency
 
 __all__ = ["assumptions", "frequency", "outcome", "reasons", "referrals", "why_not", "withheld"]
@@ -35,28 +36,29 @@ def outcome(decision: Decision) -> Outcome:
         return Outcome.REFER
     if decision.session is None:
         return Outcome.REST
-    return Outcome.TRAIN_WITH_CARE if any(rule.is_about_health for rule in _binding(decision)) else Outcome.TRAIN
+    return Outcome.TRAIN_WITH_CARE if _health_binds(decision, decision.session.items) else Outcome.TRAIN
+
+
+def _health_binds(decision: Decision, items: tuple[SessionItem, ...]) -> bool:
+    """Whether a rule about health binds; what shaped an item is looked at first, since it is at hand."""
+    health = {ground.id for ground in decision.fired if ground.is_about_health}
+    return any(not health.isdisjoint(item.reasons) for item in items) or not health.isdisjoint(_binding(decision))
 
 
 def reasons(decision: Decision) -> tuple[Reason, ...]:
     """Return every rule that binds, in the order of their ids."""
-    return tuple(_reason(rule, decision.profile) for rule in _binding(decision))
+    return tuple(_reason(decision.known.rules[name], decision.profile) for name in sorted(_binding(decision)))
 
 
-def _binding(decision: Decision) -> list[Rule]:
+def _binding(decision: Decision) -> set[str]:
     """Return the rules that bind: gates, what shaped an item, what alone withholds a variation, what limits the week."""
     binding = {ground.id for ground in decision.fired if ground.refers is not None}
     binding |= {rule for item in (decision.session.items if decision.session else ()) for rule in item.reasons}
-    binding |= {each.rules[0] for each in decision.envelope.standings.values() if len(each.rules) == 1 and not each.gaps}
-    binding |= {ground.id for ground in decision.fired if _takes_everything(ground.withholds, decision)}
+    binding |= alone(decision.envelope).keys()
+    binding |= {ground.id for ground in decision.fired if ground.withholds == decision.known.every}
     if decision.session is not None:
         binding |= set(_week(decision)[1])
-    rules = {ground.id: ground.rule for ground in decision.fired}
-    return [decision.known.rules[name] for name in sorted(binding) if name in rules]
-
-
-def _takes_everything(withholds: frozenset[str], decision: Decision) -> bool:
-    return len(withholds) == len(decision.known.exercises)
+    return binding
 
 
 def _reason(rule: Rule, profile: AthleteProfile) -> Reason:
@@ -89,7 +91,7 @@ def referrals(decision: Decision) -> tuple[Referral, ...]:
 
 
 def _first_about_health(decision: Decision) -> str:
-    return min(ground.id for ground in decision.fired if ground.rule.is_about_health and ground.refers is None)
+    return min(ground.id for ground in decision.fired if ground.is_about_health and ground.refers is None)
 
 
 def assumptions(decision: Decision) -> tuple[Assumption, ...]:
@@ -132,7 +134,7 @@ def _week(decision: Decision) -> tuple[int, list[str]]:
 def why_not(decision: Decision, name: str) -> WhyNot:
     """Return where a variation stands and everything that keeps it there."""
     variation = decision.known.exercises[name]
-    standing = decision.envelope.standings[variation.id]
+    standing = decision.envelope.standing(variation.id)
     items = {item.variation: item for item in (decision.session.items if decision.session else ())}
     if not standing.allowed:
         return WhyNot(variation=variation.id, status=VariationStatus.WITHHELD, causes=tuple(causes_of(decision, standing)))

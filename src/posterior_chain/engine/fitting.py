@@ -2,100 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from math import ceil
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import attrs
 from attrs import frozen
 
-from posterior_chain.doses.prescriptions import Tempo
-from posterior_chain.doses.sessions import WARM_UP, WarmUpStep
-from posterior_chain.model.session import SessionItem
+from posterior_chain.doses.sessions import WARM_UP
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Slot
 
-__all__ = ["Fitted", "Timed", "fitted"]
+__all__ = ["Clock", "Cut", "fitted"]
 
-_SECONDS_PER_REP = 4  # DOS-09 asks for a time per repetition; DESIGN 6 sets 4 s unless the tempo says more
+_WARM_UP_MINUTES = tuple(sum(step.minutes for step in WARM_UP[:steps]) for steps in range(len(WARM_UP) + 1))
+_MOST = 10_000  # more than any number of sets, repetitions or seconds
 
 
-@frozen
-class Timed:
-    """An item and the tempo its clock goes by."""
+class Clock(NamedTuple):
+    """
+    What the clock knows of an item.
 
-    item: SessionItem
-    tempo: Tempo | None
+    Attributes:
+        sets: How many sets.
+        amount: The most repetitions, or seconds of a hold, in a set.
+        each: Seconds of one repetition, or of one second of a hold: twice as many where it is done on each side.
+        rest_s: Seconds of rest after a set, at least.
+    """
 
-    @property
-    def seconds(self) -> int:
-        """How long all its sets take, with the longest set and the shortest rest."""
-        item = self.item
-        per_rep = max(_SECONDS_PER_REP, self.tempo.seconds if self.tempo else 0)
-        one_side = item.amount.high * per_rep if isinstance(item.amount, Reps) else item.amount.high
-        return item.sets * (one_side * (2 if item.per_side else 1) + item.rest_s.low)
-
-    def with_sets(self, most: int) -> Timed:
-        """Return it with at most so many sets."""
-        return Timed(attrs.evolve(self.item, sets=min(self.item.sets, most)), self.tempo)
-
-    def with_reps(self, most: int) -> Timed:
-        """Return it with at most so many repetitions (or seconds) in a set."""
-        amount = self.item.amount
-        if isinstance(amount, Reps):
-            return Timed(attrs.evolve(self.item, reps=Reps(min(amount.low, most), min(amount.high, most))), self.tempo)
-        return Timed(attrs.evolve(self.item, seconds=Seconds(min(amount.low, most), min(amount.high, most))), self.tempo)
+    sets: int
+    amount: int
+    each: int
+    rest_s: int
 
 
 @frozen
-class Fitted:
-    """What fits: the items, the warm-up, the minutes rounded up."""
+class Cut:
+    """
+    How a session is cut: the slots that stay, the most sets and repetitions (or seconds) of each, the steps of the warm-up.
 
-    items: tuple[Timed, ...]
-    warm_up: tuple[WarmUpStep, ...]
+    A session that is not cut keeps everything.
+    """
 
-    @property
-    def minutes(self) -> int:
-        """The estimate, rounded up to a whole minute."""
-        return ceil(sum(step.minutes for step in self.warm_up) + Fraction(sum(each.seconds for each in self.items), 60))
+    slots: tuple[Slot, ...]
+    most_sets: int = _MOST
+    most: int = _MOST
+    warm_up_steps: int = len(WARM_UP)
+
+    def sets(self, sets: int) -> int:
+        """Return what is left of so many *sets*."""
+        return min(sets, self.most_sets)
+
+    def amount(self, amount: Reps | Seconds) -> Reps | Seconds:
+        """Return what is left of an *amount*."""
+        return amount if amount.high <= self.most else type(amount)(min(amount.low, self.most), self.most)
+
+    def minutes(self, clocks: Mapping[Slot, Clock]) -> int:
+        """Return how long the session takes, with the longest sets and the shortest rests, rounded up to a whole minute."""
+        seconds = 0
+        for slot in self.slots:
+            sets, amount, each, rest_s = clocks[slot]
+            seconds += min(sets, self.most_sets) * (min(amount, self.most) * each + rest_s)
+        return _WARM_UP_MINUTES[self.warm_up_steps] - (-seconds // 60)
 
 
-def fitted(items: Sequence[Timed], minutes: int) -> Fitted | None:
-    """Return the fullest session that fits into *minutes*, or nothing when none does."""
-    return next((each for each in _shorter_and_shorter(tuple(items)) if each.items and each.minutes <= minutes), None)
+def fitted(clocks: Mapping[Slot, Clock], minutes: int) -> tuple[Cut, int] | None:
+    """Return the fullest session that fits into *minutes* with the minutes it takes, or nothing when none does."""
+    for cut in _shorter_and_shorter(clocks):
+        takes = cut.minutes(clocks)
+        if takes <= minutes:
+            return cut, takes
+    return None
 
 
-def _shorter_and_shorter(items: tuple[Timed, ...]) -> Iterator[Fitted]:
-    yield Fitted(items, WARM_UP)
+def _shorter_and_shorter(clocks: Mapping[Slot, Clock]) -> Iterator[Cut]:
+    if not clocks:
+        return
+    cut = Cut(tuple(clocks))
+    yield cut
     for slot in (Slot.TRUNK, Slot.HINGE):
-        items = _without(items, slot)
-        yield Fitted(items, WARM_UP)
-    for most in range(_most_sets(items) - 1, 1, -1):
-        items = tuple(each.with_sets(most) for each in items)
-        yield Fitted(items, WARM_UP)
-    items = _without(items, Slot.KNEE_DOMINANT)
-    yield Fitted(items, WARM_UP)
-    items = tuple(each.with_sets(1) for each in items)
-    yield Fitted(items, WARM_UP)
+        yield (cut := _without(cut, slot))
+    for most in range(max(clocks[slot].sets for slot in cut.slots) - 1, 1, -1):
+        yield (cut := attrs.evolve(cut, most_sets=most))
+    yield (cut := _without(cut, Slot.KNEE_DOMINANT))
+    yield (cut := attrs.evolve(cut, most_sets=1))
     for slot in (Slot.CALF, Slot.KNEE_FLEXION):
-        items = _without(items, slot)
-        yield Fitted(items, WARM_UP)
+        yield (cut := _without(cut, slot))
     for steps in range(len(WARM_UP) - 1, 0, -1):
-        yield Fitted(items, WARM_UP[:steps])
-    for most in range(_most_amount(items) - 1, 0, -1):
-        items = tuple(each.with_reps(most) for each in items)
-        yield Fitted(items, WARM_UP[:1])
+        yield (cut := attrs.evolve(cut, warm_up_steps=steps))
+    for most in range(max(clocks[slot].amount for slot in cut.slots) - 1, 0, -1):
+        yield attrs.evolve(cut, most=most)
 
 
-def _without(items: tuple[Timed, ...], slot: Slot) -> tuple[Timed, ...]:
+def _without(cut: Cut, slot: Slot) -> Cut:
     """Leave a slot out, unless it is all that there is."""
-    left = tuple(each for each in items if each.item.slot is not slot)
-    return left or items
-
-
-def _most_sets(items: tuple[Timed, ...]) -> int:
-    return max((each.item.sets for each in items), default=1)
-
-
-def _most_amount(items: tuple[Timed, ...]) -> int:
-    return max((each.item.amount.high for each in items), default=1)
+    left = tuple(each for each in cut.slots if each is not slot)
+    return attrs.evolve(cut, slots=left) if left else cut

@@ -1,67 +1,82 @@
 """
 Rules and exercises made ready to decide: which variations each effect of each rule acts on, found once.
 
-The conditions are evaluated one by one; a faster matcher can take the place of :meth:`Knowledge.fired` without changing anything else.
+A set of variations is an integer with a bit for each, and so is a set of rules; what a decision asks of them is then a few operations on
+integers. What is found for one runner is remembered for the next one to whom the same answers apply.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from attrs import frozen
 
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.matching import Matcher
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.conditions import Atom, Values
 from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
 from posterior_chain.language.facts import Context, Fact
 from posterior_chain.language.rule import Rule
-from posterior_chain.language.selections import Selection
+from posterior_chain.language.selections import EVERYTHING, Selection
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.exercise import LoadKind
-from posterior_chain.model.vocabulary import Axis, Method, Scope
+from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.vocabulary import Axis, Family, Method, Scope
 
 __all__ = ["Ground", "Knowledge", "knowledge"]
-
-Ids = frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
 class Ground:
     """
-    A rule ready to act, or one family's part of a rule that asks about the family in question.
+    A rule ready to act, or one family's or muscle's part of a rule that asks about the one in question.
 
     Attributes:
+        bit: Its place in a trace.
         withholds: The variations it takes away.
         unproven: Those it takes away while they lie above the highest rung met.
         methods: The ways to train it takes away, with the variations.
-        capacities: An axis, what is left of it, and the variations meant.
+        capacities: An axis, what is left of it, and the variations meant that ask more.
         doses: The effects that bound a dose, with the variations.
         steps: The variations it steps down from.
         votes: The variations it votes for.
         more_sets: The sets it votes for, with the variations.
         refers: How it refers, when it does.
         sessions_per_week: The most sessions a week, when it says so.
+        is_about_health: Whether it takes something away for the sake of the athlete's health.
     """
 
     bit: int
     rule: Rule
-    withholds: Ids
-    unproven: Ids
-    methods: tuple[tuple[Method, Ids], ...]
-    capacities: tuple[tuple[Axis, int, Ids], ...]
-    doses: tuple[tuple[Effect, Ids], ...]
-    steps: Ids
-    votes: Ids
-    more_sets: tuple[tuple[int, Ids], ...]
+    id: str
+    withholds: Bits
+    unproven: Bits
+    methods: tuple[tuple[Method, Bits], ...]
+    capacities: tuple[tuple[Axis, int, Bits], ...]
+    doses: tuple[tuple[Effect, Bits], ...]
+    steps: Bits
+    votes: Bits
+    more_sets: tuple[tuple[int, Bits], ...]
     refers: Refer | None
     sessions_per_week: int | None
+    is_about_health: bool
 
-    @property
-    def id(self) -> str:
-        """The id of its rule."""
-        return self.rule.id
+    @cached_property
+    def takes(self) -> bool:
+        """Whether it may take a variation away."""
+        return bool(self.withholds or self.unproven or self.methods or self.capacities)
+
+    @cached_property
+    def shapes(self) -> Bits:
+        """The variations whose dose it may change."""
+        return union(bits for several in (self.methods, self.doses, self.more_sets) for _, bits in several)
+
+    @cached_property
+    def scales(self) -> Bits:
+        """The variations whose load it reduces."""
+        return union(bits for effect, bits in self.doses if isinstance(effect, Scale) and effect.reduces_load)
 
 
 @frozen(eq=False)
@@ -80,10 +95,52 @@ class Knowledge:
         return Context(self.rules.settings, self.exercises.by_id)
 
     @cached_property
+    def variations(self) -> tuple[Variation, ...]:
+        """Every variation, in the order of the bits of a set."""
+        return tuple(self.exercises)
+
+    @cached_property
+    def place(self) -> Mapping[str, int]:
+        """The number of the bit of each variation."""
+        return {each.id: place for place, each in enumerate(self.variations)}
+
+    def bits(self, meant: Callable[[Variation], bool]) -> Bits:
+        """Return the variations that are *meant*."""
+        return sum(1 << place for place, each in enumerate(self.variations) if meant(each))
+
+    def bits_of(self, names: Iterable[str]) -> Bits:
+        """Return the set of the variations that are called so."""
+        return union(1 << self.place[name] for name in names)
+
+    def names(self, bits: Bits) -> tuple[str, ...]:
+        """Return the ids of a set of variations."""
+        return tuple(self.variations[place].id for place in ones(bits))
+
+    @cached_property
+    def every(self) -> Bits:
+        """Every variation."""
+        return (1 << len(self.exercises)) - 1
+
+    @cached_property
+    def family(self) -> Mapping[Family, Bits]:
+        """The variations of each family."""
+        return {family: self.bits(lambda each, family=family: each.family is family) for family in Family}  # type: ignore[misc]
+
+    @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """Every rule ready to act, in the order of the bits of a trace."""
         grounded = [ground for rule in self.rules for ground in rule.grounded()]
-        return tuple(_ground(bit, rule, self.exercises) for bit, rule in enumerate(grounded))
+        return tuple(_ground(bit, rule, self) for bit, rule in enumerate(grounded))
+
+    def acting_on(self, variations: Bits, sets: Callable[[Ground], Bits]) -> Bits:
+        """Return the rules of which one of these *sets* holds any of *variations*."""
+        return sum(1 << ground.bit for ground in self.grounds if sets(ground) & variations)
+
+    @cached_property
+    def matcher(self) -> Matcher[AthleteProfile]:
+        """The conditions of the rules, ready to be matched."""
+        context = self.context
+        return Matcher([(ground.id, ground.rule.when) for ground in self.grounds], lambda fact, profile: fact.read(profile, context))
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -101,8 +158,8 @@ class Knowledge:
 
     def fired(self, profile: AthleteProfile) -> tuple[Ground, ...]:
         """Return the rules whose condition holds for *profile*."""
-        values = self.values(profile)
-        return tuple(ground for ground in self.grounds if ground.rule.when.holds(values))
+        matcher, grounds = self.matcher, self.grounds
+        return tuple([grounds[place] for place in matcher.holding(matcher.match(profile))])
 
 
 @lru_cache(maxsize=16)
@@ -111,44 +168,49 @@ def knowledge(rules: Ruleset, exercises: Exercises) -> Knowledge:
     return Knowledge(rules.with_gates(), exercises)
 
 
-def _ground(bit: int, rule: Rule, exercises: Exercises) -> Ground:
-    def meant(of: Selection) -> Ids:
-        return frozenset(each.id for each in exercises if of.matches(each))
+def _ground(bit: int, rule: Rule, known: Knowledge) -> Ground:
+    def meant(of: Selection) -> Bits:
+        return known.every if of == EVERYTHING else known.bits(of.matches)
 
     refers = next((effect for effect in rule.then if isinstance(effect, Refer)), None)
     withholds = [effect for effect in rule.then if isinstance(effect, Withhold) and not effect.methods]
     return Ground(
         bit=bit,
         rule=rule,
-        withholds=_scope(refers, exercises).union(*(meant(effect.of) for effect in withholds if not effect.of.unproven)),
-        unproven=Ids().union(*(meant(effect.of) for effect in withholds if effect.of.unproven)),
+        id=rule.id,
+        withholds=_scope(refers, known) | union(meant(effect.of) for effect in withholds if not effect.of.unproven),
+        unproven=union(meant(effect.of) for effect in withholds if effect.of.unproven),
         methods=tuple(_methods(rule, refers, meant)),
         capacities=tuple(
-            (axis, limit, meant(effect.of)) for effect in rule.then if isinstance(effect, Capacity) for axis, limit in effect.limits()
+            (axis, limit, meant(effect.of) & known.bits(lambda each, axis=axis, limit=limit: each.demands[axis] > limit))  # type: ignore[misc]
+            for effect in rule.then
+            if isinstance(effect, Capacity)
+            for axis, limit in effect.limits()
         ),
         doses=tuple((effect, meant(effect.of)) for effect in rule.then if isinstance(effect, (Cap, Floor, Scale))),
-        steps=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown))),
+        steps=union(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown)),
+        votes=union(meant(effect.of) for effect in rule.then if isinstance(effect, Vote)),
         more_sets=tuple((effect.sets, meant(effect.of)) for effect in rule.then if isinstance(effect, Vote) and effect.sets is not None),
-        votes=Ids().union(*(meant(effect.of) for effect in rule.then if isinstance(effect, Vote))),
         refers=refers,
         sessions_per_week=min(
             (e.sessions_per_week for e in rule.then if isinstance(e, Cap) and e.sessions_per_week is not None), default=None
         ),
+        is_about_health=rule.is_about_health,
     )
 
 
-def _scope(refers: Refer | None, exercises: Exercises) -> Ids:
+def _scope(refers: Refer | None, known: Knowledge) -> Bits:
     """Take away what a referral withholds until it is settled: a referral allows nothing in its scope."""
     if refers is not None and refers.scope is Scope.ALL:
-        return frozenset(each.id for each in exercises)
+        return known.every
     if refers is not None and refers.scope is Scope.LOADED:
-        return frozenset(each.id for each in exercises if each.loading.kind is LoadKind.EXTERNAL)
-    return frozenset()
+        return known.bits(lambda each: each.loading.kind is LoadKind.EXTERNAL)
+    return 0
 
 
-def _methods(rule: Rule, refers: Refer | None, meant: Callable[[Selection], Ids]) -> Iterator[tuple[Method, Ids]]:
+def _methods(rule: Rule, refers: Refer | None, meant: Callable[[Selection], Bits]) -> Iterator[tuple[Method, Bits]]:
     if refers is not None and refers.scope is Scope.IMPACT_AND_HEAVY:
-        yield from ((method, meant(Selection())) for method in (Method.HEAVY, Method.EXPLOSIVE))
+        yield from ((method, meant(EVERYTHING)) for method in (Method.HEAVY, Method.EXPLOSIVE))
     for effect in rule.then:
         if isinstance(effect, Withhold):
             yield from ((method, meant(effect.of)) for method in effect.methods)

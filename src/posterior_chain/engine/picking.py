@@ -7,19 +7,21 @@ Votes are counted here and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from posterior_chain.doses.sessions import SLOTS, SlotPlan
-from posterior_chain.engine.envelope import Envelope, proven_rung
+from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.envelope import Envelope
 from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.knowledge import Ground, Knowledge
-from posterior_chain.engine.loading import record_of
-from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.engine.memo import Memo
+from posterior_chain.engine.places import proven_rung
 from posterior_chain.model.exercise import LoadKind
-from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Slot
+from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Slot
 
-__all__ = ["Pick", "picks"]
+__all__ = ["Pick", "Picking"]
 
 _Order = tuple[int, bool, bool, bool, int, int, bool, str]
 
@@ -40,25 +42,72 @@ class Pick:
     stands_in: bool = False
 
 
-def picks(profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> tuple[Pick, ...]:
-    """Return one variation for each slot that can be filled, in the order of the slots."""
-    targets = {family: _targets(family, fired, today, known) for family in Family}
-    ranked = {family: _ranked(targets[family].names, profile, fired, today, known) for family in Family}
-    chosen: dict[Slot, Pick] = {}
+@frozen
+class _Ranked:
+    """The rungs aimed at in a family, the best first, each with the rules that stepped down to it from above, and the pick of its slot."""
 
-    def pick(plan: SlotPlan, family: Family, name: str) -> None:
-        stepped_by = targets[family].stepped_by(name, known)
-        chosen[plan.slot] = Pick(slot=plan.slot, variation=name, stepped_by=stepped_by, stands_in=family is not plan.slot.family)
+    names: tuple[str, ...]
+    stepped_by: Mapping[str, tuple[str, ...]]
+    pick: Pick | None
 
-    for plan in SLOTS:
-        if ranked[plan.slot.family]:
-            pick(plan, plan.slot.family, ranked[plan.slot.family][0])
-    for plan in SLOTS:
-        used = {each.variation for each in chosen.values()}
-        left = [name for name in ranked[plan.stand_in] if name not in used] if plan.stand_in else []
-        if plan.stand_in and left and plan.slot not in chosen:
-            pick(plan, plan.stand_in, left[0])
-    return tuple(chosen[plan.slot] for plan in SLOTS if plan.slot in chosen)
+
+@frozen(eq=False)
+class Picking:
+    """Picks from a catalogue, with what was found for other runners."""
+
+    known: Knowledge
+    _ranked: Memo[object, _Ranked] = field(factory=Memo[object, _Ranked], init=False)
+
+    def picks(self, today: Envelope) -> tuple[Pick, ...]:
+        """Return one variation for each slot that can be filled, in the order of the slots."""
+        recorded = today.places.loading.recorded_among(today.profile)
+        ranked = [self._of(slot, today, recorded) for slot in self._slots]
+        picks = [each.pick for each in ranked]
+        if None in picks:
+            _stand_in(picks, {slot.plan.slot.family: each for slot, each in zip(self._slots, ranked, strict=True)})
+        return tuple([pick for pick in picks if pick is not None])
+
+    def _of(self, slot: _Slot, today: Envelope, recorded: Bits) -> _Ranked:
+        bits = slot.bits
+        key = (today.allowed & bits, today.met & bits, recorded & bits, today.trained & bits, today.trace & slot.asked_by)
+        found = self._ranked.get(key)
+        return self._ranked.keep(key, self._new(slot, today, recorded)) if found is None else found
+
+    def _new(self, slot: _Slot, today: Envelope, recorded: Bits) -> _Ranked:
+        allowed, met = (frozenset(self.known.names(each & slot.bits)) for each in (today.allowed, today.met))
+        targets = _targets(slot.plan.slot.family, allowed, met, today.fired, self.known)
+        names = _in_order(targets.names, today.fired, recorded, self.known, trained=bool(today.trained & slot.bits))
+        stepped_by = {name: targets.stepped_by(name, self.known) for name in names}
+        pick = Pick(slot=slot.plan.slot, variation=names[0], stepped_by=stepped_by[names[0]]) if names else None
+        return _Ranked(names, stepped_by, pick)
+
+    @cached_property
+    def _slots(self) -> tuple[_Slot, ...]:
+        def asked_by(bits: Bits) -> Bits:
+            return self.known.acting_on(bits, lambda ground: ground.steps | ground.votes)
+
+        families = [(plan, self.known.family[plan.slot.family]) for plan in SLOTS]
+        return tuple(_Slot(plan, bits, asked_by(bits)) for plan, bits in families)
+
+
+@frozen
+class _Slot:
+    """A slot with the variations of its family, and the rules that step down from one of them or vote for one."""
+
+    plan: SlotPlan
+    bits: Bits
+    asked_by: Bits
+
+
+def _stand_in(picks: list[Pick | None], ranked: Mapping[Family, _Ranked]) -> None:
+    """Fill slots of whose family nothing is allowed from another family, with what is not used yet."""
+    for place, plan in enumerate(SLOTS):
+        if picks[place] is None and plan.stand_in:
+            used = {each.variation for each in picks if each is not None}
+            name = next((each for each in ranked[plan.stand_in].names if each not in used), None)
+            if name is not None:
+                stepped_by = ranked[plan.stand_in].stepped_by[name]
+                picks[place] = Pick(slot=plan.slot, variation=name, stepped_by=stepped_by, stands_in=True)
 
 
 @frozen
@@ -74,7 +123,7 @@ class _Targets:
         return tuple(sorted({rule for rules in above for rule in rules}))
 
 
-def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Targets:
+def _targets(family: Family, allowed: frozenset[str], met: frozenset[str], fired: Sequence[Ground], known: Knowledge) -> _Targets:
     """
     Return one target for each ladder.
 
@@ -85,42 +134,41 @@ def _targets(family: Family, fired: Sequence[Ground], today: Envelope, known: Kn
     kept_at_bottom: set[str] = set()
     left: dict[str, frozenset[str]] = {}
     for ladder in known.exercises.ladders[family]:
-        allowed = _aimed_at(ladder, today, known)
-        rules = {ground.id for ground in fired if allowed and allowed[-1] in ground.steps}
-        if rules and len(allowed) > 1:
-            left[allowed[-1]] = frozenset(rules)
-            targets.add(allowed[-2])
+        rungs = _aimed_at(ladder, allowed, met, known)
+        rules = {ground.id for ground in fired if rungs and ground.steps >> known.place[rungs[-1]] & 1}
+        if rules and len(rungs) > 1:
+            left[rungs[-1]] = frozenset(rules)
+            targets.add(rungs[-2])
         elif rules:
-            kept_at_bottom.add(allowed[-1])
-        elif allowed:
-            targets.add(allowed[-1])
+            kept_at_bottom.add(rungs[-1])
+        elif rungs:
+            targets.add(rungs[-1])
     names = targets | (kept_at_bottom - left.keys())
     return _Targets(tuple(sorted(names)), left)
 
 
-def _aimed_at(ladder: Ladder, today: Envelope, known: Knowledge) -> list[str]:
+def _aimed_at(ladder: Ladder, allowed: frozenset[str], met: frozenset[str], known: Knowledge) -> list[str]:
     """Return the allowed rungs up to the highest that may be aimed at: one above the highest met, or the highest to start on."""
-    highest = proven_rung(ladder, today.met, known.exercises) + any(rung in today.met for rung in ladder)
-    return [rung for rung in ladder[: highest + 1] if today.allows(rung)]
+    highest = proven_rung(ladder, met, known) + any(rung in met for rung in ladder)
+    return [rung for rung in ladder[: highest + 1] if rung in allowed]
 
 
-def _ranked(targets: Sequence[str], profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> list[str]:
+def _in_order(targets: Sequence[str], fired: Sequence[Ground], recorded: Bits, known: Knowledge, *, trained: bool) -> tuple[str, ...]:
     """Return the targets, the best first; one that lies below another that is left comes after it."""
     ranked: list[str] = []
     while len(ranked) < len(targets):
         left = [each for each in targets if each not in ranked]
         tops = [each for each in left if not any(each in known.exercises.below[other] for other in left)]
-        ranked.append(min(tops, key=lambda each: _preference(each, profile, fired, today, known)))
-    return ranked
+        ranked.append(min(tops, key=lambda each: _preference(each, fired, recorded, known, trained=trained)))
+    return tuple(ranked)
 
 
-def _preference(name: str, profile: AthleteProfile, fired: Sequence[Ground], today: Envelope, known: Knowledge) -> _Order:
+def _preference(name: str, fired: Sequence[Ground], recorded: Bits, known: Knowledge, *, trained: bool) -> _Order:
     """Order the candidates of a slot: the smallest comes first, and the id decides at last."""
-    variation = known.exercises[name]
-    trained = today.levels[variation.family] is not Level.BEGINNER
+    variation, place = known.exercises[name], known.place[name]
     return (
-        -len({ground.id for ground in fired if name in ground.votes}),
-        record_of(profile, variation) is None,
+        -len({ground.id for ground in fired if ground.votes >> place & 1}),
+        not recorded >> place & 1,
         trained and variation.loading.kind is not LoadKind.EXTERNAL,
         variation.laterality is not Laterality.BILATERAL,
         -variation.level.rank,

@@ -37,7 +37,7 @@ def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercise
         session=decision.session,
         trace=f"{decision.trace:x}",
         ruleset=ruleset_id(decision.known),
-        decision=decision,
+        known=decision.known,
     )
 
 

@@ -10,7 +10,8 @@ from attrs import field, frozen
 
 from posterior_chain import rendering
 from posterior_chain.engine import asking, explaining, unlocking
-from posterior_chain.engine.decision import Decision
+from posterior_chain.engine.decision import Decision, decide
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import UnknownRuleset
 from posterior_chain.model.advice import Answer, Assumption, Frequency, Question, Reason, Referral, RulesetId, Unlock, WhyNot, Withheld
 from posterior_chain.model.athlete import AthleteProfile
@@ -34,7 +35,7 @@ class Recommendation:
     session: Session | None
     trace: str
     ruleset: RulesetId
-    _decision: Decision | None = field(default=None, eq=False, repr=False, alias="decision")
+    _known: Knowledge | None = field(default=None, eq=False, repr=False, alias="known")
     _stored: Answer | None = field(default=None, eq=False, repr=False, alias="stored")
 
     @cached_property
@@ -101,14 +102,15 @@ class Recommendation:
         """
         return unlocking.what_would_unlock(self._decided, variation)
 
-    @property
+    @cached_property
     def _decided(self) -> Decision:
-        if self._decision is None:
+        """The decision, made once more when somebody asks: so an answer that nobody questions keeps nothing but itself."""
+        if self._known is None:
             raise UnknownRuleset(
                 f"this advice was made by rules {self.ruleset.fingerprint} and exercises {self.ruleset.exercises_fingerprint}, which are "
                 "not at hand: load it with from_dict(Recommendation, document, rules=..., exercises=...)"
             )
-        return self._decision
+        return decide(self.profile, self._known)
 
     def __str__(self) -> str:
         return rendering.text(self.answer)

@@ -15,7 +15,7 @@ import attrs
 
 from posterior_chain.doses.weights import KETTLEBELLS
 from posterior_chain.engine.asking import class_of, representatives
-from posterior_chain.engine.decision import Decision
+from posterior_chain.engine.decision import Decision, engine
 from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
@@ -67,7 +67,7 @@ def what_would_unlock(decision: Decision, name: str) -> Unlock:
 
 def _what_stays(decision: Decision, variation: Variation) -> str:
     """Give the sentence of a rule or a gap that no change of what it reads takes away, or nothing when each can be."""
-    standing = decision.envelope.standings[variation.id]
+    standing = decision.envelope.standing(variation.id)
     for cause in causes_of(decision, standing):
         if not any(True for _ in _clearing(cause.by, decision.profile, variation, decision.known)):
             return cause.because
@@ -115,7 +115,7 @@ def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Ch
 
 def _blockers(profile: AthleteProfile, variation: Variation, known: Knowledge) -> tuple[str, ...]:
     """Return what keeps *variation* away, gaps first: what comes after them is known only when they are closed."""
-    standing = envelope(profile, known.fired(profile), known, of=(variation,)).standings[variation.id]
+    standing = envelope(profile, known.fired(profile), engine(known).places).standing(variation.id)
     return standing.gaps + standing.rules
 
 

@@ -6,16 +6,19 @@ Each conclusion is a plain function of a profile and its context. Their names in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from statistics import median
 
+from attrs import frozen
+
 from posterior_chain.language.facts import Context
-from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
+from posterior_chain.model.athlete import AthleteProfile, Pain, Trained, value_or_assumption
 from posterior_chain.model.domains import Readings, Sides
 from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import (
-    Contraction,
     EnergyAvailability,
     Family,
     InjuryKind,
@@ -51,6 +54,7 @@ __all__ = [
     "lowering_practised",
     "lowering_trained",
     "mastered",
+    "mastered_levels",
     "practised",
     "reading_in_doubt",
     "starts_anew",
@@ -140,7 +144,11 @@ def starts_anew(profile: AthleteProfile) -> bool:
 
 def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
     """Whether lowering work for the hamstrings in the knee is no first exposure: some of it is mastered (NHE-01)."""
-    return bool(_lowerings(context) & mastered(profile, context))
+    if not context.lowerings.isdisjoint(practised(profile, context)):
+        return True
+    family = Family.GLUTE_HAM_RAISE
+    counts = _level_counts_as_mastery(profile, family, context)
+    return counts and not context.lowerings.isdisjoint(context.easier[family, level_in(profile, family, context)])
 
 
 def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
@@ -150,14 +158,8 @@ def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
 
 def days_since_lowering(profile: AthleteProfile, context: Context) -> int:
     """Days since the hamstrings were last lowered in the knee; :data:`NOT_THIS_WEEK` when they were not in the last seven days."""
-    lowerings = _lowerings(context)
-    lowered = (each.days_ago for each in value_or_assumption(profile, "this_week") if each.variation in lowerings)
+    lowered = (each.days_ago for each in value_or_assumption(profile, "this_week") if each.variation in context.lowerings)
     return min(lowered, default=NOT_THIS_WEEK)
-
-
-def _lowerings(context: Context) -> frozenset[str]:
-    family = (each for each in context.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
-    return frozenset(each.id for each in family if each.contraction is Contraction.ECCENTRIC)
 
 
 def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
@@ -183,11 +185,14 @@ def practised(profile: AthleteProfile, context: Context) -> frozenset[str]:  # n
 
 def mastered(profile: AthleteProfile, context: Context) -> frozenset[str]:
     """The variations that meet a prerequisite: practised ones, and those of a level strictly below the athlete's."""
-    by_level = {
-        family: level_in(profile, family, context).rank if _level_counts_as_mastery(profile, family, context) else 0 for family in Family
-    }
-    below = {each.id for each in context.variations.values() if each.level.rank < by_level[each.family]}
-    return practised(profile, context) | below
+    return practised(profile, context).union(*(context.easier[each] for each in mastered_levels(profile, context)))
+
+
+def mastered_levels(profile: AthleteProfile, context: Context) -> Iterator[tuple[Family, Level]]:
+    """Give each family in which a level speaks for the variations below it, with the level."""
+    for family in Family:
+        if _level_counts_as_mastery(profile, family, context):
+            yield family, level_in(profile, family, context)
 
 
 def _level_counts_as_mastery(profile: AthleteProfile, family: Family, context: Context) -> bool:
@@ -281,18 +286,34 @@ def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa:
 
 def weekly_sets(profile: AthleteProfile, context: Context, muscle: Muscle | None = None) -> int:
     """The sets of the last seven days, or those in which *muscle* was trained most: primary counts one, secondary nothing."""
-    return sum(each.sets for each in value_or_assumption(profile, "this_week") if _is_counted(each.variation, context, muscle))
+    week = _week(value_or_assumption(profile, "this_week"), context)
+    return week.sets if muscle is None else week.sets_of.get(muscle, 0)
 
 
 def days_since_trained(profile: AthleteProfile, context: Context, muscle: Muscle) -> int:
     """Days since *muscle* was last trained most; :data:`NOT_THIS_WEEK` when it was not in the last seven days."""
-    trained = (each.days_ago for each in value_or_assumption(profile, "this_week") if _is_counted(each.variation, context, muscle))
-    return min(trained, default=NOT_THIS_WEEK)
+    return _week(value_or_assumption(profile, "this_week"), context).days_since.get(muscle, NOT_THIS_WEEK)
 
 
-def _is_counted(name: str, context: Context, muscle: Muscle | None) -> bool:
-    variation = context.variations.get(name)
-    return variation is not None and (muscle is None or muscle in variation.primary_muscles)
+@frozen
+class _Week:
+    """The last seven days: all sets, and for each muscle the sets in which it was trained most and the days since the last."""
+
+    sets: int
+    sets_of: Mapping[Muscle, int]
+    days_since: Mapping[Muscle, int]
+
+
+@lru_cache(maxsize=1024)
+def _week(trained: tuple[Trained, ...], context: Context) -> _Week:
+    known = [(each, context.variations[each.variation]) for each in trained if each.variation in context.variations]
+    sets_of: Counter[Muscle] = Counter()
+    days_since: dict[Muscle, int] = {}
+    for each, variation in known:
+        for muscle in variation.primary_muscles:
+            sets_of[muscle] += each.sets
+            days_since[muscle] = min(days_since.get(muscle, NOT_THIS_WEEK), each.days_ago)
+    return _Week(sum(each.sets for each, _ in known), sets_of, days_since)
 
 
 def heavy_hinges(profile: AthleteProfile, context: Context) -> int:

@@ -8,7 +8,7 @@ repetition and the order of loading can not matter, and there is no priority to 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from math import ceil, floor, isfinite
 from typing import Any, ClassVar, TypeVar
@@ -27,6 +27,7 @@ from posterior_chain.model.vocabulary import Axis, Family, Method, Muscle, Scope
 
 __all__ = ["Bounds", "Cap", "Capacity", "Effect", "Floor", "Refer", "Scale", "StepDown", "Vote", "Withhold"]
 
+_WHOLE = Fraction(1)
 _MOST_SETS = 10
 _MOST_REPETITIONS = 500
 _MOST_SESSIONS = 7
@@ -50,22 +51,51 @@ class Bounds:
     """
 
     sets: int = _MOST_SETS
-    load_factor: Fraction = Fraction(1)
-    start_factor: Fraction = Fraction(1)
+    load_factor: Fraction = _WHOLE
+    start_factor: Fraction = _WHOLE
     repetitions: int = _MOST_REPETITIONS
     rir: int = 0
     rest_s: int = 0
 
+    def load_left(self, *, estimated: bool) -> Fraction:
+        """Return the part of a load that is left; of two reductions the smaller part holds, they never stack."""
+        return min(self.load_factor, self.start_factor) if estimated and self.start_factor is not _WHOLE else self.load_factor
+
+    @property
+    def reduces_load(self) -> bool:
+        """Whether less than the whole load is left."""
+        return self.load_factor is not _WHOLE or self.start_factor is not _WHOLE
+
+    @property
+    def factors(self) -> tuple[Fraction, Fraction] | None:
+        """Both parts of a load that are left; nothing when all is."""
+        return (self.load_factor, self.start_factor) if self.reduces_load else None
+
     def join(self, other: Bounds) -> Bounds:
+        """Return the more cautious of each bound."""
+        return Bounds.joined((self, other))
+
+    @classmethod
+    def joined(cls, several: Sequence[Bounds]) -> Bounds:
         """Return the most cautious of each bound."""
-        return Bounds(
-            sets=min(self.sets, other.sets),
-            load_factor=min(self.load_factor, other.load_factor),
-            start_factor=min(self.start_factor, other.start_factor),
-            repetitions=min(self.repetitions, other.repetitions),
-            rir=max(self.rir, other.rir),
-            rest_s=max(self.rest_s, other.rest_s),
+        if not several:
+            return _NO_BOUNDS
+        return cls(
+            sets=min([each.sets for each in several]),
+            load_factor=_smallest([each.load_factor for each in several]),
+            start_factor=_smallest([each.start_factor for each in several]),
+            repetitions=min([each.repetitions for each in several]),
+            rir=max([each.rir for each in several]),
+            rest_s=max([each.rest_s for each in several]),
         )
+
+
+_NO_BOUNDS = Bounds()
+
+
+def _smallest(parts: Iterable[Fraction]) -> Fraction:
+    """Return the smallest part; most are the whole, which is looked for first."""
+    return min((each for each in parts if each is not _WHOLE), default=_WHOLE)
 
 
 def _selection(of: Selection | Family) -> Selection:
@@ -272,6 +302,11 @@ class Scale(Effect):
     def __attrs_post_init__(self) -> None:
         _says_something(self)
 
+    @property
+    def reduces_load(self) -> bool:
+        """Whether it leaves a part of a load only."""
+        return self.load_factor is not None or self.start_factor is not None
+
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - scaling leaves the reserve alone
         fewer = max(sets - (self.sets_fewer or 0), 1)
         part = sets if self.sets_factor is None else rounded_sets(sets * _resolved(self.sets_factor))
@@ -318,7 +353,7 @@ def _resolved(number: N | Setting) -> N:
 
 
 def _part(factor: Fraction | Setting | None) -> Fraction:
-    return Fraction(1) if factor is None else _resolved(factor)
+    return _WHOLE if factor is None else _resolved(factor)
 
 
 def _percent(factor: Fraction | Setting) -> str:

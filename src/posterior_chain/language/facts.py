@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum, StrEnum
 from fractions import Fraction
+from functools import cached_property
 from math import isfinite
 from typing import Generic, NoReturn, TypeGuard, TypeVar
 
@@ -22,7 +23,7 @@ from posterior_chain.model.domains import REFUSED, VariationId, shown
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.forms import members_of, near_members
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Family, Muscle, Scale
+from posterior_chain.model.vocabulary import Contraction, Family, Level, Muscle, Scale
 
 __all__ = [
     "Cautious",
@@ -58,6 +59,23 @@ class Context:
 
     settings: Settings
     variations: Mapping[str, Variation]
+
+    @cached_property
+    def easier(self) -> Mapping[tuple[Family, Level], frozenset[str]]:
+        """The variations of each family that are for a level below each level."""
+        return {
+            (family, level): frozenset(
+                each.id for each in self.variations.values() if each.family is family and each.level.rank < level.rank
+            )
+            for family in Family
+            for level in Level
+        }
+
+    @cached_property
+    def lowerings(self) -> frozenset[str]:
+        """The variations that lower the body or a load with the hamstrings, in the knee."""
+        family = (each for each in self.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
+        return frozenset(each.id for each in family if each.contraction is Contraction.ECCENTRIC)
 
 
 Reader = Callable[[AthleteProfile, Context], Value]

@@ -41,7 +41,7 @@ __all__ = ["AthleteProfile", "Injury", "LiftRecord", "Loads", "Pain", "Trained",
 _PAIN_SCORE = Whole(0, 10, "pain points")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Pain(Record):
     """A pain somewhere."""
 
@@ -52,7 +52,7 @@ class Pain(Record):
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Injury(Record):
     """An injury of the past or the present."""
 
@@ -63,7 +63,7 @@ class Injury(Record):
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class LiftRecord(Record):
     """A set that was really lifted."""
 
@@ -74,7 +74,7 @@ class LiftRecord(Record):
     days_ago: int = field(metadata=noted(Whole(0, 3650, "days"), "how many days ago"))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Trained(Record):
     """A variation trained in the last seven days."""
 
@@ -87,7 +87,7 @@ class Trained(Record):
 _WEIGHTS = ListOf(Number(0, 500, "0.01", "kilograms"))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Loads(Record):
     """
     The weights at hand: either each one that there is, or a bar and the step it can be loaded in.
@@ -511,4 +511,7 @@ def field_names() -> tuple[str, ...]:
 def value_or_assumption(profile: AthleteProfile, name: str) -> Kept:
     """Return the answer to a field, or what is assumed when there is none."""
     answer = getattr(profile, name)
-    return note_of(AthleteProfile, name).assume if answer is None else answer
+    return _ASSUMED[name] if answer is None else answer
+
+
+_ASSUMED: Mapping[str, Kept] = {name: note_of(AthleteProfile, name).assume for name in field_names()}

@@ -49,7 +49,7 @@ class BodyweightLoad:
         return "bodyweight"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class ExternalLoad:
     """
     A load that the athlete can really make.

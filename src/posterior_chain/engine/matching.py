@@ -1,0 +1,136 @@
+"""
+The matcher: one look-up for each field, an integer each, and their AND says which boxes hold.
+
+Bit *i* of a look-up says "box *i* does not object". The cost depends on the number of fields, hardly on the number of rules, and the
+integer is the trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from posterior_chain.engine.bits import ones
+from posterior_chain.engine.boxes import Box, boxes_of
+from posterior_chain.engine.cells import Axis, axes_of
+from posterior_chain.engine.memo import Memo
+from posterior_chain.language.conditions import Condition, Value
+from posterior_chain.language.facts import Fact
+
+__all__ = ["Matcher", "Table"]
+
+P = TypeVar("P")
+
+Read = Callable[[Fact, P], Value]
+
+
+@frozen(eq=False)
+class Table(Generic[P]):
+    """The boxes that do not object to the answers to some fields that facts read together."""
+
+    fields: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    axes: tuple[tuple[Axis, tuple[int, ...]], ...]
+    read: Read[P]
+    known: Memo[Hashable, int] = field(factory=Memo[Hashable, int], init=False)
+
+    def look_up(self, answers: Hashable, profile: P) -> int:
+        """Return the boxes that do not object to *profile*, whose answers to the fields are these, and remember them."""
+        values = {fact.name: self.read(fact, profile) for fact in self.facts}
+        boxes = -1
+        for axis, by_cell in self.axes:
+            boxes &= by_cell[axis.cell_of(values[axis.fact.name])]
+        return self.known.keep(answers, boxes)
+
+
+@frozen(eq=False)
+class Matcher(Generic[P]):
+    """
+    Conditions ready to be matched.
+
+    Attributes:
+        conditions: What is asked, each with the name of the rule that asks.
+        read: How a fact is read from a profile.
+        answers: How the answers to some fields are taken from a profile, in their order; by attribute when left out.
+    """
+
+    conditions: Sequence[tuple[str, Condition]]
+    read: Read[P]
+    answers: Callable[[tuple[str, ...]], Callable[[P], Hashable]] = field(default=lambda fields: attrgetter(*fields))
+
+    @cached_property
+    def axes(self) -> Mapping[tuple[str, Value], Axis]:
+        """Every axis that the conditions ask about."""
+        return axes_of(atom for _, condition in self.conditions for atom in condition.atoms())
+
+    @cached_property
+    def boxes(self) -> tuple[tuple[int, Box], ...]:
+        """Every box, each with the number of its condition: bit *i* of a trace stands for the box at place *i*."""
+        return tuple(
+            (place, box) for place, (name, condition) in enumerate(self.conditions) for box in boxes_of(condition, self.axes, name)
+        )
+
+    @cached_property
+    def tables(self) -> tuple[Table[P], ...]:
+        """One table for each field, or for fields that a fact reads together."""
+        together: dict[tuple[str, ...], list[tuple[Axis, tuple[int, ...]]]] = {}
+        for axis, by_cell in zip(self.axes.values(), self._by_cell(), strict=True):
+            together.setdefault(axis.fact.fields, []).append((axis, by_cell))
+        return tuple(Table(fields, _facts(axes), tuple(axes), self.read) for fields, axes in together.items())
+
+    def _by_cell(self) -> Iterator[tuple[int, ...]]:
+        """Give for each axis the boxes that do not object to each of its cells."""
+        restricted: dict[tuple[str, Value], list[tuple[int, int]]] = {place: [] for place in self.axes}
+        for bit, (_, box) in enumerate(self.boxes):
+            for place, cells in box.items():
+                restricted[place].append((bit, cells))
+        for place, axis in self.axes.items():
+            objecting = [0] * axis.count
+            for bit, cells in restricted[place]:
+                for cell in range(axis.count):
+                    objecting[cell] |= (not cells >> cell & 1) << bit
+            yield tuple(self._every & ~each for each in objecting)
+
+    @cached_property
+    def _every(self) -> int:
+        return (1 << len(self.boxes)) - 1
+
+    @cached_property
+    def _looked_up(self) -> tuple[tuple[Table[P], Memo[Hashable, int], Callable[[P], Hashable]], ...]:
+        return tuple((table, table.known, self.answers(table.fields)) for table in self.tables)
+
+    def match(self, profile: P) -> int:
+        """Return the boxes that hold for *profile*, one bit each."""
+        boxes = self._every
+        for table, known, answers_in in self._looked_up:
+            answers = answers_in(profile)
+            found = known.get(answers)
+            boxes &= table.look_up(answers, profile) if found is None else found
+        return boxes
+
+    def holding(self, boxes: int) -> list[int]:
+        """Return the numbers of the conditions of which a box holds, in their order; a byte of boxes is looked up at once."""
+        found: list[int] = []
+        for place, byte in enumerate(boxes.to_bytes(len(self._owners), "little")):
+            if byte:
+                found += self._owners[place][byte]
+        return found if self._each_has_one_box else list(dict.fromkeys(found))
+
+    @cached_property
+    def _owners(self) -> tuple[tuple[tuple[int, ...], ...], ...]:
+        """For each byte of a trace and each value of it, the conditions whose boxes it says hold."""
+        owners = [place for place, _ in self.boxes]
+        bytes_ = [owners[start : start + 8] for start in range(0, len(owners), 8)]
+        return tuple(tuple(tuple(each[bit] for bit in ones(value)) for value in range(1 << len(each))) for each in bytes_)
+
+    @cached_property
+    def _each_has_one_box(self) -> bool:
+        return len(self.boxes) == len({place for place, _ in self.boxes})
+
+
+def _facts(axes: Iterable[tuple[Axis, tuple[int, ...]]]) -> tuple[Fact, ...]:
+    return tuple({axis.fact.name: axis.fact for axis, _ in axes}.values())
