@@ -226,6 +226,11 @@ class Number(Domain):
         return float(number)
 
 
+@cache
+def _words_by_text(words: type[StrEnum]) -> Mapping[str | None, StrEnum]:
+    return {word.value: word for word in words}
+
+
 @frozen
 class OneOf(Domain):
     """One word of a closed list."""
@@ -241,10 +246,8 @@ class OneOf(Domain):
         return one_of(self.words)
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        text = exact_text(value)
-        if text is not None and text in tuple(self.words):
-            return self.words(text)
-        return self.refuse(value, path, mistakes, near_spellings(value, self.words))
+        word = _words_by_text(self.words).get(exact_text(value))
+        return self.refuse(value, path, mistakes, near_spellings(value, self.words)) if word is None else word
 
 
 @frozen
@@ -505,9 +508,12 @@ class RecordOf(Domain):
             return value
         if not is_mapping(value):
             return self.refuse(value, path, mistakes)
-        before = len(mistakes)
-        read = read_fields(self.record, value, path, mistakes)
-        return self.record(**read) if len(mistakes) == before else REFUSED
+        try:
+            return self.record(**cast("Mapping[str, Any]", value))
+        except (InvalidProfile, TypeError):  # what is wrong is told with the path that leads there
+            before = len(mistakes)
+            read = read_fields(self.record, value, path, mistakes)
+            return self.record(**read) if len(mistakes) == before else REFUSED
 
 
 @frozen
