@@ -22,6 +22,8 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.conditions import Condition, Setting, setting
 from posterior_chain.language.effects import Effect
+from posterior_chain.language.facts import NumberFact
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Document, Plain, RecordOf, joined, one_of, plain, shown
 from posterior_chain.model.exercise import Loading
@@ -145,6 +147,17 @@ def _setting(name: object) -> Setting:
         raise _Unfit(name, "the name of a setting", [each.name for each in attrs.fields(Settings)]) from None
 
 
+def _number_fact(name: object, _: object) -> NumberFact | None:
+    fact = FACTS.get(name) if isinstance(name, str) else None
+    if name is not None and not isinstance(fact, NumberFact):
+        raise _Unfit(name, "a number of the vocabulary", [each.name for each in FACTS.values() if isinstance(each, NumberFact)])
+    return fact if isinstance(fact, NumberFact) else None
+
+
+def _written_fact(fact: NumberFact | None) -> str | None:
+    return None if fact is None else fact.name
+
+
 def _written_number(number: Fraction | int | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
@@ -237,6 +250,7 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_structure_hook_func(lambda kind: kind == Fraction | Setting | None, _fraction_or_setting)
     converter.register_structure_hook_func(lambda kind: kind == int | Setting | None, _whole_or_setting)
     converter.register_structure_hook_func(lambda kind: kind == int | str, _name_or_number)
+    converter.register_structure_hook_func(lambda kind: kind == NumberFact | None, _number_fact)
     converter.register_structure_hook(Kilograms, lambda value, _: Kilograms.of(_number(value, _)))
     converter.register_structure_hook(datetime.date, _date)
     converter.register_structure_hook_factory(_is_tuple, _list_of)
@@ -245,6 +259,7 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_unstructure_hook(Fraction, _written_number)
     for kind_of_number in (Fraction | Setting | None, int | Setting | None):
         converter.register_unstructure_hook_func(partial(operator.eq, kind_of_number), _written_number)
+    converter.register_unstructure_hook_func(partial(operator.eq, NumberFact | None), _written_fact)
     converter.register_unstructure_hook(StrEnum, str.__str__)
     converter.register_unstructure_hook(Kilograms, float)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
