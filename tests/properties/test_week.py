@@ -44,9 +44,9 @@ def test_a_week_never_holds_more_than_its_most(profile: AthleteProfile, settings
     today = [(item.variation, item.sets) for item in (session.items if session else ())]
     before = sets_of(week)
 
-    assert sum(of_it for _, of_it in today) <= max(settings.weekly_sets - sum(of_it for _, of_it in week), 0)
+    assert sum(of_it for _, of_it in today) <= max(float(settings.weekly_sets) - sum(of_it for _, of_it in week), 0)
     for muscle, of_it in sets_of(today).items():
-        assert of_it <= max(settings.weekly_sets_per_muscle - before[muscle], 0)
+        assert of_it <= max(float(settings.weekly_sets_per_muscle) - before[muscle], 0)
 
 
 @given(PROFILES)

@@ -130,7 +130,7 @@ def test_a_third_session_rests(profile: AthleteProfile, first: Advised) -> None:
 
 
 def test_a_second_session_after_a_short_one() -> None:
-    """DOS-09, SES-08: in 35 minutes trunk and hinge are left out and each exercise has two sets. Eight of twenty leave twelve: as many again."""
+    """DOS-09, SES-08: in 35 minutes trunk and hinge are left out and each exercise has two sets. Eight of twenty leave as many again."""
     first, second = sessions(evolve(ADVANCED, minutes=35), TWO)
 
     assert told(first).hip_extension == Item("barbell_hip_thrust", "heavy", "2 x 4-5", "40 kg barbell", "1-2", "180-300")

@@ -129,7 +129,17 @@ class Engine:
         place, dose = self.known.place[pick.variation], done.dose
         sets, amount = cut.sets(dose.sets), cut.amount(dose.amount)
         shaping = today.trace & self._shaping[place]
-        key = (pick.slot, place, today.levels[self.known.variations[place].family], shaping, pick.stepped_by, done.load, sets, amount.high, dose.bound_by)
+        key = (
+            pick.slot,
+            place,
+            today.levels[self.known.variations[place].family],
+            shaping,
+            pick.stepped_by,
+            done.load,
+            sets,
+            amount.high,
+            dose.bound_by,
+        )
         found = None if pick.stands_in else self._items.get(key)
         if found is None:
             variation = self.known.variations[place]

@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Setting, spoken
-from posterior_chain.language.facts import MuscleFact, NumberFact
+from posterior_chain.language.facts import Fact, MuscleFact, NumberFact
 from posterior_chain.language.selections import EVERYTHING, Selection, is_a_selection
 from posterior_chain.model.advice import EffectNote
 from posterior_chain.model.forms import member, members, refused, several, whole
@@ -135,7 +135,7 @@ def _are_sets(whole_of_it: object, attribute: attrs.Attribute[Any], sets: object
 
 def _is_a_number_of_sets(_: object, attribute: attrs.Attribute[Any], fact: object) -> None:
     if fact is not None and not (isinstance(fact, NumberFact) and fact.unit == "sets"):
-        raise refused(attribute.name, fact, "a fact that is a number of sets, as sets_left")
+        raise refused(attribute.name, fact.name if isinstance(fact, Fact) else fact, "a fact that is a number of sets, as sets_left")
 
 
 def _name_of(fact: NumberFact | None) -> str:

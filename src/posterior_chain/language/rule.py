@@ -167,7 +167,7 @@ class Rule:
 
     def fields(self) -> tuple[str, ...]:
         """Every profile field it reads, once."""
-        reading = (*self.facts(), *self.then)
+        reading: tuple[Fact | Effect, ...] = (*self.facts(), *self.then)
         return tuple(dict.fromkeys(name for each in reading for name in _fields(each)))
 
     def resolved(self, settings: Settings) -> Rule:

@@ -18,10 +18,11 @@ from typing import Any, TypeVar, cast
 import attrs
 import cattrs
 from cattrs.cols import homogenous_tuple_structure_factory
+from cattrs.gen import make_dict_unstructure_fn, override
 
 from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.conditions import Condition, Setting, setting
-from posterior_chain.language.effects import Effect
+from posterior_chain.language.effects import Cap, Effect
 from posterior_chain.language.facts import NumberFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
@@ -154,10 +155,6 @@ def _number_fact(name: object, _: object) -> NumberFact | None:
     return fact if isinstance(fact, NumberFact) else None
 
 
-def _written_fact(fact: NumberFact | None) -> str | None:
-    return None if fact is None else fact.name
-
-
 def _written_number(number: Fraction | int | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
@@ -212,10 +209,24 @@ def _mapping_only(kind: type[T], converter: cattrs.Converter) -> Callable[[objec
     return structure
 
 
+def _writer(kind: Kind, converter: cattrs.Converter) -> Callable[[Any], Document]:
+    """Return what writes a *kind* of value; the fact of a cap can not be compared with its default, so it is written by hand."""
+    if kind is not Cap:
+        return lambda value: converter.gen_unstructure_attrs_fromdict(kind)(value)
+    without = make_dict_unstructure_fn(Cap, converter, _cattrs_omit_if_default=converter.omit_if_default, sets_together=override(omit=True))
+
+    def write(cap: Cap) -> Document:
+        fact = cap.sets_together
+        return without(cap) if fact is None else {**without(cap), "sets_together": fact.name}
+
+    return write
+
+
 def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, ...], tag: str, *, always: bool = True) -> None:
     """Write and read the *members* of a union with the word each carries as its *tag*; with *always* also where no other may stand."""
     by_word = {str(getattr(each, tag)): each for each in members}
     plainly = {word: _mapping_only(each, converter) for word, each in by_word.items()}
+    writers = {each: _writer(each, converter) for each in members}
 
     def one_of(words: Mapping[str, Kind]) -> Callable[[object, object], object]:
         def structure(value: object, _: object) -> object:
@@ -228,7 +239,7 @@ def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, .
         return structure
 
     def unstructure(value: object) -> Document:
-        written: Document = converter.gen_unstructure_attrs_fromdict(type(value))(value)
+        written: Document = writers[type(value)](value)
         return {tag: str(getattr(value, tag)), **written}
 
     converter.register_structure_hook_func(partial(operator.eq, union), one_of(by_word))
@@ -259,7 +270,6 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_unstructure_hook(Fraction, _written_number)
     for kind_of_number in (Fraction | Setting | None, int | Setting | None):
         converter.register_unstructure_hook_func(partial(operator.eq, kind_of_number), _written_number)
-    converter.register_unstructure_hook_func(partial(operator.eq, NumberFact | None), _written_fact)
     converter.register_unstructure_hook(StrEnum, str.__str__)
     converter.register_unstructure_hook(Kilograms, float)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
