@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sets_left > 0,
     then=(Cap(sets_together=sets_left_of),),
-    because="You do at most ten hard sets a week for each muscle, so your exercises share what is left of them.",
+    because="You have only so many sets a week for each muscle, so the exercises for it share what is left of them.",
     sources=(
         Evidence(
             "acsm2026",

@@ -10,7 +10,7 @@ from posterior_chain.authoring import Cap, Case, Evidence, Grade, Reviewed, Rule
 RULE = Rule(
     when=sets_left > 0,
     then=(Cap(sets_together=sets_left),),
-    because="You do at most twenty hard sets a week for legs and hips, so today's exercises share what is left of them.",
+    because="You have only so many sets a week for legs and hips, so today's exercises share what is left of them.",
     sources=(
         Evidence(
             "expert",
