@@ -102,7 +102,10 @@ def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[obje
     """Return all that the rules (and the doses and loads, for the fields these read) can see of a field."""
     facts = [fact for fact in known.facts.values() if name in fact.fields]
     values = {fact.name: fact.read(profile, known.context) for fact in facts}
-    seen = tuple(atom.holds(values) for atom in known.atoms if atom.fact.name in values)
+    seen = (
+        *(atom.holds(values) for atom in known.atoms if atom.fact.name in values),
+        *(each.fact.read(profile, known.context) for each in known.shared if name in each.fact.fields),
+    )
     return (*seen, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else seen
 
 

@@ -167,7 +167,8 @@ class Rule:
 
     def fields(self) -> tuple[str, ...]:
         """Every profile field it reads, once."""
-        return tuple(dict.fromkeys(name for fact in self.facts() for name in fact.fields))
+        reading: tuple[Fact | Effect, ...] = (*self.facts(), *self.then)
+        return tuple(dict.fromkeys(name for each in reading for name in _fields(each)))
 
     def resolved(self, settings: Settings) -> Rule:
         """Return the same rule with its settings replaced by their numbers."""
@@ -185,6 +186,10 @@ class Rule:
             raise CatalogueError(f"{self.id} asks about the family and about the muscle in question: ask about one of them")
         parts: tuple[Family | Muscle, ...] = tuple(Family) if of_families else tuple(Muscle) if of_muscles else ()
         yield from (_of_one_part(self, part) for part in parts) if parts else (self,)
+
+
+def _fields(reading: Fact | Effect) -> tuple[str, ...]:
+    return reading.fields() if isinstance(reading, Effect) else reading.fields
 
 
 def _resolved(atom: Atom, settings: Settings) -> Condition:
