@@ -7,21 +7,16 @@ from typing import Any
 
 import attrs
 
+from posterior_chain.columns.schemas import trace_bytes
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.explaining import outcome, reasons, referrals
-from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import REFUSED, Kept
 from posterior_chain.model.session import ExternalLoad, SessionItem
 
-__all__ = ["Row", "flat_row", "nested_row", "profile_of", "trace_bytes"]
+__all__ = ["Row", "flat_row", "nested_row", "profile_of"]
 
 Row = dict[str, Any]  # a cell of any type by the name of its column
-
-
-def trace_bytes(known: Knowledge) -> int:
-    """Return how many bytes a trace has."""
-    return -(-len(known.grounds) // 8)
 
 
 def profile_of(answers: Sequence[Kept]) -> AthleteProfile | None:

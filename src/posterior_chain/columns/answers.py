@@ -15,6 +15,7 @@ import pyarrow as pa
 from attrs import define, field
 
 from posterior_chain.columns.advising import Row
+from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
 
 __all__ = ["Answers", "FlatAnswers", "NestedAnswers", "Spread"]
 
@@ -84,8 +85,7 @@ class FlatAnswers(Answers):
 
     @property
     def _width(self) -> int:
-        width: int = self.schema.field("trace").type.byte_width
-        return width
+        return int(self.schema.metadata[TRACE_WIDTH_KEY])
 
     def add(self, rows: Sequence[Row]) -> None:
         """Add some answers, at the places that follow."""
@@ -111,11 +111,12 @@ class FlatAnswers(Answers):
         texts = pa.array(self._texts, pa.string())
         columns = dict(zip(self._names, self._numbers, strict=True))
         traces = pa.py_buffer(np.ascontiguousarray(self._traces[places]))
+        ends = pa.py_buffer(np.arange(len(places) + 1, dtype=np.int32) * self._width)
         there = pa.py_buffer(np.packbits(columns["outcome"][places] != _NULL, bitorder="little"))
 
         def column(of: pa.Field) -> pa.Array:
             if of.name == "trace":
-                return pa.FixedSizeBinaryArray.from_buffers(of.type, len(places), [there, traces])
+                return pa.BinaryArray.from_buffers(of.type, len(places), [there, ends, traces])
             return _column(columns[of.name].take(places, mode="clip"), of.type, texts)
 
         return pa.RecordBatch.from_arrays(list(self.spread(column, self.schema)), schema=self.schema)

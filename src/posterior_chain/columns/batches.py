@@ -19,7 +19,7 @@ import numpy as np
 import pyarrow as pa
 from attrs import define, field
 
-from posterior_chain.columns.advising import Row, flat_row, nested_row, profile_of, trace_bytes
+from posterior_chain.columns.advising import Row, flat_row, nested_row, profile_of
 from posterior_chain.columns.answers import Answers, FlatAnswers, NestedAnswers, Spread
 from posterior_chain.columns.coding import Codes, FieldCodes, Hashes, coders
 from posterior_chain.columns.grouping import alike
@@ -122,7 +122,7 @@ class _Seen:
         self.fields = coders(self.known.exercises)
         self._factors = np.array([secrets.randbits(63) * 2 + 1 for _ in self.fields], np.uint64)
         self._places = {}
-        self._answers = answers(with_trace(schema, trace_bytes(self.known)), self.spread)
+        self._answers = answers(with_trace(schema, self.known), self.spread)
 
     def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""

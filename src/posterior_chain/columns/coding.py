@@ -192,9 +192,8 @@ class ListCodes(FieldCodes):
         groups = alike([hashes], len(hashes))
         contents = hashes[groups.first].tolist()
         fresh = [place for place, content in enumerate(contents) if content not in self._places]
-        read = elements.take(pa.array(groups.first[fresh])).to_pylist()
-        for place, element in zip(fresh, read, strict=True):
-            self._place_of(contents[place], element)
+        for place in fresh:
+            self._place_of(contents[place], elements[int(groups.first[place])].as_py())
         return np.array([self._places[content] for content in contents], np.int32)[groups.group]
 
     def _place_of(self, content: Hashable, element: object) -> int:

@@ -16,6 +16,8 @@ from functools import singledispatch
 import attrs
 import pyarrow as pa
 
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.recommend import known_by
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     Domain,
@@ -34,7 +36,7 @@ from posterior_chain.model.domains import (
 )
 from posterior_chain.model.vocabulary import Slot
 
-__all__ = ["FLAT", "NESTED", "PARTS", "PROFILE", "TRACE_WIDTH_KEY", "with_trace"]
+__all__ = ["FLAT", "NESTED", "PARTS", "PROFILE", "TRACE_WIDTH_KEY", "trace_bytes", "with_trace"]
 
 TRACE_WIDTH_KEY = b"posterior_chain.trace_bytes"
 """Where the metadata of an answer's schema tells how many bytes a trace has."""
@@ -121,42 +123,53 @@ _OF_AN_ITEM = (
     ("rir_high", pa.int32()),
 )
 
-_TRACE = pa.field("trace", pa.binary())
 
-FLAT = pa.schema(
-    [
-        pa.field("outcome", pa.string()),
-        pa.field("estimated_minutes", pa.int32()),
-        *(pa.field(f"{slot.value}_{name}", kind) for slot in Slot for name, kind in _OF_AN_ITEM),
-        pa.field("error", pa.string()),
-        _TRACE,
-    ]
+def trace_bytes(known: Knowledge) -> int:
+    """Return how many bytes a trace has: a bit for each rule, or for each family or muscle that a rule asks about."""
+    return -(-len(known.grounds) // 8)
+
+
+def with_trace(schema: pa.Schema, known: Knowledge) -> pa.Schema:
+    """Return *schema* with the width of a trace of the rules that are *known* in its metadata; Spark knows no binary of a fixed width."""
+    return schema.with_metadata({TRACE_WIDTH_KEY: str(trace_bytes(known))})
+
+
+_SHIPPED = known_by(None, None)
+
+FLAT = with_trace(
+    pa.schema(
+        [
+            pa.field("outcome", pa.string()),
+            pa.field("estimated_minutes", pa.int32()),
+            *(pa.field(f"{slot.value}_{name}", kind) for slot in Slot for name, kind in _OF_AN_ITEM),
+            pa.field("error", pa.string()),
+            pa.field("trace", pa.binary()),
+        ]
+    ),
+    _SHIPPED,
 )
 """
 The columns of flat advice: for each slot the item that fills it, nulls where none does.
 
 ``load`` is ``bodyweight``, ``external``, ``external_by_effort`` or ``assisted``, ``load_kg`` the kilograms of an external load. A row that
-can not be read has an ``error`` and nothing else. ``trace`` says which rules fired; its width is in the metadata of the batches.
+can not be read has an ``error`` and nothing else. ``trace`` says which rules fired; its width is in the metadata.
 """
 
-NESTED = pa.schema(
-    [
-        pa.field("outcome", pa.string()),
-        pa.field("estimated_minutes", pa.int32()),
-        pa.field("items", pa.list_(pa.struct([("slot", pa.string()), *_OF_AN_ITEM, ("reasons", pa.list_(pa.string()))]))),
-        pa.field(
-            "referrals",
-            pa.list_(pa.struct([("rule", pa.string()), ("because", pa.string()), ("urgency", pa.string()), ("scope", pa.string())])),
-        ),
-        pa.field("reasons", pa.list_(pa.string())),
-        pa.field("error", pa.string()),
-        _TRACE,
-    ]
+NESTED = with_trace(
+    pa.schema(
+        [
+            pa.field("outcome", pa.string()),
+            pa.field("estimated_minutes", pa.int32()),
+            pa.field("items", pa.list_(pa.struct([("slot", pa.string()), *_OF_AN_ITEM, ("reasons", pa.list_(pa.string()))]))),
+            pa.field(
+                "referrals",
+                pa.list_(pa.struct([("rule", pa.string()), ("because", pa.string()), ("urgency", pa.string()), ("scope", pa.string())])),
+            ),
+            pa.field("reasons", pa.list_(pa.string())),
+            pa.field("error", pa.string()),
+            pa.field("trace", pa.binary()),
+        ]
+    ),
+    _SHIPPED,
 )
 """The columns of nested advice: the items in their order with the rules that shaped each, the referrals, and every rule that binds."""
-
-
-def with_trace(schema: pa.Schema, width: int) -> pa.Schema:
-    """Return *schema* with a trace of so many bytes, which its metadata tells."""
-    place = schema.get_field_index("trace")
-    return schema.set(place, pa.field("trace", pa.binary(width))).with_metadata({TRACE_WIDTH_KEY: str(width)})
