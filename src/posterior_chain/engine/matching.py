@@ -8,8 +8,8 @@ integer is the trace.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from operator import attrgetter
+from functools import cached_property, reduce
+from operator import and_, attrgetter, getitem, itemgetter
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -26,6 +26,12 @@ __all__ = ["Matcher", "Table"]
 P = TypeVar("P")
 
 Read = Callable[[Fact, P], Value]
+Answers = tuple[Hashable, ...]
+
+
+def by_attribute(fields: tuple[str, ...]) -> Callable[[P], Answers]:
+    """Return what takes the answers to *fields* from a profile, in their order."""
+    return attrgetter(*fields) if len(fields) > 1 else lambda profile: tuple(getattr(profile, name) for name in fields)
 
 
 @frozen(eq=False)
@@ -36,15 +42,18 @@ class Table(Generic[P]):
     facts: tuple[Fact, ...]
     axes: tuple[tuple[Axis, tuple[int, ...]], ...]
     read: Read[P]
+    key: Callable[[Answers], Hashable]
     known: Memo[Hashable, int] = field(factory=Memo[Hashable, int], init=False)
 
-    def look_up(self, answers: Hashable, profile: P) -> int:
-        """Return the boxes that do not object to *profile*, whose answers to the fields are these, and remember them."""
+    def look_up(self, answers: Answers, profile: P) -> int:
+        """Return the boxes that do not object to *profile*, whose *answers* to all fields are these, and remember them."""
+        key = self.key(answers)
+        found = self.known.get(key)
+        return self.known.keep(key, self._boxes(profile)) if found is None else found
+
+    def _boxes(self, profile: P) -> int:
         values = {fact.name: self.read(fact, profile) for fact in self.facts}
-        boxes = -1
-        for axis, by_cell in self.axes:
-            boxes &= by_cell[axis.cell_of(values[axis.fact.name])]
-        return self.known.keep(answers, boxes)
+        return reduce(and_, (by_cell[axis.cell_of(values[axis.fact.name])] for axis, by_cell in self.axes))
 
 
 @frozen(eq=False)
@@ -55,12 +64,12 @@ class Matcher(Generic[P]):
     Attributes:
         conditions: What is asked, each with the name of the rule that asks.
         read: How a fact is read from a profile.
-        answers: How the answers to some fields are taken from a profile, in their order; by attribute when left out.
+        answers: How the answers to all fields are taken from a profile at once, in their order; by attribute when left out.
     """
 
     conditions: Sequence[tuple[str, Condition]]
     read: Read[P]
-    answers: Callable[[tuple[str, ...]], Callable[[P], Hashable]] = field(default=lambda fields: attrgetter(*fields))
+    answers: Callable[[tuple[str, ...]], Callable[[P], Answers]] = by_attribute
 
     @cached_property
     def axes(self) -> Mapping[tuple[str, Value], Axis]:
@@ -76,11 +85,19 @@ class Matcher(Generic[P]):
 
     @cached_property
     def tables(self) -> tuple[Table[P], ...]:
-        """One table for each field, or for fields that a fact reads together."""
+        """One table for each field, and after them one for each group of fields that a fact reads together."""
         together: dict[tuple[str, ...], list[tuple[Axis, tuple[int, ...]]]] = {}
         for axis, by_cell in zip(self.axes.values(), self._by_cell(), strict=True):
             together.setdefault(axis.fact.fields, []).append((axis, by_cell))
-        return tuple(Table(fields, _facts(axes), tuple(axes), self.read) for fields, axes in together.items())
+        groups = sorted(together, key=len)
+        place = {name: number for number, name in enumerate(self._fields(groups))}
+        keys = {fields: itemgetter(*(place[name] for name in fields)) for fields in groups}
+        return tuple(Table(fields, _facts(together[fields]), tuple(together[fields]), self.read, keys[fields]) for fields in groups)
+
+    @staticmethod
+    def _fields(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        """Return every field, those with a table of their own first and in its order."""
+        return tuple(dict.fromkeys(name for fields in groups for name in fields))
 
     def _by_cell(self) -> Iterator[tuple[int, ...]]:
         """Give for each axis the boxes that do not object to each of its cells."""
@@ -100,17 +117,24 @@ class Matcher(Generic[P]):
         return (1 << len(self.boxes)) - 1
 
     @cached_property
-    def _looked_up(self) -> tuple[tuple[Table[P], Memo[Hashable, int], Callable[[P], Hashable]], ...]:
-        return tuple((table, table.known, self.answers(table.fields)) for table in self.tables)
+    def match(self) -> Callable[[P], int]:
+        """What returns the boxes that hold for a profile, one bit each."""
+        every, tables = self._every, self.tables
+        taken = self.answers(self._fields(table.fields for table in tables))
+        alone = [table.known for table in tables if len(table.fields) == 1]
+        together = [(table.known, table.key) for table in tables if len(table.fields) > 1]
 
-    def match(self, profile: P) -> int:
-        """Return the boxes that hold for *profile*, one bit each."""
-        boxes = self._every
-        for table, known, answers_in in self._looked_up:
-            answers = answers_in(profile)
-            found = known.get(answers)
-            boxes &= table.look_up(answers, profile) if found is None else found
-        return boxes
+        def match(profile: P) -> int:
+            answers = taken(profile)
+            try:
+                boxes = reduce(and_, map(getitem, alone, answers), every)
+                for known, key in together:
+                    boxes &= known[key(answers)]
+            except KeyError:  # an answer that is not known yet
+                return reduce(and_, (table.look_up(answers, profile) for table in tables))
+            return boxes
+
+        return match
 
     def holding(self, boxes: int) -> list[int]:
         """Return the numbers of the conditions of which a box holds, in their order; a byte of boxes is looked up at once."""
