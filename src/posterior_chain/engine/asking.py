@@ -11,8 +11,8 @@ from itertools import product
 
 import attrs
 
+from posterior_chain.engine.binding import outcome
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
-from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Comparison

@@ -139,21 +139,33 @@ class Matcher(Generic[P]):
     def holding(self, boxes: int) -> list[int]:
         """Return the numbers of the conditions of which a box holds, in their order; a byte of boxes is looked up at once."""
         found: list[int] = []
-        for place, byte in enumerate(boxes.to_bytes(len(self._owners), "little")):
+        for owners, byte in zip(self._owners, boxes.to_bytes(len(self._owners), "little"), strict=True):
             if byte:
-                found += self._owners[place][byte]
+                found += owners[byte]
         return found if self._each_has_one_box else list(dict.fromkeys(found))
 
     @cached_property
-    def _owners(self) -> tuple[tuple[tuple[int, ...], ...], ...]:
-        """For each byte of a trace and each value of it, the conditions whose boxes it says hold."""
+    def _owners(self) -> tuple[_Owners, ...]:
+        """For each byte of a trace, the conditions whose boxes each value of it says hold."""
         owners = [place for place, _ in self.boxes]
-        bytes_ = [owners[start : start + 8] for start in range(0, len(owners), 8)]
-        return tuple(tuple(tuple(each[bit] for bit in ones(value)) for value in range(1 << len(each))) for each in bytes_)
+        return tuple(_Owners(owners[start : start + 8]) for start in range(0, len(owners), 8))
 
     @cached_property
     def _each_has_one_box(self) -> bool:
         return len(self.boxes) == len({place for place, _ in self.boxes})
+
+
+class _Owners(dict[int, list[int]]):
+    """The conditions of up to eight boxes, by the byte that says which of them hold; found when it is first asked for."""
+
+    __slots__ = ("owners",)
+
+    def __init__(self, owners: list[int]) -> None:
+        self.owners = owners
+
+    def __missing__(self, byte: int) -> list[int]:
+        found = self[byte] = [self.owners[bit] for bit in ones(byte)]
+        return found
 
 
 def _facts(axes: Iterable[tuple[Axis, tuple[int, ...]]]) -> tuple[Fact, ...]:
