@@ -151,10 +151,7 @@ class Prescription:
 class Session:
     """What to do of each family, and the boxes that held."""
 
-    squat: Prescription
-    hip_thrust: Prescription
-    deadlift: Prescription
-    ghr: Prescription
+    items: tuple[Prescription, ...]
     trace: int
 
 
@@ -217,13 +214,13 @@ def build(rules: list[w.Rule] | None = None) -> Callable[[Profile], Session]:
             else:
                 record = profile[load]
                 base = profile["bodyweight_kg"] * by_mass if record is None else record * by_record
-                items.append(at_load[base // 25000 * 2.5])
-        return Session(*items, trace)
+                items.append(at_load[base // 25000])
+        return Session(tuple(items), trace)
 
     return decide
 
 
-_at_load = Made[tuple[str, int, int], AtLoad](lambda key: Made(lambda kilograms: Prescription(*key, kilograms)))
+_at_load = Made[tuple[str, int, int], AtLoad](lambda key: Made(lambda steps: Prescription(*key, steps * 2.5)))
 
 
 def _dose(key: tuple[str, int, int, int]) -> Dose:
@@ -239,4 +236,4 @@ _doses = Made(_dose)
 
 def normalise(session: Session) -> dict[str, Any]:
     """Return the decision as the reference gives it."""
-    return {family: attrs.asdict(getattr(session, family)) for family in w.FAMILIES}
+    return {family: attrs.asdict(item) for family, item in zip(w.FAMILIES, session.items, strict=True)}

@@ -45,15 +45,13 @@ class Table(Generic[P]):
     key: Callable[[Answers], Hashable]
     known: Memo[Hashable, int] = field(factory=Memo[Hashable, int], init=False)
 
-    def look_up(self, answers: Answers, profile: P) -> int:
-        """Return the boxes that do not object to *profile*, whose *answers* to all fields are these, and remember them."""
-        key = self.key(answers)
-        found = self.known.get(key)
-        return self.known.keep(key, self._boxes(profile)) if found is None else found
-
-    def _boxes(self, profile: P) -> int:
+    def boxes(self, profile: P) -> int:
+        """Return the boxes that do not object to *profile*."""
         values = {fact.name: self.read(fact, profile) for fact in self.facts}
-        return reduce(and_, (by_cell[axis.cell_of(values[axis.fact.name])] for axis, by_cell in self.axes))
+        boxes = -1
+        for axis, by_cell in self.axes:
+            boxes &= by_cell[axis.cell_of(values[axis.fact.name])]
+        return boxes
 
 
 @frozen(eq=False)
@@ -121,17 +119,23 @@ class Matcher(Generic[P]):
         """What returns the boxes that hold for a profile, one bit each."""
         every, tables = self._every, self.tables
         taken = self.answers(self._fields(table.fields for table in tables))
-        alone = [table.known for table in tables if len(table.fields) == 1]
-        together = [(table.known, table.key) for table in tables if len(table.fields) > 1]
+        alone = [table for table in tables if len(table.fields) == 1]
+        known_alone = [table.known for table in alone]
+        together = [(table.known.get, table.key, table) for table in tables if len(table.fields) > 1]
 
         def match(profile: P) -> int:
             answers = taken(profile)
             try:
-                boxes = reduce(and_, map(getitem, alone, answers), every)
-                for known, key in together:
-                    boxes &= known[key(answers)]
+                boxes = reduce(and_, map(getitem, known_alone, answers), every)
             except KeyError:  # an answer that is not known yet
-                return reduce(and_, (table.look_up(answers, profile) for table in tables))
+                for table, answer in zip(alone, answers, strict=False):
+                    if answer not in table.known:
+                        table.known.keep(answer, table.boxes(profile))
+                return match(profile)
+            for known, key, table in together:
+                several = key(answers)
+                found = known(several)
+                boxes &= table.known.keep(several, table.boxes(profile)) if found is None else found
             return boxes
 
         return match
