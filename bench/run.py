@@ -38,34 +38,17 @@ ROOT = HERE.parent
 PEERS = Path(os.environ.get("PEERS", ROOT.parent / "shared" / "bench" / "peers"))
 
 
-sys.path += [str(HERE / "peers"), str(PEERS)]
-
-SIZES = {40: 10_000, 400: 5_000, 4_000: 1_000}
-"""Rules, and how many profiles a slice takes."""
+sys.path += [str(PEERS)]
 
 PEER_ROUNDS = 5
 
 
 def matching(rounds: int) -> dict[str, Any]:
-    """Return our matcher beside ``plain``, on 500 profiles in turn and on profiles that never come again."""
-    workload, plain, ours = (importlib.import_module(name) for name in ("workload", "engines.plain", "posterior_chain_"))
-    found: dict[str, Any] = {"disagreements": _disagreements(workload, ours)}
-    for size, count in SIZES.items():
-        rules = workload.scaled(size)
-        decide, beside = ours.build(rules), plain.build(rules)
-        again = workload.random_profiles(500) * (count // 500)
-
-        def fresh(number: int, count: int = count) -> Any:
-            return workload.random_profiles(count, 1_000 + number)
-
-        for name, items in (("repeated", lambda _, again=again: again), ("fresh", fresh)):
-            found[f"{size} {name}"] = in_turn({"plain": (beside, items), "posterior_chain": (decide, items)}, "plain", rounds)
-    return found
-
-
-def _disagreements(workload: Any, ours: Any) -> int:
-    decide, reference = ours.build(), workload.oracle()
-    return sum(ours.normalise(decide(each)) != reference(each) for each in workload.random_profiles(2_000))
+    """Return our matcher beside ``plain``, measured in a process of its own."""
+    path = os.pathsep.join(map(str, (ROOT / "src", ROOT, HERE / "peers", PEERS)))
+    code = f"import bench.matching as it, json; print(json.dumps(it.matching({rounds})))"
+    env = {**os.environ, "PYTHONPATH": path}
+    return dict(json.loads(subprocess.run([sys.executable, "-c", code], env=env, check=True, capture_output=True, text=True).stdout))  # noqa: S603
 
 
 def advising(rounds: int, count: int) -> dict[str, Any]:

@@ -185,8 +185,9 @@ class Dosing:
         self.shifts = Made(self.shift)
 
     def dose(self, boxes: int) -> Dose:
-        """Return the dose where these boxes hold: the first chooses, since rules that choose stand before those that scale."""
-        first = self.rules[self.owners[(boxes & -boxes).bit_length() - 1]]
+        """Return the dose where these boxes hold: the first of those that choose does."""
+        choosing = boxes & ~self.scaling
+        first = self.rules[self.owners[(choosing & -choosing).bit_length() - 1]]
         return _doses[first.variation, *self.shifts[boxes & self.scaling]]
 
     def shift(self, boxes: int) -> tuple[int, int, int]:
@@ -200,7 +201,7 @@ class Dosing:
 
 def build(rules: list[w.Rule] | None = None) -> Callable[[Profile], Session]:
     """Return what decides for a profile by *rules*."""
-    rules = rules or w.BASE
+    rules = sorted(rules or w.BASE, key=lambda rule: rule.kind)  # what scales first, so that the boxes of a family are a short integer
     matcher = build_matcher(rules)
     families = [Dosing(family, rules, [owner for owner, _ in matcher.boxes]) for family in w.FAMILIES]
     match, masks, known = matcher.match, [each.boxes for each in families], [Made(each.dose) for each in families]

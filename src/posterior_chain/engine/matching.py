@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
-from operator import and_, attrgetter, getitem, itemgetter
+from operator import (
+    and_,  # pyright: ignore[reportUnknownVariableType] - it takes anything
+    attrgetter,
+    getitem,
+    itemgetter,
+)
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -28,8 +33,10 @@ P = TypeVar("P")
 Read = Callable[[Fact, P], Value]
 Answers = tuple[Hashable, ...]
 
+_both: Callable[[int, int], int] = and_
 
-def by_attribute(fields: tuple[str, ...]) -> Callable[[P], Answers]:
+
+def by_attribute(fields: tuple[str, ...]) -> Callable[[object], Answers]:
     """Return what takes the answers to *fields* from a profile, in their order."""
     return attrgetter(*fields) if len(fields) > 1 else lambda profile: tuple(getattr(profile, name) for name in fields)
 
@@ -117,16 +124,17 @@ class Matcher(Generic[P]):
     @cached_property
     def match(self) -> Callable[[P], int]:
         """What returns the boxes that hold for a profile, one bit each."""
-        every, tables = self._every, self.tables
+        tables = self.tables
         taken = self.answers(self._fields(table.fields for table in tables))
         alone = [table for table in tables if len(table.fields) == 1]
         known_alone = [table.known for table in alone]
+        start = () if alone else (self._every,)
         together = [(table.known.get, table.key, table) for table in tables if len(table.fields) > 1]
 
         def match(profile: P) -> int:
             answers = taken(profile)
             try:
-                boxes = reduce(and_, map(getitem, known_alone, answers), every)
+                boxes = reduce(_both, map(getitem, known_alone, answers), *start)
             except KeyError:  # an answer that is not known yet
                 for table, answer in zip(alone, answers, strict=False):
                     if answer not in table.known:
