@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import (
-    and_,  # pyright: ignore[reportUnknownVariableType] - it takes anything
+    and_,  # pyright: ignore[reportUnknownVariableType] - its stub says nothing of what it takes
     attrgetter,
     getitem,
     itemgetter,
 )
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -33,7 +33,7 @@ P = TypeVar("P")
 Read = Callable[[Fact, P], Value]
 Answers = tuple[Hashable, ...]
 
-_both: Callable[[int, int], int] = and_
+_both = cast("Callable[[int, int], int]", and_)
 
 
 def by_attribute(fields: tuple[str, ...]) -> Callable[[object], Answers]:
