@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -47,16 +47,20 @@ fix: $(STAMPS)/dev
 cohort: $(STAMPS)/test
 	$(BIN)/python -m tests.cohort.write
 
+at-scale: $(STAMPS)/scale
+	$(VENV)-scale/bin/python -m pytest -m scale tests/at_scale
+
 lock: $(VENV)/made
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-emit-index-url -p 3.11 -o requirements/test.txt
 	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group scale --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/scale.txt
 
 wheel-test: $(STAMPS)/dev
 	$(BIN)/python tests/wheel.py
 
 clean:
-	rm -rf $(VENV) $(STAMPS) build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md docs/reference/evidence.md docs/reference/article.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(VENV)-scale $(STAMPS) build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md docs/reference/evidence.md docs/reference/article.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/made:
 	$(PYTHON) -m venv $(VENV)
@@ -71,6 +75,13 @@ $(STAMPS)/test: pyproject.toml requirements/test.txt $(VENV)/made
 	mkdir -p $(STAMPS)
 	$(BIN)/pip install -q --require-hashes -r requirements/test.txt
 	$(BIN)/pip install -q --no-deps -e .
+	touch $@
+
+$(STAMPS)/scale: pyproject.toml requirements/scale.txt
+	mkdir -p $(STAMPS)
+	$(PYTHON) -m venv $(VENV)-scale
+	$(VENV)-scale/bin/pip install -q --require-hashes -r requirements/scale.txt
+	$(VENV)-scale/bin/pip install -q --no-deps -e .
 	touch $@
 
 $(STAMPS)/dev: pyproject.toml requirements/dev.txt $(STAMPS)/test

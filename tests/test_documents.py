@@ -313,6 +313,15 @@ class TestRulesFromDocuments:
                 {"kind": "cap", "sets": {"setting": "lowering_set"}},
                 "rules[0].then[0].sets: got 'lowering_set', expected the name of a setting; did you mean",
             ),
+            (
+                {"kind": "cap", "sets_together": "sets_lef"},
+                "rules[0].then[0].sets_together: got 'sets_lef', expected a number of the vocabulary; did you mean `sets_left`",
+            ),
+            (
+                {"kind": "cap", "sets_together": "age"},
+                "rules[0].then[0].sets_together: got 'age', expected a fact that is a number of sets, as sets_left",
+            ),
+            ({"kind": "cap", "sets_together": 3}, "rules[0].then[0].sets_together: got 3, expected a number of the vocabulary"),
             ({"kind": "cap"}, "rules[0].then[0]: got a value that does not fit, expected Cap() says nothing"),
             ({"kind": "refer", "urgency": "soon"}, "rules[0].then[0].urgency: got 'soon', expected one of routine"),
             ({"kind": "withhold", "of": {"rung_above": 9}}, "rules[0].then[0].of.rung_above: got 9, expected a whole number from 0 to 6"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from posterior_chain import (
     AthleteProfile,
     Recommendation,
+    Settings,
     UnknownRuleset,
     default_exercises,
     default_rules,
@@ -22,6 +23,7 @@ from posterior_chain import (
 )
 from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, worst_pain
 from posterior_chain.errors import UnknownVariation
+from posterior_chain.model.advice import VariationStatus
 from posterior_chain.model.vocabulary import Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
@@ -156,6 +158,28 @@ class TestWhenHealthLeavesNothing:
         assert referral.rule in {reason.rule for reason in self.advice.reasons}
 
 
+class TestSharedSets:
+    """What is left out since the sets it shares are used up names the rule, as does an advice of nothing."""
+
+    def test_what_is_left_out_is_allowed_and_says_why(self) -> None:
+        """Eight of the glutes' ten sets are done: thrust and raise share two, and squat, hinge and trunk are left out."""
+        week = [{"variation": "barbell_hip_thrust", "sets": 8, "method": "strength", "days_ago": 3}]
+        advice = recommend(runner(this_week=week))
+        squat = advice.why_not("barbell_back_squat")
+
+        assert squat.status is VariationStatus.ALLOWED
+        assert [cause.by for cause in squat.causes] == ["training_week.muscle_does_no_more_than_its_share"]
+        assert {"training_week.muscle_does_no_more_than_its_share"} <= {each.rule for each in advice.reasons}
+
+    def test_half_a_set_is_none(self) -> None:
+        """A setting that leaves half a set leaves nothing to do, and the rule is the reason of the day of rest."""
+        week = [{"variation": name, "sets": 10, "method": "strength", "days_ago": 3} for name in ("calf_raise", "nordic_curl")]
+        advice = recommend(runner(this_week=week), rules=default_rules(Settings(weekly_sets=20.5)))
+
+        assert (advice.outcome, advice.session) == (Outcome.REST, None)
+        assert "training_week.week_holds_no_more_than_its_sets" in {each.rule for each in advice.reasons}
+
+
 class TestStandingIn:
     """Where nothing of a family is allowed another stands in, and the reasons say so."""
 
@@ -168,7 +192,7 @@ class TestStandingIn:
 
         assert items[Slot.KNEE_DOMINANT].family is Family.DEADLIFT
         assert items[Slot.KNEE_DOMINANT].variation != items[Slot.HINGE].variation
-        assert items[Slot.KNEE_DOMINANT].reasons == ("mine.rule",)
+        assert items[Slot.KNEE_DOMINANT].reasons == ("mine.rule", "training_week.muscle_does_no_more_than_its_share")
 
     def test_every_form_says_so(self) -> None:
         """Text and page name the work that is stood in for."""

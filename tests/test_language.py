@@ -25,6 +25,7 @@ from posterior_chain.authoring import (
     Grade,
     Level,
     Method,
+    Muscle,
     Refer,
     Reviewed,
     Rule,
@@ -314,6 +315,11 @@ class TestComparisons:
         (Capacity(balance=1, of=Family.SQUAT), ["variations of the squat family: at most 1 of 3 of balance"]),
         (StepDown(of=where(entry=False)), ["variations that follow another: one rung easier"]),
         (Cap(sets=2, sessions_per_week=1), ["every variation: at most 2 sets", "sessions per week: 1"]),
+        (Cap(sets_together=words.sets_left), ["every variation: together no more sets than are left this week"]),
+        (
+            Cap(sets_together=words.sets_left_of, of=Family.CALF),
+            ["variations of the calf family: together no more sets than are left this week, of each muscle"],
+        ),
         (Floor(rir=3, rest_s=120), ["every variation: at least 3 repetitions in reserve", "every variation: at least 120 s of rest"]),
         (Floor(rir_above_table=1), ["every variation: at least 1 more in reserve than usual"]),
         (Scale(sets_fewer=1, load_factor=0.8), ["every variation: 1 set fewer than usual", "every variation: 80 % of the usual load"]),
@@ -353,6 +359,11 @@ FORMLESS: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a cap of true": (lambda: Cap(sets=True), "sets: got true, expected a whole number"),
     "a cap of text": (lambda: words.Cap(repetitions="10"), "repetitions: got '10', expected a whole number from 1 to 500"),
+    "sets that are days": (
+        lambda: Cap(sets_together=words.days_since_trained),
+        "sets_together: got 'days_since_trained', expected a fact that is a number of sets",
+    ),
+    "a number for a fact": (lambda: words.Cap(sets_together=3), "sets_together: got 3, expected a fact that is a number of sets"),
     "fewer sessions than none": (lambda: Cap(sessions_per_week=-3), "sessions_per_week: got -3, expected a whole number from 1 to 7"),
     "a capacity of 7": (lambda: Capacity(hamstring_length=7), "hamstring_length: got 7, expected a whole number from 0 to 3"),
     "a reserve below failure": (lambda: Floor(rir=-5), "rir: got -5, expected a whole number from 1 to 10"),
@@ -380,7 +391,10 @@ FORMLESS: dict[str, tuple[Callable[[], object], str]] = {
     "a demand on a word": (lambda: words.where(asks={"balance": 1}), "asks: got 'balance: 1', expected a mapping from a member of Axis"),
     "neither yes nor no": (lambda: words.where(entry="yes"), "entry: got 'yes', expected True or False"),
     "an empty capacity": (lambda: Capacity(), r"Capacity\(\) says nothing: give it hamstring_length or"),
-    "an empty cap": (lambda: Cap(of=Family.CALF), r"Cap\(\) says nothing: give it sets or repetitions or sessions_per_week"),
+    "an empty cap": (
+        lambda: Cap(of=Family.CALF),
+        r"Cap\(\) says nothing: give it sets or repetitions or sessions_per_week or sets_together",
+    ),
     "an empty floor": (lambda: Floor(), r"Floor\(\) says nothing: give it rir or"),
     "an empty scale": (lambda: Scale(), r"Scale\(\) says nothing: give it sets_fewer or"),
 }
@@ -393,6 +407,27 @@ def test_an_effect_without_its_form_is_refused(name: str) -> None:
 
     with pytest.raises(CatalogueError, match=said):
         written()
+
+
+def test_sets_are_shared_by_what_trains_one_muscle() -> None:
+    """A number of each muscle is shared by what trains that muscle most; in a rule about the muscle in question it is that muscle's."""
+    grounded = next(iter(_rule(when=words.soreness >= 4, then=(Cap(sets_together=words.sets_left_of),)).grounded()))
+    muscle = next(iter(Muscle))
+
+    assert {fact.name: of for fact, of in Cap(sets_together=words.sets_left_of).together()} == {
+        words.sets_left_of.of(muscle).name: where(trains=muscle) for muscle in Muscle
+    }
+    assert grounded.then == (Cap(sets_together=words.sets_left_of.of(muscle), of=where(trains=muscle)),)
+    assert list(Cap(sets=2).together()) == []
+
+
+def test_sets_that_are_shared_bound_no_exercise_by_itself() -> None:
+    """What is left of the week is shared, so each exercise keeps its dose; the rule reads what the week holds."""
+    cap = Cap(sets_together=words.sets_left)
+
+    assert cap.bounds(sets=3, rir=2) == Bounds()
+    assert cap != Cap(sets_together=words.sets_left_of)
+    assert _rule(when=words.ill.is_(True), then=(cap,)).fields() == ("ill", "this_week")
 
 
 def test_a_single_method_needs_no_tuple() -> None:

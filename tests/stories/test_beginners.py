@@ -180,7 +180,8 @@ def test_a_newcomer_with_one_session_a_week() -> None:
     """
     DOS-06, FRQ-08, A45: once a week still builds a novice. DOS-07 wishes for four sets a muscle, and PRE-N has three at most: three.
 
-    DOS-09: 360 + 360 + 324 + 270 + 360 + 468 = 2142 s, 35.7 minutes and 8: it fits into 45.
+    DOS-08: squat, bridge, hinge and bird dog would be twelve for the glutes, so the bird dog, which goes first, gives up two.
+    DOS-09: 360 + 360 + 324 + 270 + 360 + 156 = 1830 s, 30.5 minutes and 8: it fits into 45.
     """
     profile = evolve(NEWCOMER, sessions_per_week=1)
     advice = recommend(profile)
@@ -191,9 +192,10 @@ def test_a_newcomer_with_one_session_a_week() -> None:
         hip_extension=Item("glute_bridge", "skill", "3 x 10-15", BODY, "4-5", "60-90"),
         hinge=Item("hip_hinge_drill", "skill", "3 x 8-12", BODY, "4-5", "60-90"),
         calf=Item("calf_raise", "skill", "3 x 12-15", BODY, "4-5", "60-90"),
+        trunk=Item("bird_dog", "isometric", "1 x 6-12 a side", BODY, "4-5", "60-120"),
         a_week=1,
     )
-    assert minutes(advice) == 44
+    assert minutes(advice) == 39
     assert because(advice) >= {"frequency.once_a_week_maintains", "training_week.one_session_a_week_does_more_sets"}
 
 

@@ -101,7 +101,7 @@ a_novices_session_again = Advised(
 
 an_advanced_session_of_two_sets = Advised(
     # What is left of three sets in season (FRQ-03: 1-2), while the distance rises (POP-11: 3 x 0.6 = 1.8), after a break (PRG-07:
-    # 3 x 0.7 = 2.1), or with few sets left in the week (DOS-08). Load, repetitions and reserve stay.
+    # 3 x 0.7 = 2.1). Load, repetitions and reserve stay.
     knee_dominant=Item("barbell_back_squat", "heavy", "2 x 3-5", "35 kg barbell", "1-2", "180-300"),
     hip_extension=Item("barbell_hip_thrust", "heavy", "2 x 4-5", "40 kg barbell", "1-2", "180-300"),
     hinge=Item("barbell_deadlift", "heavy", "2 x 3-5", "47.5 kg barbell", "1-2", "180-300"),

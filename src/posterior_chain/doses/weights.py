@@ -20,6 +20,7 @@ __all__ = ["COUNTED", "KETTLEBELLS", "lightest", "loadable"]
 COUNTED = (Equipment.BARBELL, Equipment.TRAP_BAR, Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.PLATE)
 """Implements whose load is known in kilograms; a band, a cable or a machine goes by effort."""
 
+_USUAL = Loads()
 _BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
 KETTLEBELLS = tuple(map(Fraction, (4, 6, 8, 12, 16, 20, 24, 28, 32)))
 """What is assumed to be there when nothing is said; a product decision."""
@@ -30,13 +31,13 @@ _FINEST_PAIR = Fraction("0.02")
 
 def loadable(loads: Loads | None, implement: Equipment, limit: Fraction, *, pieces: int = 1) -> Kilograms | None:
     """Return the heaviest total at or below *limit* kilograms, or nothing when even the lightest is heavier."""
-    totals = _totals(loads or Loads(), implement, min(limit, _HEAVIEST), pieces)
+    totals = _totals(loads or _USUAL, implement, min(limit, _HEAVIEST), pieces)
     return Kilograms.of(totals) if totals is not None else None
 
 
 def lightest(loads: Loads | None, implement: Equipment, *, pieces: int = 1) -> Kilograms | None:
     """Return the lightest total that can be made, or nothing when there is no such weight."""
-    there = loads or Loads()
+    there = loads or _USUAL
     if implement in _BARS:
         return Kilograms.of(_answer(there, "bar_kg"))
     weights = _single_weights(there, implement, pieces)

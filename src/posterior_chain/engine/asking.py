@@ -103,12 +103,18 @@ def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[obje
     """Return all that the rules (and the doses and loads, for the fields these read) can see of a field."""
     asked = _asked_of(name, known)
     seen = [axis.cell_of(value) for (_, axes), value in zip(asked, _values(profile, name, known), strict=True) for axis in axes]
-    return (*seen, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else tuple(seen)
+    shared = _shared(profile, name, known)
+    return (*seen, *shared, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else (*seen, *shared)
 
 
 def _values(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Value]:
     """Give the value of each fact that reads a field."""
     return (fact.read(profile, known.context) for fact, _ in _asked_of(name, known))
+
+
+def _shared(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Value]:
+    """Give each number of sets that variations share and that is read from a field."""
+    return (each.fact.read(profile, known.context) for each in known.shared if name in each.fact.fields)
 
 
 @cache
@@ -206,7 +212,7 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
     alike: dict[object, tuple[Kept, ...]] = {}
     for words in product(*choices.values()):
         profiles = (trying(words, point) for point in ends)
-        alike.setdefault(tuple(tuple(_values(profile, name, known)) for profile in profiles), words)
+        alike.setdefault(tuple((*_values(profile, name, known), *_shared(profile, name, known)) for profile in profiles), words)
     one_each = {class_of(nobody.changed(**{name: ()}), name, known): ()}
     for words, point in product(alike.values(), product(*numbers.values())):
         profile = trying(words, point)

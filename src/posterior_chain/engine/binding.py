@@ -32,6 +32,7 @@ def binding(decision: Decision) -> set[str]:
     found |= {rule for item in (decision.session.items if decision.session else ()) for rule in item.reasons}
     found |= alone(decision.envelope).keys()
     found |= {ground.id for ground in decision.fired if ground.withholds == decision.known.every}
+    found |= {rule for rules in decision.left_out.values() for rule in rules}
     if decision.session is not None:
         found |= set(week(decision)[1])
     return found

@@ -16,6 +16,7 @@ from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.memo import Memo
 from posterior_chain.engine.picking import Pick, Picking
 from posterior_chain.engine.places import Places
+from posterior_chain.engine.together import Together
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import members, shown
@@ -36,18 +37,25 @@ _NAMING = ("records", "this_week")
 """The fields whose records name a variation."""
 
 _WARM_UPS = tuple(tuple(step.sentence for step in WARM_UP[:steps]) for steps in range(len(WARM_UP) + 1))
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 _STOP_IF = tuple(sign.sentence for sign in STOP_IF)
 
 
 @frozen(eq=False, kw_only=True)
 class Decision:
-    """Everything that was decided for one profile, from which every explanation is rebuilt."""
+    """
+    Everything that was decided for one profile, from which every explanation is rebuilt.
+
+    Attributes:
+        left_out: The variations that were picked and left out, since the sets they share are used up, with the rules that say so.
+    """
 
     profile: AthleteProfile
     engine: Engine
     envelope: Envelope
     picks: tuple[Pick, ...]
     session: Session | None
+    left_out: Mapping[str, tuple[str, ...]]
     emptied_by_health: bool
 
     def __reduce__(self) -> tuple[Callable[..., Decision], tuple[AthleteProfile, Knowledge]]:
@@ -81,6 +89,7 @@ class Engine:
     known: Knowledge
     places: Places
     picking: Picking
+    together: Together
     _items: Memo[object, SessionItem] = field(factory=Memo[object, SessionItem], init=False)
 
     def decide(self, profile: AthleteProfile) -> Decision:
@@ -89,31 +98,48 @@ class Engine:
         chosen = self.picking.picks(today)
         emptied_by_health = not today.allowed and _emptied_by_health(today)
         refused = emptied_by_health or _refers_all(today.fired)
+        session, left_out = (None, _NOTHING) if refused else self._session(chosen, today)
         return Decision(
             profile=profile,
             engine=self,
             envelope=today,
             picks=chosen,
-            session=None if refused else self._session(chosen, today),
+            session=session,
+            left_out=left_out,
             emptied_by_health=emptied_by_health,
         )
 
-    def _session(self, chosen: Sequence[Pick], today: Envelope) -> Session | None:
-        """Return what fits into the minutes there are."""
+    def _session(self, chosen: Sequence[Pick], today: Envelope) -> tuple[Session | None, Mapping[str, tuple[str, ...]]]:
+        """Return what fits into the minutes there are, and what is left out because the sets it shares are used up."""
         done = {pick.slot: today.prescribed(pick.variation) for pick in chosen}
-        clocks = {slot: each.dose.clock for slot, each in done.items()}
+        shares = self.together.shares(chosen, [each.dose.sets for each in done.values()], today)
+        for slot, (sets, taken_by) in shares.items():
+            done[slot] = done[slot].with_sets(sets, taken_by)
+        left_out = {pick.variation: shares[pick.slot].taken_by for pick in chosen if not done[pick.slot].dose.sets} if shares else _NOTHING
+        clocks = {slot: each.dose.clock for slot, each in done.items() if each.dose.sets}
         fits = fitted(clocks, value_or_assumption(today.profile, "minutes"))
         if fits is None:
-            return None
+            return None, left_out
         cut, minutes = fits
         items = tuple([self._item(pick, done[pick.slot], cut, today) for pick in chosen if pick.slot in cut.slots])
-        return Session(items=items, estimated_minutes=minutes, warm_up=_WARM_UPS[cut.warm_up_steps], stop_if=_STOP_IF)
+        session = Session(items=items, estimated_minutes=minutes, warm_up=_WARM_UPS[cut.warm_up_steps], stop_if=_STOP_IF)
+        return session, left_out
 
     def _item(self, pick: Pick, done: Prescribed, cut: Cut, today: Envelope) -> SessionItem:
         place, dose = self.known.place[pick.variation], done.dose
         sets, amount = cut.sets(dose.sets), cut.amount(dose.amount)
         shaping = today.trace & self._shaping[place]
-        key = (pick.slot, place, today.levels[self.known.variations[place].family], shaping, pick.stepped_by, done.load, sets, amount.high)
+        key = (
+            pick.slot,
+            place,
+            today.levels[self.known.variations[place].family],
+            shaping,
+            pick.stepped_by,
+            done.load,
+            sets,
+            amount.high,
+            dose.bound_by,
+        )
         found = None if pick.stands_in else self._items.get(key)
         if found is None:
             variation = self.known.variations[place]
@@ -169,7 +195,7 @@ def _gave_way(pick: Pick, today: Envelope) -> set[str]:
 @lru_cache(maxsize=16)
 def engine(known: Knowledge) -> Engine:
     """Return an engine that decides by what is *known*."""
-    return Engine(known, Places(known), Picking(known))
+    return Engine(known, Places(known), Picking(known), Together(known))
 
 
 def decide(profile: AthleteProfile, known: Knowledge) -> Decision:

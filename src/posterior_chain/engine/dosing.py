@@ -54,6 +54,21 @@ class Dose:
         reducing = (rule for rule, bounds in self.load_bounds if bounds.load_left(estimated=estimated) == factor)
         return tuple(dict.fromkeys(reducing))
 
+    def with_sets(self, sets: int, taken_by: tuple[str, ...]) -> Dose:
+        """Return the same dose with so many sets only, the others *taken_by* these rules."""
+        return Dose(
+            method=self.method,
+            sets=sets,
+            amount=self.amount,
+            rir=self.rir,
+            rest_s=self.rest_s,
+            tempo=self.tempo,
+            bounds=self.bounds,
+            bound_by=self.bound_by + taken_by,
+            load_bounds=self.load_bounds,
+            clock=Clock(sets, *self.clock[1:]),
+        )
+
     def with_more_reserve(self) -> Dose:
         """Return the same dose with one more repetition in reserve."""
         return attrs.evolve(self, rir=_raised(self.rir, 1))

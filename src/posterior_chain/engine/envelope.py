@@ -67,6 +67,11 @@ class Prescribed:
     warm_up_sets: tuple[WarmUpSet, ...]
     method_by: tuple[str, ...]
 
+    def with_sets(self, sets: int, taken_by: tuple[str, ...]) -> Prescribed:
+        """Return the same with so many sets only, the others *taken_by* these rules."""
+        today = self.dose.with_sets(sets, taken_by)
+        return Prescribed(dose=today, load=self.load, warm_up_sets=self.warm_up_sets, method_by=self.method_by)
+
 
 @frozen(eq=False)
 class Envelope:

@@ -139,7 +139,11 @@ def _rule_cause(decision: Decision, name: str) -> Cause:
 
 
 def _passed_over(decision: Decision, standing: Standing) -> Iterator[Cause]:
-    """Say what was chosen instead."""
+    """Say what was chosen instead, or who left it out."""
+    left_out = decision.left_out.get(standing.variation.id)
+    if left_out:
+        yield from (_rule_cause(decision, rule) for rule in left_out)
+        return
     family = standing.variation.family
     chosen = [item for item in (decision.session.items if decision.session else ()) if item.family is family]
     if not chosen:

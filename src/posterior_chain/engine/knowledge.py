@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from attrs import field, frozen
 
@@ -18,14 +19,24 @@ from posterior_chain.engine.matching import Matcher
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.conditions import Atom, Values
 from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
-from posterior_chain.language.facts import Context, Fact
+from posterior_chain.language.facts import Context, Fact, NumberFact
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.selections import EVERYTHING, Selection
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import LoadKind, Variation
 from posterior_chain.model.vocabulary import Axis, Family, Method, Scope
 
-__all__ = ["Ground", "Knowledge", "knowledge"]
+__all__ = ["Ground", "Knowledge", "Shared", "knowledge"]
+
+
+@frozen(eq=False)
+class Shared:
+    """A number of sets that some variations share in a session, and the rule that says so."""
+
+    rule_bit: int
+    rule: str
+    fact: NumberFact
+    variations: Bits
 
 
 @frozen(eq=False, kw_only=True)
@@ -45,6 +56,7 @@ class Ground:
         more_sets: The sets it votes for, with the variations.
         refers: How it refers, when it does.
         sessions_per_week: The most sessions a week, when it says so.
+        shared: The sets that variations share.
         is_about_health: Whether it takes something away for the sake of the athlete's health.
     """
 
@@ -61,6 +73,7 @@ class Ground:
     more_sets: tuple[tuple[int, Bits], ...]
     refers: Refer | None
     sessions_per_week: int | None
+    shared: tuple[Shared, ...]
     is_about_health: bool
 
     @cached_property
@@ -151,6 +164,22 @@ class Knowledge:
         return Matcher([(ground.id, ground.rule.when) for ground in self.grounds], lambda fact, profile: fact.read(profile, context))
 
     @cached_property
+    def shared(self) -> tuple[Shared, ...]:
+        """Every number of sets that variations share, that of the fewest first."""
+        every = (shared for ground in self.grounds for shared in ground.shared)
+        return tuple(sorted(every, key=lambda each: (each.variations.bit_count(), each.fact.name, each.rule_bit)))
+
+    @cached_property
+    def sharing(self) -> Bits:
+        """The rules that say how many sets variations share."""
+        return union(1 << each.rule_bit for each in self.shared)
+
+    @cached_property
+    def answers_shared(self) -> Callable[[AthleteProfile], object]:
+        """Take the answers of a profile from which it is found how many sets are shared, and what the week has already."""
+        return attrgetter("this_week", *sorted({name for each in self.shared for name in each.fact.fields} - {"this_week"}))
+
+    @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Every fact that a rule asks about, by its name."""
         return {fact.name: fact for ground in self.grounds for fact in ground.rule.facts()}
@@ -193,13 +222,20 @@ def _ground(bit: int, rule: Rule, known: Knowledge) -> Ground:
             if isinstance(effect, Capacity)
             for axis, limit in effect.limits()
         ),
-        doses=tuple((effect, meant(effect.of)) for effect in rule.then if isinstance(effect, (Cap, Floor, Scale))),
+        doses=tuple(
+            (effect, meant(effect.of))
+            for effect in rule.then
+            if isinstance(effect, (Floor, Scale)) or (isinstance(effect, Cap) and effect.bounds_a_dose)
+        ),
         steps=union(meant(effect.of) for effect in rule.then if isinstance(effect, StepDown)),
         votes=union(meant(effect.of) for effect in rule.then if isinstance(effect, Vote)),
         more_sets=tuple((effect.sets, meant(effect.of)) for effect in rule.then if isinstance(effect, Vote) and effect.sets is not None),
         refers=refers,
         sessions_per_week=min(
             (e.sessions_per_week for e in rule.then if isinstance(e, Cap) and e.sessions_per_week is not None), default=None
+        ),
+        shared=tuple(
+            Shared(bit, rule.id, fact, meant(of)) for effect in rule.then if isinstance(effect, Cap) for fact, of in effect.together()
         ),
         is_about_health=rule.is_about_health,
     )

@@ -133,9 +133,10 @@ def _targets(family: Family, allowed: frozenset[str], met: frozenset[str], fired
     targets: set[str] = set()
     kept_at_bottom: set[str] = set()
     left: dict[str, frozenset[str]] = {}
+    stepping = [ground for ground in fired if ground.steps]
     for ladder in known.exercises.ladders[family]:
         rungs = _aimed_at(ladder, allowed, met, known)
-        rules = {ground.id for ground in fired if rungs and ground.steps >> known.place[rungs[-1]] & 1}
+        rules = {ground.id for ground in stepping if rungs and ground.steps >> known.place[rungs[-1]] & 1}
         if rules and len(rungs) > 1:
             left[rungs[-1]] = frozenset(rules)
             targets.add(rungs[-2])

@@ -109,14 +109,23 @@ class Places:
 
     def met(self, profile: AthleteProfile) -> Bits:
         """Return the variations that meet a prerequisite."""
+        return self.easier(profile) | self.practised(profile)
+
+    def easier(self, profile: AthleteProfile) -> Bits:
+        """Return the variations of a level below the athlete's, where the level speaks for them."""
         key = (profile.technique, profile.level, profile.levels, profile.lifting_months, profile.weeks_off)
-        easier = self._easier.get(key)
-        if easier is None:
-            ids = (self.known.context.easier[each] for each in mastered_levels(profile, self.known.context))
-            easier = self._easier.keep(key, self.known.bits_of(name for several in ids for name in several))
+        found = self._easier.get(key)
+        return self._easier.keep(key, self._new_easier(profile)) if found is None else found
+
+    def _new_easier(self, profile: AthleteProfile) -> Bits:
+        ids = (self.known.context.easier[each] for each in mastered_levels(profile, self.known.context))
+        return self.known.bits_of(name for several in ids for name in several)
+
+    def practised(self, profile: AthleteProfile) -> Bits:
+        """Return the variations that are mastered by the athlete's own word or by a recent record."""
         if profile.owned is None and profile.records is None:
-            return easier
-        return easier | self.known.bits_of(name for name in practised(profile, self.known.context) if name in self.known.place)
+            return 0
+        return self.known.bits_of(name for name in practised(profile, self.known.context) if name in self.known.place)
 
     def opened(self, met: Bits) -> Bits:
         """Return the variations that may be started with, are met themselves, or have a prerequisite among the *met*."""

@@ -128,7 +128,7 @@ def worse(measured: Sides | Readings | None, worst: Worst) -> float | None:
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
     """The level in *family*: stated for it, stated, from months of lifting, or beginner; one lower after a long break (LVL-04)."""
     level = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
-    return level.lowered() if value_or_assumption(profile, "weeks_off") > context.settings.break_weeks else level
+    return level.lowered() if value_or_assumption(profile, "weeks_off") > context.number["break_weeks"] else level
 
 
 def starts_anew(profile: AthleteProfile) -> bool:
@@ -164,7 +164,7 @@ def days_since_lowering(profile: AthleteProfile, context: Context) -> int:
 
 def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
     months = value_or_assumption(profile, "lifting_months")
-    if months >= context.settings.advanced_months:
+    if months >= context.number["advanced_months"]:
         return Level.ADVANCED
     return Level.INTERMEDIATE if months >= _INTERMEDIATE_MONTHS else Level.BEGINNER
 
@@ -219,7 +219,7 @@ def _knee_extension_tier(profile: AthleteProfile, context: Context) -> Tightness
     deficit = worse(profile.active_knee_extension_deg, max)
     if deficit is None:
         return None
-    if deficit > context.settings.marked_knee_extension_deg:
+    if deficit > context.number["marked_knee_extension_deg"]:
         return Tightness.MARKED
     if deficit > _TIGHT_DEFICIT_DEG[_stricter_sex(profile)]:
         return Tightness.TIGHT
@@ -230,9 +230,9 @@ def _leg_raise_tier(profile: AthleteProfile, context: Context) -> Tightness | No
     raised = worse(profile.straight_leg_raise_deg, min)
     if raised is None:
         return None
-    if raised < context.settings.tight_leg_raise_deg:
+    if raised < context.number["tight_leg_raise_deg"]:
         return Tightness.TIGHT
-    return Tightness.MILD if raised < context.settings.mild_leg_raise_deg else Tightness.NONE
+    return Tightness.MILD if raised < context.number["mild_leg_raise_deg"] else Tightness.NONE
 
 
 def _stricter_sex(profile: AthleteProfile) -> Sex:
@@ -332,9 +332,9 @@ def ambers(profile: AthleteProfile, context: Context) -> int:
     pains, injuries, soreness = profile.pains, profile.injuries, profile.soreness or {}
     return sum(
         (
-            pains is None or any(each.score >= context.settings.amber_pain or not _settled(each) for each in pains),
+            pains is None or any(each.score >= context.number["amber_pain"] or not _settled(each) for each in pains),
             injuries is None or any(not each.cleared for each in injuries),
-            any(score >= context.settings.amber_soreness for score in soreness.values()),
+            any(score >= context.number["amber_soreness"] for score in soreness.values()),
             profile.readiness is Readiness.LOW,
             profile.energy_availability not in (None, EnergyAvailability.FINE),
             profile.pregnancy not in (None, Pregnancy.NONE),

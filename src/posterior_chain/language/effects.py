@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Setting, spoken
+from posterior_chain.language.facts import Fact, MuscleFact, NumberFact
 from posterior_chain.language.selections import EVERYTHING, Selection, is_a_selection
 from posterior_chain.model.forms import member, members, refused, several, whole
 from posterior_chain.model.notes import EffectNote
@@ -132,6 +133,15 @@ def _are_sets(whole_of_it: object, attribute: attrs.Attribute[Any], sets: object
         raise refused(attribute.name, sets.name, f"a whole number from 1 to {_MOST_SETS}, or a setting that is one")
 
 
+def _is_a_number_of_sets(_: object, attribute: attrs.Attribute[Any], fact: object) -> None:
+    if fact is not None and not (isinstance(fact, NumberFact) and fact.unit == "sets"):
+        raise refused(attribute.name, fact.name if isinstance(fact, Fact) else fact, "a fact that is a number of sets, as sets_left")
+
+
+def _name_of(fact: NumberFact | None) -> str:
+    return "" if fact is None else fact.name
+
+
 def _says_something(effect: Effect) -> None:
     bounds = [each.name for each in attrs.fields(type(effect)) if each.name != "of"]
     if all(getattr(effect, name) is None for name in bounds):
@@ -154,6 +164,10 @@ class Effect(ABC):
         named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
         numbers = {name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)}
         return attrs.evolve(self, **numbers) if numbers else self
+
+    def fields(self) -> tuple[str, ...]:
+        """Every profile field it reads by itself."""
+        return ()
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - most effects bound no dose
         """Return how far the dose is bound where the table prescribes *sets* and at least *rir*."""
@@ -241,16 +255,43 @@ class StepDown(Effect):
 
 @frozen(kw_only=True)
 class Cap(Effect):
-    """Set a most. The smallest holds."""
+    """
+    Set a most. The smallest holds.
+
+    With *sets_together* the exercises of a session do at most as many sets together as that fact says; where it is a number of each
+    muscle, those that train the muscle most do.
+    """
 
     kind: ClassVar[str] = "cap"
     of: Selection = field(default=EVERYTHING, converter=_selection, validator=is_a_selection)
     sets: int | Setting | None = field(default=None, converter=_whole_sets, validator=_are_sets)
     repetitions: int | None = field(default=None, validator=whole(1, _MOST_REPETITIONS))
     sessions_per_week: int | None = field(default=None, validator=whole(1, _MOST_SESSIONS))
+    sets_together: NumberFact | None = field(default=None, validator=_is_a_number_of_sets, eq=_name_of)
 
     def __attrs_post_init__(self) -> None:
         _says_something(self)
+
+    @property
+    def bounds_a_dose(self) -> bool:
+        """Whether it bounds each exercise by itself."""
+        return self.sets is not None or self.repetitions is not None
+
+    def within(self, part: Family | Muscle) -> Effect:
+        fact = self.sets_together
+        of_part = fact.of(part) if isinstance(part, Muscle) and isinstance(fact, MuscleFact) else fact
+        return attrs.evolve(self, of=self.of.within(part), sets_together=of_part)
+
+    def fields(self) -> tuple[str, ...]:
+        return () if self.sets_together is None else self.sets_together.fields
+
+    def together(self) -> Iterator[tuple[NumberFact, Selection]]:
+        """Give each number of sets that is a most, with what shares it."""
+        if isinstance(self.sets_together, MuscleFact):
+            for muscle, fact in self.sets_together.each.items():
+                yield fact, self.of.within(muscle)
+        elif self.sets_together is not None:
+            yield self.sets_together, self.of
 
     def bounds(self, *, sets: int, rir: int) -> Bounds:  # noqa: ARG002 - a cap stands by itself
         return Bounds(sets=_resolved(self.sets or _MOST_SETS), repetitions=self.repetitions or _MOST_REPETITIONS)
@@ -262,6 +303,9 @@ class Cap(Effect):
             yield self._note(f"at most {self.repetitions} repetitions in all")
         if self.sessions_per_week is not None:
             yield EffectNote(kind=self.kind, target="sessions per week", value=str(self.sessions_per_week))
+        if self.sets_together is not None:
+            each = ", of each muscle" if isinstance(self.sets_together, MuscleFact) else ""
+            yield self._note(f"together no more sets than are left this week{each}")
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,7 @@ from functools import cached_property
 from math import isfinite
 from typing import Generic, NoReturn, TypeGuard, TypeVar
 
+import attrs
 from attrs import field, frozen
 
 from posterior_chain.errors import Mistake
@@ -59,6 +60,13 @@ class Context:
 
     settings: Settings
     variations: Mapping[str, Variation]
+
+    @cached_property
+    def number(self) -> Mapping[str, int | Fraction]:
+        """The settings by their names, whole numbers as such: comparing with them is what readers mostly do."""
+        settings = {each.name: getattr(self.settings, each.name) for each in attrs.fields(type(self.settings))}
+        exact = {name: value for name, value in settings.items() if isinstance(value, Fraction)}
+        return {name: value.numerator if value.denominator == 1 else value for name, value in exact.items()}
 
     @cached_property
     def easier(self) -> Mapping[tuple[Family, Level], frozenset[str]]:

@@ -168,7 +168,8 @@ class Rule:
 
     def fields(self) -> tuple[str, ...]:
         """Every profile field it reads, once."""
-        return tuple(dict.fromkeys(name for fact in self.facts() for name in fact.fields))
+        reading: tuple[Fact | Effect, ...] = (*self.facts(), *self.then)
+        return tuple(dict.fromkeys(name for each in reading for name in _fields(each)))
 
     def resolved(self, settings: Settings) -> Rule:
         """Return the same rule with its settings replaced by their numbers; itself when it names none."""
@@ -190,6 +191,10 @@ class Rule:
 
 def _names_a_setting(atom: Atom) -> bool:
     return isinstance(atom, Comparison) and isinstance(atom.value, Setting)
+
+
+def _fields(reading: Fact | Effect) -> tuple[str, ...]:
+    return reading.fields() if isinstance(reading, Effect) else reading.fields
 
 
 def _resolved(atom: Atom, settings: Settings) -> Condition:

@@ -7,6 +7,7 @@ No threshold stands here. The reference page of the vocabulary is generated from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar
 
@@ -203,7 +204,7 @@ maintenance_takes_more = _yes_no(
     "maintenance_takes_more",
     "at an age from which keeping strength takes more",
     ("age",),
-    lambda p, c: value_or_assumption(p, "age") >= c.settings.maintenance_age,
+    lambda p, c: value_or_assumption(p, "age") >= c.number["maintenance_age"],
     cuts={"age": (float(_DEFAULTS.maintenance_age),)},
 )
 supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
@@ -426,7 +427,7 @@ def _each_muscle(
     name: str,
     words: str,
     fields: tuple[str, ...],
-    read: Callable[[AthleteProfile, Context, v.Muscle], float],
+    read: Callable[[AthleteProfile, Context, v.Muscle], float | Fraction],
     *,
     high: float,
     unit: str,
@@ -514,7 +515,7 @@ sets_left = NumberFact(
     name="sets_left",
     words="sets left of this week's",
     fields=("this_week",),
-    read=lambda p, c: max(float(c.settings.weekly_sets) - derived.weekly_sets(p, c), 0),
+    read=lambda p, c: max(c.number["weekly_sets"] - derived.weekly_sets(p, c), 0),
     cautious=Cautious.LOWER,
     low=0,
     high=60,
@@ -524,7 +525,7 @@ sets_left_of = _each_muscle(
     "sets_left_of",
     "sets left this week of",
     ("this_week",),
-    lambda p, c, muscle: max(float(c.settings.weekly_sets_per_muscle) - derived.weekly_sets(p, c, muscle), 0),
+    lambda p, c, muscle: max(c.number["weekly_sets_per_muscle"] - derived.weekly_sets(p, c, muscle), 0),
     high=30,
     unit="sets",
     cautious=Cautious.LOWER,

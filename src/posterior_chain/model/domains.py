@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cache
 from itertools import islice
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
@@ -227,6 +227,11 @@ class Number(Domain):
         return float(number)
 
 
+@cache
+def _words_by_text(words: type[StrEnum]) -> Mapping[str | None, StrEnum]:
+    return {word.value: word for word in words}
+
+
 @frozen
 class OneOf(Domain):
     """One word of a closed list."""
@@ -242,13 +247,8 @@ class OneOf(Domain):
         return one_of(self.words)
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
-        text = exact_text(value)
-        word = self._by_text.get(text)
+        word = _words_by_text(self.words).get(exact_text(value))
         return self.refuse(value, path, mistakes, near_spellings(value, self.words)) if word is None else word
-
-    @cached_property
-    def _by_text(self) -> Mapping[str | None, StrEnum]:
-        return {word.value: word for word in self.words}
 
 
 @frozen
@@ -526,9 +526,12 @@ class RecordOf(Domain):
             return value
         if not is_mapping(value):
             return self.refuse(value, path, mistakes)
-        before = len(mistakes)
-        read = read_fields(self.record, value, path, mistakes)
-        return self.record(**read) if len(mistakes) == before else REFUSED
+        try:
+            return self.record(**cast("Mapping[str, Any]", value))
+        except (InvalidProfile, TypeError):  # what is wrong is told with the path that leads there
+            before = len(mistakes)
+            read = read_fields(self.record, value, path, mistakes)
+            return self.record(**read) if len(mistakes) == before else REFUSED
 
 
 @frozen

@@ -53,6 +53,10 @@ class Scale(StrEnum):
 
     def lowered(self) -> Self:
         """The word one step below, or this one when there is none below."""
+        return self._lower
+
+    @cached_property
+    def _lower(self) -> Self:
         return list(type(self))[max(self.rank - 1, 0)]
 
 

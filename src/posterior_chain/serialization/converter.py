@@ -18,10 +18,13 @@ from typing import Any, TypeVar, cast
 import attrs
 import cattrs
 from cattrs.cols import homogenous_tuple_structure_factory
+from cattrs.gen import make_dict_unstructure_fn, override
 
 from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.conditions import Condition, Setting, setting
-from posterior_chain.language.effects import Effect
+from posterior_chain.language.effects import Cap, Effect
+from posterior_chain.language.facts import NumberFact
+from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Document, Plain, RecordOf, joined, one_of, plain, shown
 from posterior_chain.model.exercise import Loading
@@ -145,6 +148,13 @@ def _setting(name: object) -> Setting:
         raise _Unfit(name, "the name of a setting", [each.name for each in attrs.fields(Settings)]) from None
 
 
+def _number_fact(name: object, _: object) -> NumberFact | None:
+    fact = FACTS.get(name) if isinstance(name, str) else None
+    if name is not None and not isinstance(fact, NumberFact):
+        raise _Unfit(name, "a number of the vocabulary", [each.name for each in FACTS.values() if isinstance(each, NumberFact)])
+    return fact if isinstance(fact, NumberFact) else None
+
+
 def _written_number(number: Fraction | int | Setting | None) -> Plain:
     if isinstance(number, Setting):
         return {"setting": number.name}
@@ -199,10 +209,24 @@ def _mapping_only(kind: type[T], converter: cattrs.Converter) -> Callable[[objec
     return structure
 
 
+def _writer(kind: Kind, converter: cattrs.Converter) -> Callable[[Any], Document]:
+    """Return what writes a *kind* of value; the fact of a cap can not be compared with its default, so it is written by hand."""
+    if kind is not Cap:
+        return lambda value: converter.gen_unstructure_attrs_fromdict(kind)(value)
+    without = make_dict_unstructure_fn(Cap, converter, _cattrs_omit_if_default=converter.omit_if_default, sets_together=override(omit=True))
+
+    def write(cap: Cap) -> Document:
+        fact = cap.sets_together
+        return without(cap) if fact is None else {**without(cap), "sets_together": fact.name}
+
+    return write
+
+
 def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, ...], tag: str, *, always: bool = True) -> None:
     """Write and read the *members* of a union with the word each carries as its *tag*; with *always* also where no other may stand."""
     by_word = {str(getattr(each, tag)): each for each in members}
     plainly = {word: _mapping_only(each, converter) for word, each in by_word.items()}
+    writers = {each: _writer(each, converter) for each in members}
 
     def one_of(words: Mapping[str, Kind]) -> Callable[[object, object], object]:
         def structure(value: object, _: object) -> object:
@@ -215,7 +239,7 @@ def _tell_apart(converter: cattrs.Converter, union: Kind, members: tuple[Kind, .
         return structure
 
     def unstructure(value: object) -> Document:
-        written: Document = converter.gen_unstructure_attrs_fromdict(type(value))(value)
+        written: Document = writers[type(value)](value)
         return {tag: str(getattr(value, tag)), **written}
 
     converter.register_structure_hook_func(partial(operator.eq, union), one_of(by_word))
@@ -237,6 +261,7 @@ def _make_converter(*, omit_if_default: bool) -> cattrs.Converter:
     converter.register_structure_hook_func(lambda kind: kind == Fraction | Setting | None, _fraction_or_setting)
     converter.register_structure_hook_func(lambda kind: kind == int | Setting | None, _whole_or_setting)
     converter.register_structure_hook_func(lambda kind: kind == int | str, _name_or_number)
+    converter.register_structure_hook_func(lambda kind: kind == NumberFact | None, _number_fact)
     converter.register_structure_hook(Kilograms, lambda value, _: Kilograms.of(_number(value, _)))
     converter.register_structure_hook(datetime.date, _date)
     converter.register_structure_hook_factory(_is_tuple, _list_of)

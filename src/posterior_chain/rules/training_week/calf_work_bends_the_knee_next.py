@@ -2,7 +2,7 @@
 Calf work bends the knee next.
 
 Once the straight-knee work of the week is done, the bent knee gives the soleus its turn. No trial compared one order
-with another: the turn is judgement.
+with another: the turn is judgement. A runner who trains once a week has no second turn, so bent-knee work does not come up there.
 """
 
 from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, Rule, Status, Vote, runner, straight_knee_calf_trained, where

@@ -2,7 +2,8 @@
 Calf work starts with a straight knee.
 
 A week holds calf work with the knee straight and with the knee bent. While there was no straight-knee work, it comes first.
-That a week holds both is supported by how the two muscles work in running; which comes first is judgement.
+That a week holds both is supported by how the two muscles work in running; which comes first is judgement. Whoever trains once a week
+stays with the straight knee: a session has one place for the calves, and the work of a week ago is no longer in the week.
 """
 
 from posterior_chain.authoring import Case, Evidence, Family, Grade, Reviewed, Rule, Status, Vote, runner, straight_knee_calf_trained, where

@@ -1,0 +1,129 @@
+"""The answers that were given, kept so that they can be given again to many rows at once."""
+
+# pyarrow ships no types, which the strict mode would ask of every line
+# pyright: basic
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from attrs import define, field
+
+from posterior_chain.columns.advising import Row
+from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
+
+__all__ = ["Answers", "FlatAnswers", "NestedAnswers", "Spread"]
+
+Places = npt.NDArray[np.int64]
+"""The place of the answer to each row."""
+
+Spread = Callable[..., Iterable[Any]]
+"""How a function is applied to several things: ``map``, or that of some threads."""
+
+_GRAMS = 1000
+_NULL = -1
+
+
+@define(eq=False)
+class Answers(ABC):
+    """
+    Answers of one schema, each at its place.
+
+    Attributes:
+        spread: How the columns are made, one after another or several at once.
+    """
+
+    schema: pa.Schema
+    spread: Spread = map
+
+    @abstractmethod
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add some answers, at the places that follow."""
+
+    @abstractmethod
+    def at(self, places: Places) -> pa.RecordBatch:
+        """Return the answers at these *places*, in their order."""
+
+
+@define(eq=False)
+class NestedAnswers(Answers):
+    """Answers with lists in them, as Arrow keeps them."""
+
+    _batches: list[pa.RecordBatch] = field(factory=list, init=False)
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add some answers, at the places that follow."""
+        self._batches.append(pa.RecordBatch.from_pylist(list(rows), schema=self.schema))
+
+    def at(self, places: Places) -> pa.RecordBatch:
+        """Return the answers at these *places*, in their order."""
+        self._batches = pa.Table.from_batches(self._batches, schema=self.schema).combine_chunks().to_batches()
+        return self._batches[0].take(pa.array(places))
+
+
+@define(eq=False)
+class FlatAnswers(Answers):
+    """Answers without lists: whole numbers by column, where a text is its number among the texts and kilograms are grams."""
+
+    _count: int = field(default=0, init=False)
+    _numbers: npt.NDArray[np.int32] = field(init=False)
+    _traces: npt.NDArray[np.uint8] = field(init=False)
+    _texts: dict[str, int] = field(factory=dict[str, int], init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._numbers = np.zeros((len(self._names), 0), np.int32)
+        self._traces = np.zeros((0, self._width), np.uint8)
+
+    @property
+    def _names(self) -> list[str]:
+        return [each.name for each in self.schema if each.name != "trace"]
+
+    @property
+    def _width(self) -> int:
+        return int(self.schema.metadata[TRACE_WIDTH_KEY])
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add some answers, at the places that follow."""
+        end = self._count + len(rows)
+        if end > len(self._traces):  # make room for as many again, so that rows are moved seldom
+            self._numbers = np.concatenate([self._numbers[:, : self._count], np.empty((len(self._names), end), np.int32)], axis=1)
+            self._traces = np.concatenate([self._traces[: self._count], np.empty((end, self._width), np.uint8)])
+        names = self._names
+        self._numbers[:, self._count : end] = np.array([[self._number(row.get(name)) for name in names] for row in rows], np.int32).T
+        traces = b"".join(row.get("trace", bytes(self._width)) for row in rows)
+        self._traces[self._count : end] = np.frombuffer(traces, np.uint8).reshape(-1, self._width)
+        self._count = end
+
+    def _number(self, cell: Any) -> int:  # of any type
+        if cell is None:
+            return _NULL
+        if isinstance(cell, str):
+            return self._texts.setdefault(cell, len(self._texts))
+        return cell if isinstance(cell, int) else round(cell * _GRAMS)
+
+    def at(self, places: Places) -> pa.RecordBatch:
+        """Return the answers at these *places*, in their order."""
+        texts = pa.array(self._texts, pa.string())
+        columns = dict(zip(self._names, self._numbers, strict=True))
+        traces = pa.py_buffer(np.ascontiguousarray(self._traces[places]))
+        ends = pa.py_buffer(np.arange(len(places) + 1, dtype=np.int32) * self._width)
+        there = pa.py_buffer(np.packbits(columns["outcome"][places] != _NULL, bitorder="little"))
+
+        def column(of: pa.Field) -> pa.Array:
+            if of.name == "trace":
+                return pa.BinaryArray.from_buffers(of.type, len(places), [there, ends, traces])
+            return _column(columns[of.name].take(places, mode="clip"), of.type, texts)
+
+        return pa.RecordBatch.from_arrays(list(self.spread(column, self.schema)), schema=self.schema)
+
+
+def _column(numbers: npt.NDArray[np.int32], kind: pa.DataType, texts: pa.Array) -> pa.Array:
+    nulls = numbers < 0
+    if pa.types.is_string(kind):
+        return texts.take(pa.array(numbers, mask=nulls))
+    return pa.array(numbers / _GRAMS if pa.types.is_floating(kind) else numbers, kind, mask=nulls)

@@ -1,0 +1,298 @@
+"""
+Columns as codes: each different answer to a field is read once and has a number from then on.
+
+A table of a million runners holds few different answers to any one question. They are read and checked once each, by the table of
+fields, and whatever follows works on numbers.
+"""
+
+# pyarrow ships no types, which the strict mode would ask of every line
+# pyright: basic
+
+from __future__ import annotations
+
+import secrets
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any, cast
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from attrs import field, frozen
+
+from posterior_chain.columns.grouping import alike
+from posterior_chain.columns.rows import as_told, joined_parts
+from posterior_chain.columns.schemas import PARTS
+from posterior_chain.engine.decision import unknown_variations
+from posterior_chain.engine.exercises import Exercises
+from posterior_chain.errors import Mistake
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.domains import REFUSED, Domain, Kept, ListOf, SetOf, note_of
+
+__all__ = ["Codes", "FieldCodes", "Hashes", "coders"]
+
+Codes = npt.NDArray[np.int32]
+"""A number for the answer of each row; 0 stands for no answer."""
+
+Hashes = npt.NDArray[np.uint64]
+"""A number that two contents share only by a chance of one in 2^64; drawn anew in each process, so nobody can aim for it."""
+
+Columns = Mapping[str, pa.Array]
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_SHIFT = np.uint64(29)
+_SECRET = np.uint64(secrets.randbits(63))
+_LONGEST_LIST = 100
+
+
+@frozen(eq=False)
+class _Numbers:
+    """Numbers for contents, given as they come."""
+
+    known: dict[Hashable, int] = field(factory=dict[Hashable, int])
+
+    def number(self, content: Hashable) -> tuple[int, bool]:
+        """Return the number of *content*, and whether it is new."""
+        found = self.known.get(content)
+        if found is not None:
+            return found, False
+        self.known[content] = len(self.known) + 1
+        return len(self.known), True
+
+
+@frozen(eq=False)
+class FieldCodes(ABC):
+    """
+    The codes of one field.
+
+    Attributes:
+        values: The answer of each code as a profile keeps it; ``REFUSED`` where it can not be read.
+    """
+
+    name: str
+    exercises: Exercises
+    values: list[Kept] = field(factory=lambda: [None], init=False)
+    _numbers: _Numbers = field(factory=_Numbers, init=False)
+
+    @abstractmethod
+    def codes(self, columns: Columns, rows: int) -> Codes:
+        """Return the code of the answer in each of so many *rows*."""
+
+    def _learn(self, content: Hashable, answer: Callable[[], object]) -> int:
+        """Return the code of a *content*, reading the *answer* that it stands for when it is new."""
+        number, is_new = self._numbers.number(content)
+        if is_new:
+            self.values.append(self._read(answer()))
+        return number
+
+    def _read(self, answer: object) -> Kept:
+        mistakes: list[Mistake] = []
+        read = None if answer is None else note_of(AthleteProfile, self.name).domain.read(answer, self.name, mistakes)
+        unknown = any(unknown_variations({self.name: read}, self.exercises.by_id)) if read is not REFUSED else False
+        return REFUSED if mistakes or unknown else read
+
+
+@frozen(eq=False)
+class PlainCodes(FieldCodes):
+    """The codes of a field in one column of words, numbers or yes and no."""
+
+    def codes(self, columns: Columns, rows: int) -> Codes:
+        """Return the code of the answer in each row."""
+        column = columns.get(self.name)
+        if column is None:
+            return np.zeros(rows, np.int32)
+        kind = PARTS[self.name][0][2]
+        return _coded(column, lambda value: self._learn(_key(value), lambda: as_told(value, kind)))
+
+
+@frozen(eq=False)
+class SpreadCodes(FieldCodes):
+    """The codes of a field that is spread over several columns: two sides, the words of a mapping, the parts of a record."""
+
+    _parts: tuple[_Numbers, ...] = field(init=False)
+    _contents: tuple[list[Any], ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_parts", tuple(_Numbers() for _ in PARTS[self.name]))
+        object.__setattr__(self, "_contents", tuple([None] for _ in PARTS[self.name]))
+
+    def codes(self, columns: Columns, rows: int) -> Codes:
+        """Return the code of the answer in each row."""
+        there = [(place, columns[column]) for place, (column, _, _) in enumerate(PARTS[self.name]) if column in columns]
+        if not there:
+            return np.zeros(rows, np.int32)
+        each = [np.zeros(rows, np.int32)] * len(PARTS[self.name])
+        for place, column in there:
+            each[place] = _coded(column, lambda value, place=place: self._part(place, value))  # type: ignore[misc]
+        groups = alike(each, rows)
+        codes = [self._of_parts(tuple(parts)) for parts in np.stack(each)[:, groups.first].T.tolist()]
+        return np.array(codes, np.int32)[groups.group]
+
+    def _part(self, place: int, value: Any) -> int:  # of whatever type the column is
+        number, is_new = self._parts[place].number(_key(value))
+        if is_new:
+            self._contents[place].append(as_told(value, PARTS[self.name][place][2]))
+        return number
+
+    def _of_parts(self, parts: tuple[int, ...]) -> int:
+        return 0 if not any(parts) else self._learn(parts, lambda: self._answer(parts))
+
+    def _answer(self, parts: tuple[int, ...]) -> object:
+        words = [part for _, part, _ in PARTS[self.name]]
+        values = [contents[number] for contents, number in zip(self._contents, parts, strict=True)]
+        return joined_parts(self.name, dict(zip(words, values, strict=True)))
+
+
+@frozen(eq=False)
+class ListCodes(FieldCodes):
+    """The codes of a field that is a list: each different element is read once, and lists are told apart by a hash of their elements."""
+
+    _elements: list[Kept] = field(factory=list, init=False)
+    _places: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
+    _words: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
+
+    def codes(self, columns: Columns, rows: int) -> Codes:
+        """Return the code of the answer in each row."""
+        column = columns.get(self.name)
+        if column is None or column.null_count == rows:
+            return np.zeros(rows, np.int32)
+        listed = _as_list(column)
+        offsets = listed.offsets.to_numpy()
+        elements = self._of_elements(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
+        hashes = _of_rows(offsets - offsets[0], elements)
+        hashes[_nulls(column)] = 0  # else one with nothing in it and one that was not told would be the same
+        groups = alike([hashes], rows)
+        starts, ends = ((each - offsets[0])[groups.first].tolist() for each in (offsets[:-1], offsets[1:]))
+        contents = hashes[groups.first].tolist()
+        numbered = elements.tolist()
+        codes = [
+            0 if not content else self._learn(content, lambda start=start, end=end: numbered[start:end])  # type: ignore[misc]
+            for content, start, end in zip(contents, starts, ends, strict=True)
+        ]
+        coded: Codes = np.array(codes, np.int32)[groups.group]
+        return coded
+
+    def _read(self, answer: object) -> Kept:
+        several = [self._elements[place] for place in cast("list[int]", answer)]
+        if len(several) > _LONGEST_LIST or any(each is REFUSED for each in several):
+            return REFUSED
+        return frozenset(several) if isinstance(self._domain, SetOf) else tuple(several)
+
+    @property
+    def _domain(self) -> Domain:
+        return note_of(AthleteProfile, self.name).domain
+
+    def _of_elements(self, elements: pa.Array) -> npt.NDArray[np.int32]:
+        """Return the place of each element among those that were read."""
+        if not pa.types.is_struct(elements.type):
+            encoded = _plain(elements).dictionary_encode(null_encoding="encode")
+            places = [self._place_of(_key(word), word) for word in encoded.dictionary.to_pylist()]
+            return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
+        hashes = self._hashes(elements)
+        groups = alike([hashes], len(hashes))
+        contents = hashes[groups.first].tolist()
+        fresh = [place for place, content in enumerate(contents) if content not in self._places]
+        for place in fresh:
+            self._place_of(contents[place], elements[int(groups.first[place])].as_py())
+        return np.array([self._places[content] for content in contents], np.int32)[groups.group]
+
+    def _place_of(self, content: Hashable, element: object) -> int:
+        """Return the place of an *element* among those that were read, reading it when its *content* is new."""
+        if content not in self._places:
+            self._places[content] = len(self._elements)
+            self._elements.append(self._read_element(element))
+        return self._places[content]
+
+    def _read_element(self, element: object) -> Kept:
+        mistakes: list[Mistake] = []
+        domain = self._domain
+        read = (domain.each if isinstance(domain, ListOf) else cast("SetOf", domain).member).read(element, self.name, mistakes)
+        unknown = not mistakes and any(unknown_variations({self.name: (read,)}, self.exercises.by_id))
+        return REFUSED if mistakes or unknown else read
+
+    def _hashes(self, elements: pa.Array) -> Hashes:
+        """Return a hash of each record of all lists together."""
+        together = np.where(_nulls(elements), np.uint64(1), np.uint64(0))
+        for place in range(elements.type.num_fields):
+            name = elements.type.field(place).name
+            part = elements.flatten()[place]
+            together = _mixed(together + self._words_of(part) * np.uint64(2 * self._word(name) + 1))
+        return together
+
+    def _words_of(self, array: pa.Array) -> Hashes:
+        encoded = _plain(array).dictionary_encode(null_encoding="encode")
+        words = [self._word(None if value is None else _key(value)) for value in encoded.dictionary.to_pylist()]
+        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
+
+    def _word(self, content: Hashable) -> int:
+        """Return the number that was drawn for *content*."""
+        return self._words.setdefault(content, secrets.randbits(62))
+
+
+def _as_list(column: pa.Array) -> pa.ListArray:
+    if pa.types.is_list(column.type):
+        return column
+    element = column.type.value_type
+    return column.cast(pa.list_(element))
+
+
+def _of_rows(offsets: npt.NDArray[np.int32], elements: npt.NDArray[np.int32]) -> Hashes:
+    """Return a hash of each list from the numbers of its elements in their order."""
+    lengths = np.diff(offsets)
+    together = _mixed(lengths.astype(np.uint64) + np.uint64(1))
+    if len(elements):
+        place = np.arange(len(elements)) - np.repeat(offsets[:-1], lengths)
+        each = _mixed((elements.astype(np.uint64) + _SECRET) * _MIX + place.astype(np.uint64))
+        filled = lengths > 0
+        together[filled] += np.add.reduceat(each, offsets[:-1][filled])
+    return together | np.uint64(1)
+
+
+def _mixed(hashes: Hashes) -> Hashes:
+    mixed = hashes * _MIX
+    mixed ^= mixed >> _SHIFT
+    return mixed * _MIX
+
+
+def _nulls(column: pa.Array) -> npt.NDArray[np.bool_]:
+    return cast("npt.NDArray[np.bool_]", column.is_null().to_numpy(zero_copy_only=False))
+
+
+def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
+    """Return the code of each row of a column, 0 for a null; each different value is asked for once."""
+    if column.null_count == len(column):
+        return np.zeros(len(column), np.int32)
+    if pa.types.is_nested(column.type):
+        return np.array([0 if value is None else code(tuple(value)) for value in column.to_pylist()], np.int32)
+    encoded = _plain(column).dictionary_encode(null_encoding="encode")
+    table = np.array([0 if value is None else code(value) for value in encoded.dictionary.to_pylist()], np.int32)
+    return cast("Codes", table.take(encoded.indices.to_numpy()))
+
+
+def _plain(column: pa.Array) -> pa.Array:
+    """Return a column without the spellings that some engines give: dictionaries, views."""
+    if pa.types.is_dictionary(column.type):
+        column = (
+            column.dictionary.cast(pa.string()).take(column.indices) if _is_text(column.type.value_type) else column.dictionary_decode()
+        )
+    return column.cast(pa.string()) if _is_text(column.type) and column.type != pa.string() else column
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return any((pa.types.is_string(kind), pa.types.is_large_string(kind), pa.types.is_string_view(kind)))
+
+
+def _key(value: object) -> Hashable:
+    """Return what tells a value apart from all others: ``1``, ``1.0`` and ``True`` are three, and what is no number is one."""
+    return (type(value), value if value == value else "not a number")  # noqa: PLR0124 - only what is no number differs from itself
+
+
+def _coder(name: str, domain: Domain, exercises: Exercises) -> FieldCodes:
+    if isinstance(domain, (ListOf, SetOf)):
+        return ListCodes(name, exercises)
+    return (PlainCodes if len(PARTS[name]) == 1 and not PARTS[name][0][1] else SpreadCodes)(name, exercises)
+
+
+def coders(exercises: Exercises) -> tuple[FieldCodes, ...]:
+    """Return a coder for each field of a profile, in their order."""
+    return tuple(_coder(name, note_of(AthleteProfile, name).domain, exercises) for name in PARTS)

@@ -1,0 +1,66 @@
+"""What was done in the last seven days and what is advised today, together."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
+from posterior_chain.engine.recommend import decided
+from posterior_chain.model.athlete import Trained
+from posterior_chain.model.vocabulary import Method, Muscle
+from posterior_chain.testing import profiles, profiles_near_healthy
+
+WEEKS = st.lists(
+    st.builds(
+        Trained,
+        variation=st.sampled_from(sorted(default_exercises().by_id)),
+        sets=st.integers(1, 4),
+        method=st.sampled_from(list(Method)),
+        days_ago=st.integers(0, 6),
+    ),
+    max_size=8,
+)
+PROFILES = st.builds(attrs.evolve, profiles_near_healthy() | profiles(), this_week=st.none() | WEEKS, minutes=st.just(180))
+CEILINGS = st.builds(Settings, weekly_sets=st.integers(10, 60), weekly_sets_per_muscle=st.integers(4, 30))
+
+
+def sets_of(done: list[tuple[str, int]]) -> Counter[Muscle]:
+    """Count the sets in which each muscle was trained most."""
+    sets: Counter[Muscle] = Counter()
+    for variation, of_it in done:
+        sets.update(dict.fromkeys(default_exercises()[variation].primary_muscles, of_it))
+    return sets
+
+
+@given(PROFILES, st.just(Settings()) | CEILINGS)
+def test_a_week_never_holds_more_than_its_most(profile: AthleteProfile, settings: Settings) -> None:
+    """DOS-08: today's sets are at most what is left, of each muscle and in all; where too much was done already they are none."""
+    session = recommend(profile, rules=default_rules(settings)).session
+    week = [(each.variation, each.sets) for each in profile.this_week or ()]
+    today = [(item.variation, item.sets) for item in (session.items if session else ())]
+    before = sets_of(week)
+
+    assert sum(of_it for _, of_it in today) <= max(float(settings.weekly_sets) - sum(of_it for _, of_it in week), 0)
+    for muscle, of_it in sets_of(today).items():
+        assert of_it <= max(float(settings.weekly_sets_per_muscle) - before[muscle], 0)
+
+
+@given(PROFILES)
+def test_what_is_shared_takes_no_more_than_it_must(profile: AthleteProfile) -> None:
+    """No set could be given back to an exercise from which some were taken and that is still done."""
+    decision = decided(profile)
+    items = decision.session.items if decision.session else ()
+    if decision.session is None or len(items) + len(decision.left_out) < len(decision.picks):
+        return
+    week = [(each.variation, each.sets) for each in profile.this_week or ()]
+    done = [*week, *((item.variation, item.sets) for item in items)]
+    shared = {"training_week.week_holds_no_more_than_its_sets", "training_week.muscle_does_no_more_than_its_share"}
+    for item in items:
+        if shared & set(item.reasons) and not decision.left_out:
+            more = [*done, (item.variation, 1)]
+            too_much = sum(of_it for _, of_it in more) > 20 or max(sets_of(more).values()) > 10
+            assert too_much, item.variation

@@ -1,0 +1,322 @@
+"""Many runners at once: what a table of runners is told is what each of them is told alone."""
+
+# pyarrow ships no types, which the strict mode would ask of every line
+# pyright: basic
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
+from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, fired_rules, recommend_batches
+from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY
+from posterior_chain.model.domains import Sides, plain
+from posterior_chain.model.session import ExternalLoad
+from posterior_chain.model.vocabulary import Slot
+from posterior_chain.testing import profiles, profiles_near_healthy
+from tests.cohort.runners import runners
+
+Row = dict[str, Any]
+
+COHORT = runners()
+
+
+def row_of(profile: AthleteProfile) -> Row:
+    """Return a profile as a row of a table; what a table can not hold (readings, an empty mapping) is left out."""
+    row: Row = {}
+    for name, parts in PARTS.items():
+        told = plain(getattr(profile, name))
+        if len(parts) == 1 and not parts[0][1]:
+            row[name] = None if name == "nordic_break_point_deg" and isinstance(told, list) else told
+        elif isinstance(told, Mapping) and not (told.keys() == {"left", "right"} and any(isinstance(side, list) for side in told.values())):
+            row.update({column: told.get(part) for column, part, _ in parts})
+    return row
+
+
+def table(rows: Iterable[Row]) -> pa.RecordBatch:
+    """Return rows as a record batch of the published schema."""
+    return pa.RecordBatch.from_pylist(list(rows), schema=PROFILE)
+
+
+def told(*several: pa.RecordBatch, **options: Any) -> list[Row]:
+    """Return what all rows of some batches are told."""
+    return [row for batch in recommend_batches(iter(several), **options) for row in batch.to_pylist()]
+
+
+def alone(answers: Mapping[str, Any]) -> Row:
+    """Return what one runner is told, as a row of flat advice."""
+    row: Row = dict.fromkeys(FLAT.names)
+    try:
+        advice = recommend(AthleteProfile(**answers))
+    except InvalidProfile as error:
+        return {**row, "error": str(error)}
+    row.update(outcome=advice.outcome.value, estimated_minutes=advice.session.estimated_minutes if advice.session else None)
+    for item in advice.session.items if advice.session else ():
+        cells: Row = {"variation": item.variation, "method": item.method.value, "sets": item.sets, "load": item.load.kind}
+        cells |= {"reps_low": item.reps.low, "reps_high": item.reps.high} if item.reps else {}
+        cells |= {"seconds_low": item.seconds.low, "seconds_high": item.seconds.high} if item.seconds else {}
+        cells |= {"load_kg": float(item.load.kg)} if isinstance(item.load, ExternalLoad) else {}
+        row.update(
+            {f"{item.slot.value}_{name}": cell for name, cell in (cells | {"rir_low": item.rir.low, "rir_high": item.rir.high}).items()}
+        )
+    return {**row, "trace": _bytes(advice)}
+
+
+def _bytes(advice: Recommendation) -> bytes:
+    return int(advice.trace, 16).to_bytes(_width(), "little")
+
+
+def _width() -> int:
+    (batch,) = recommend_batches([table([{}])])
+    return int(batch.schema.metadata[TRACE_WIDTH_KEY])
+
+
+class TestEquality:
+    """One at a time equals in bulk."""
+
+    @settings(max_examples=60)
+    @given(st.lists(profiles_near_healthy(), min_size=1, max_size=6), st.lists(profiles(), max_size=2))
+    def test_a_table_is_told_what_each_row_is(self, near: list[AthleteProfile], any_: list[AthleteProfile]) -> None:
+        """Any rows, together in any batch, are told what each of them is told by itself, bit for bit."""
+        batch = table(map(row_of, [*near, *any_]))
+
+        assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
+
+    def test_the_cohort_is_told_the_same(self) -> None:
+        """Every fixed runner of the cohort is told in bulk what is told alone."""
+        batch = table(row_of(profile) for profile in COHORT.values())
+
+        assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
+
+    @given(st.lists(st.sampled_from(sorted(COHORT)), min_size=1, max_size=30), st.integers(1, 30))
+    def test_batches_and_repetition_change_nothing(self, names: list[str], size: int) -> None:
+        """Cut in any way, with rows that return, a table is told the same in the same order."""
+        rows = [row_of(COHORT[name]) for name in names]
+        cut = [table(rows[start : start + size]) for start in range(0, len(rows), size)]
+
+        assert told(*cut) == told(table(rows))
+
+    def test_what_is_forgotten_is_learned_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A memory that is full changes no answer."""
+        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        before = told(*cut)
+        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
+
+        assert told(*cut) == before
+
+    def test_the_nested_answer_says_it_with_reasons(self) -> None:
+        """Items, referrals and reasons are those of the recommendation."""
+        batch = table(row_of(profile) for profile in COHORT.values())
+        for row, answer in enumerate(told(batch, columns="nested")):
+            advice = recommend(AthleteProfile(**answers_in(batch, row)))
+            items = advice.session.items if advice.session else ()
+
+            assert answer["outcome"] == advice.outcome.value
+            assert [(each["slot"], each["variation"], each["reasons"]) for each in answer["items"]] == [
+                (item.slot.value, item.variation, list(item.reasons)) for item in items
+            ]
+            assert [each["rule"] for each in answer["referrals"]] == [each.rule for each in advice.referrals]
+            assert [each["urgency"] for each in answer["referrals"]] == [each.urgency.value for each in advice.referrals]
+            assert answer["reasons"] == [each.rule for each in advice.reasons]
+
+    def test_other_rules_and_exercises_decide_there_too(self) -> None:
+        """The rules and exercises that are given are the ones that decide."""
+        rules, exercises = default_rules().without("mobility.tight_hips_prefer_the_raised_hinge"), default_exercises().without("air_squat")
+        batch = table([{"level": "beginner"}])
+        advice = recommend(AthleteProfile(**answers_in(batch, 0)), rules=rules, exercises=exercises)
+        (row,) = told(batch, rules=rules, exercises=exercises)
+
+        assert advice.session is not None
+        assert [row[f"{item.slot.value}_variation"] for item in advice.session.items] == [item.variation for item in advice.session.items]
+        assert row["knee_dominant_variation"] != "air_squat"
+
+
+class TestRows:
+    """No row is dropped, and any can be explained."""
+
+    WRONG: tuple[Row, ...] = (
+        {"age": 200},
+        {"level": "beginer"},
+        {"owned": ["nordic_curls"]},
+        {"owned": [None]},
+        {"pains": [{"region": "knee", "score": 11, "settles_by_morning": True}]},
+        {"pains": [{"region": "knee"}]},
+        {"pains": [None]},
+        {"active_knee_extension_deg_left": 20},
+        {"soreness_hamstrings": 40},
+        {"postpartum_weeks": 3, "pregnancy": "none"},
+        {"loads_increment_kg": 0.0},
+        {"loads_increment_kg": 2.5, "loads_plate_pairs_kg": [5.0]},
+        {"body_mass_kg": float("nan")},
+        {"records": [{"variation": "deadlift", "load_kg": 60.0, "reps": 5, "days_ago": 3}]},
+        {"this_week": [{"variation": "air_squat", "sets": 3, "method": "walking", "days_ago": 1}]},
+        {"equipment": ["bench"] * 101},
+    )
+
+    @pytest.mark.parametrize("wrong", WRONG, ids=str)
+    def test_a_row_that_can_not_be_read_says_why(self, wrong: Row) -> None:
+        """It has the words in which a profile is refused, nothing else, and its neighbours are told as ever."""
+        batch = table([{"level": "advanced"}, wrong, {"level": "advanced"}])
+        before, refused, after = told(batch)
+        with pytest.raises(InvalidProfile) as error:
+            recommend(AthleteProfile(**answers_in(batch, 1)))
+
+        assert refused["error"] == str(error.value)
+        assert refused["outcome"] is None
+        assert before == after == alone({"level": "advanced"})
+
+    def test_every_mistake_of_a_row_is_told(self) -> None:
+        """Two wrong answers are two lines."""
+        (row,) = told(table([{"age": 7, "minutes": 900}]))
+        assert [line.split(":")[0] for line in row["error"].splitlines()] == ["age", "minutes"]
+
+    def test_a_trace_tells_which_rules_fired(self) -> None:
+        """The rules of a trace are those whose condition holds; its width is in the metadata."""
+        (batch,) = recommend_batches([table([{"level": "beginner", "hamstring_tightness": "tight"}])])
+        trace = batch.column("trace")[0].as_py()
+
+        assert len(trace) == int(batch.schema.metadata[TRACE_WIDTH_KEY])
+        assert "hamstrings.tight_hamstrings_wait_with_the_deadlift" in fired_rules(trace) or any(
+            "tight" in rule for rule in fired_rules(trace)
+        )
+        assert fired_rules(bytes(len(trace))) == ()
+
+    def test_what_was_not_asked_is_not_an_answer(self) -> None:
+        """A null list is a question not asked; an empty one says that there is nothing."""
+        blank, nothing = told(table([{"pains": None}, {"pains": []}]))
+        assert (blank, nothing) == (alone({}), alone({"pains": []}))
+        assert blank != nothing
+
+    def test_an_empty_batch_is_answered_with_one(self) -> None:
+        """No rows in, no rows out, with the same columns."""
+        (batch,) = recommend_batches([table([])])
+        assert batch.num_rows == 0
+        assert batch.schema.names == FLAT.names
+
+
+class TestColumns:
+    """Names decide, not spellings; what is no question is refused unless it is kept."""
+
+    def test_columns_may_be_left_out(self) -> None:
+        """A table without a column asks less."""
+        batch = pa.RecordBatch.from_pylist([{"level": "beginner"}])
+        assert told(batch) == [alone({"level": "beginner"})]
+
+    @pytest.mark.parametrize(
+        "spelt",
+        [
+            pa.array(["beginner", "advanced", None], pa.large_string()),
+            pa.array(["beginner", "advanced", None], pa.string_view()),
+            pa.array(["beginner", "advanced", None]).dictionary_encode(),
+            pa.array(["beginner", "advanced", None], pa.large_string()).dictionary_encode(),
+        ],
+        ids=lambda column: str(column.type),
+    )
+    def test_words_may_be_spelt_as_engines_spell_them(self, spelt: pa.Array) -> None:
+        """Large text, views and dictionaries are words all the same."""
+        batch = pa.RecordBatch.from_arrays([spelt], ["level"])
+        assert told(batch) == [alone({"level": "beginner"}), alone({"level": "advanced"}), alone({})]
+
+    def test_lists_and_numbers_may_be_spelt_so_too(self) -> None:
+        """Large lists are lists, and where a column has nulls some engines write whole numbers with a point."""
+        batch = pa.RecordBatch.from_arrays(
+            [
+                pa.array([["bench", "barbell"], None], pa.large_list(pa.large_string())),
+                pa.array([40.0, None]),
+                pa.array([30, 45], pa.int64()),
+            ],
+            ["equipment", "age", "minutes"],
+        )
+        assert told(batch) == [alone({"equipment": {"bench", "barbell"}, "age": 40, "minutes": 30}), alone({"minutes": 45})]
+
+    def test_part_of_a_batch_is_read_as_such(self) -> None:
+        """A slice of a table is told what its rows are told."""
+        whole = table(row_of(profile) for profile in COHORT.values())
+        assert told(whole.slice(5, 20)) == told(whole)[5:25]
+
+    def test_anything_with_an_arrow_stream_will_do(self) -> None:
+        """A table is taken as it is."""
+        whole = pa.Table.from_batches([table([{"age": 30}]), table([{"age": 70}])])
+        rows = [row for batch in recommend_batches(whole) for row in batch.to_pylist()]
+        assert rows == [alone({"age": 30}), alone({"age": 70})]
+
+    def test_a_key_can_be_kept(self) -> None:
+        """Kept columns stand in front of the answer."""
+        batch = pa.RecordBatch.from_pylist([{"id": 7, "age": 30}, {"id": 8, "age": 70}])
+        (answer,) = recommend_batches([batch], keep=["id"])
+        assert answer.schema.names == ["id", *FLAT.names]
+        assert answer.column("id").to_pylist() == [7, 8]
+
+    @pytest.mark.parametrize(
+        ("columns", "options", "message"),
+        [
+            ({"agee": [30]}, {}, r"agee: got an unknown column, .*`age`"),
+            ({"age": [30]}, {"keep": ["id"]}, r"keep: got 'id', expected a column of the table"),
+            ({"age": [30]}, {"columns": "wide"}, r"columns: got 'wide', expected one of flat, nested"),
+        ],
+    )
+    def test_what_is_no_question_is_refused(self, columns: Row, options: Row, message: str) -> None:
+        """An unknown column is no silent blank: it is named, with near spellings."""
+        with pytest.raises(ValueError, match=message):
+            list(recommend_batches([pa.RecordBatch.from_pydict(columns)], **options))
+
+    def test_a_column_twice_is_refused(self) -> None:
+        """Of two answers to one question none is taken."""
+        batch = pa.RecordBatch.from_arrays([pa.array([30]), pa.array([70])], ["age", "age"])
+        with pytest.raises(ValueError, match="age: got a column that is there twice"):
+            list(recommend_batches([batch]))
+
+    def test_the_schemas_hold_types_that_every_engine_keeps(self) -> None:
+        """No unsigned numbers, no maps, no dictionaries; every field of a profile and every slot has its columns."""
+        for schema in (PROFILE, FLAT, NESTED):
+            assert not {kind for kind in _types(schema) if not _is_safe(kind)}
+        assert {column for columns in PARTS.values() for column, _, _ in columns} == set(PROFILE.names)
+        assert all(f"{slot.value}_variation" in FLAT.names for slot in Slot)
+
+    def test_a_stream_is_taken_batch_by_batch(self) -> None:
+        """Nothing is read before it is asked for."""
+        read: list[int] = []
+
+        def stream() -> Iterator[pa.RecordBatch]:
+            for number in range(3):
+                read.append(number)
+                yield table([{"age": 30 + number}])
+
+        answers = recommend_batches(stream())
+        assert read == []
+        next(answers)
+        assert read == [0]
+
+
+def _types(schema: pa.Schema) -> Iterator[pa.DataType]:
+    waiting = [field.type for field in schema]
+    while waiting:
+        kind = waiting.pop()
+        waiting += [kind.field(place).type for place in range(kind.num_fields)]
+        yield kind
+
+
+def _is_safe(kind: pa.DataType) -> bool:
+    named = pa.types.is_struct(kind) or pa.types.is_list(kind) or pa.types.is_string(kind) or pa.types.is_binary(kind)
+    return named or kind in (pa.int32(), pa.float64(), pa.bool_())
+
+
+def test_importing_the_package_imports_no_arrow() -> None:
+    """Only who asks for columns loads pyarrow and numpy."""
+    code = "import sys, posterior_chain; sys.exit(any(name in sys.modules for name in ('pyarrow', 'numpy')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_sides_are_sides() -> None:
+    """Two columns are two sides of one measurement."""
+    batch = table([{"knee_to_wall_cm_left": 5.0, "knee_to_wall_cm_right": 12.0}])
+    assert AthleteProfile(**answers_in(batch, 0)) == attrs.evolve(AthleteProfile(), knee_to_wall_cm=Sides(5.0, 12.0))
