@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.recommend import recommend
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset, default_rules
@@ -28,7 +29,7 @@ from posterior_chain.model.session import Session
 from posterior_chain.model.settings import Settings
 
 if TYPE_CHECKING:
-    from posterior_chain.serialization import from_dict, profile_schema, read_profile, to_dict
+    from posterior_chain.serialization import from_dict, installed_packs, profile_schema, read_pack, read_profile, to_dict
 
     __version__: str
 
@@ -38,6 +39,7 @@ __all__ = [
     "Exercises",
     "InvalidDocument",
     "InvalidProfile",
+    "Pack",
     "PosteriorChainError",
     "Recommendation",
     "Ruleset",
@@ -48,13 +50,15 @@ __all__ = [
     "default_exercises",
     "default_rules",
     "from_dict",
+    "installed_packs",
     "profile_schema",
+    "read_pack",
     "read_profile",
     "recommend",
     "to_dict",
 ]
 
-_READ_AND_WRITTEN = frozenset({"from_dict", "profile_schema", "read_profile", "to_dict"})
+_READ_AND_WRITTEN = frozenset({"from_dict", "installed_packs", "profile_schema", "read_pack", "read_profile", "to_dict"})
 
 
 if not TYPE_CHECKING:  # a type checker that saw this would believe in every name
