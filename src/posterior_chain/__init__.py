@@ -25,11 +25,12 @@ from posterior_chain.model.settings import Settings
 
 if TYPE_CHECKING:
     from posterior_chain.engine.exercises import Exercises, default_exercises
+    from posterior_chain.engine.packs import Pack
     from posterior_chain.engine.recommend import recommend
     from posterior_chain.engine.recommendation import Recommendation
     from posterior_chain.engine.ruleset import Ruleset, default_rules
     from posterior_chain.model.session import Session
-    from posterior_chain.serialization import from_dict, profile_schema, read_profile, to_dict
+    from posterior_chain.serialization import from_dict, installed_packs, profile_schema, read_pack, read_profile, to_dict
 
     __version__: str
 
@@ -39,6 +40,7 @@ __all__ = [
     "Exercises",
     "InvalidDocument",
     "InvalidProfile",
+    "Pack",
     "PosteriorChainError",
     "Recommendation",
     "Ruleset",
@@ -49,7 +51,9 @@ __all__ = [
     "default_exercises",
     "default_rules",
     "from_dict",
+    "installed_packs",
     "profile_schema",
+    "read_pack",
     "read_profile",
     "recommend",
     "to_dict",
@@ -57,13 +61,16 @@ __all__ = [
 
 _LOADED_WHEN_USED = {
     "Exercises": "engine.exercises",
+    "Pack": "engine.packs",
     "Recommendation": "engine.recommendation",
     "Ruleset": "engine.ruleset",
     "Session": "model.session",
     "default_exercises": "engine.exercises",
     "default_rules": "engine.ruleset",
     "from_dict": "serialization",
+    "installed_packs": "serialization",
     "profile_schema": "serialization",
+    "read_pack": "serialization",
     "read_profile": "serialization",
     "recommend": "engine.recommend",
     "to_dict": "serialization",

@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from posterior_chain.serialization.documents import from_dict, to_dict
+    from posterior_chain.serialization.packs import installed_packs, read_pack
     from posterior_chain.serialization.profiles import read_profile
     from posterior_chain.serialization.schema import profile_schema
 
-__all__ = ["from_dict", "profile_schema", "read_profile", "to_dict"]
+__all__ = ["from_dict", "installed_packs", "profile_schema", "read_pack", "read_profile", "to_dict"]
 
-_PLACES = {"from_dict": "documents", "profile_schema": "schema", "read_profile": "profiles", "to_dict": "documents"}
+_PLACES = {
+    "from_dict": "documents",
+    "installed_packs": "packs",
+    "profile_schema": "schema",
+    "read_pack": "packs",
+    "read_profile": "profiles",
+    "to_dict": "documents",
+}
 
 
 if not TYPE_CHECKING:  # a type checker that saw this would believe in every name

@@ -167,9 +167,11 @@ def _name_or_number(value: object, _: object) -> int | str:
     return value
 
 
-def _date(value: Plain, _: object) -> str:
+def _date(value: object, _: object) -> str:
+    if type(value) is datetime.date:  # TOML has dates of its own
+        return value.isoformat()
     try:
-        datetime.date.fromisoformat(value)
+        datetime.date.fromisoformat(cast("str", value))
     except (TypeError, ValueError):
         raise _Unfit(value, "a date such as 2027-01-31") from None
     return str(value)

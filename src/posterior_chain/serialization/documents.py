@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 import attrs
 
 from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.recommend import known_by, recommend, ruleset_id
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset
@@ -22,6 +23,7 @@ from posterior_chain.model.notes import RulesetId
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_mapping
 from posterior_chain.serialization.converter import CONVERTER, KNOWLEDGE, structured
+from posterior_chain.serialization.packs import read_pack
 from posterior_chain.serialization.profiles import profile_in, read_profile
 
 __all__ = ["from_dict", "to_dict"]
@@ -54,6 +56,8 @@ def to_dict(value: object) -> Document:
         written = {"settings": CONVERTER.unstructure(value.settings), "rules": KNOWLEDGE.unstructure(tuple(value))}
     elif isinstance(value, Exercises):
         written = {"variations": KNOWLEDGE.unstructure(tuple(value))}
+    elif isinstance(value, Pack):
+        written = {"rules": KNOWLEDGE.unstructure(value.rules), "exercises": KNOWLEDGE.unstructure(value.exercises)}
     elif isinstance(value, (Rule, Variation)):
         written = KNOWLEDGE.unstructure(value)
     elif attrs.has(type(value)):
@@ -83,6 +87,8 @@ def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | 
     _check_is_a_mapping(document)
     if kind is Recommendation:
         return cast("T", _recommendation(document, rules, exercises))
+    if kind is Pack:
+        return cast("T", read_pack(document))
     if kind is Ruleset:
         return cast("T", _ruleset(document))
     if kind is Exercises:

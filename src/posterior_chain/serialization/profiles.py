@@ -23,7 +23,7 @@ from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import joined, read_fields, shown
 from posterior_chain.model.shapes import exact_text, is_listed, is_mapping
 
-__all__ = ["profile_in", "read_profile", "text_in"]
+__all__ = ["document_in", "profile_in", "read_profile", "text_in"]
 
 _LARGEST = 1_000_000
 _DEEPEST = 32
@@ -69,6 +69,17 @@ def profile_in(source: object, known: Collection[str] | None) -> AthleteProfile:
         raise
     except Exception as error:  # what a program hands over may raise anything when it is looked at
         raise _refused("something that breaks when it is read", _SOURCES) from error
+
+
+def document_in(source: object) -> tuple[Mapping[object, object], tuple[Mistake, ...]]:
+    """
+    Return the mapping in *source* (a mapping, text or the path of a file), with a mistake for each key that stands in it twice.
+
+    Raises:
+        InvalidProfile: when there is none.
+    """
+    found = _mapping(source)
+    return found, tuple(_twice(found, ""))
 
 
 def _profile(answers: Mapping[object, object], known: Collection[str] | None) -> AthleteProfile:
