@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale demo test check gate fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -14,7 +14,7 @@ test: $(STAMPS)/test
 
 check: test gate
 
-gate: format-check lint types imports docs wheel-test
+gate: format-check lint types imports docs bench-check wheel-test
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
@@ -32,6 +32,13 @@ imports: $(STAMPS)/dev
 
 docs: $(STAMPS)/dev
 	$(BIN)/sphinx-build -n -W -q -b html docs docs/_build
+
+bench: $(STAMPS)/test
+	$(BIN)/python -m bench.run
+	$(BIN)/python -m bench.table
+
+bench-check: $(STAMPS)/test
+	$(BIN)/python -m bench.check
 
 fix: $(STAMPS)/dev
 	$(BIN)/ruff format .

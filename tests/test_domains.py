@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, testing
-from posterior_chain.errors import Mistake
+from posterior_chain.errors import InvalidProfile, Mistake
+from posterior_chain.model.athlete import field_names
 from posterior_chain.model.domains import Domain, FrozenMapping
 from posterior_chain.serialization import schema
 
@@ -59,3 +62,25 @@ class TestFrozenMappings:
     def test_a_profile_shows_its_answers(self) -> None:
         """A profile that is printed, by a failing test for instance, shows how sore each muscle is."""
         assert "'hamstrings'" in repr(AthleteProfile(soreness={"hamstrings": 4}))
+
+
+class TestChangedAnswers:
+    """The same answers but for some are read as if all had been given anew, only quicker."""
+
+    @given(testing.profiles(), testing.profiles(), st.sets(st.sampled_from(field_names()), max_size=4))
+    def test_it_is_the_profile_with_these_answers(self, one: AthleteProfile, other: AthleteProfile, names: set[str]) -> None:
+        """The profile is equal, or the same mistakes are told."""
+        answers = {name: getattr(other, name) for name in names}
+        try:
+            anew = attrs.evolve(one, **answers)
+        except InvalidProfile as error:
+            with pytest.raises(InvalidProfile, match=re.escape(str(error))):
+                one.changed(**answers)
+        else:
+            assert one.changed(**answers) == anew
+            assert hash(one.changed(**answers)) == hash(anew)
+
+    def test_an_unknown_field_is_refused(self) -> None:
+        """It is the error that building a profile with it raises."""
+        with pytest.raises(TypeError, match="shoe_size"):
+            AthleteProfile().changed(shoe_size=43)

@@ -59,9 +59,34 @@ def test_a_folder_that_was_never_installed_has_no_version(monkeypatch: pytest.Mo
     assert afresh["recommend"](posterior_chain.AthleteProfile()).ruleset.version == "0"
 
 
-def test_importing_loads_nothing_heavy_and_no_rule() -> None:
-    """Importing the package loads no extra, no XML, no CSV, no rule and no exercise."""
-    heavy = "numpy pyarrow rich hypothesis matplotlib xml csv cattrs posterior_chain.rules.gates posterior_chain.exercises.squat"
-    code = f"import sys, posterior_chain; print([name for name in {heavy.split()!r} if name in sys.modules])"
+HEAVY = ["numpy", "pyarrow", "rich", "hypothesis", "matplotlib", "xml", "csv", "email", "cattrs"]
 
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+def loaded_by(code: str, names: list[str]) -> str:
+    """Run *code* in a process of its own and return which modules it loaded of those *names*."""
+    code = f"import sys, posterior_chain as pc; {code}; print([name for name in {names!r} if name in sys.modules])"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_importing_loads_nothing_heavy_and_no_rule() -> None:
+    """Importing the package loads no extra, no XML, no CSV, no rule and no exercise, and nothing that decides."""
+    never = [*HEAVY, "posterior_chain.rules.gates", "posterior_chain.exercises.squat", "posterior_chain.engine.decision"]
+    assert loaded_by("pass", never) == "[]"
+
+
+def test_deciding_loads_nothing_heavy_and_nothing_that_explains() -> None:
+    """An answer that nobody questions needs no extra, no XML, no CSV, no cattrs, and nothing that says why."""
+    never = [
+        *HEAVY,
+        "posterior_chain.serialization",
+        "posterior_chain.rendering",
+        "posterior_chain.engine.explaining",
+        "posterior_chain.model.advice",
+    ]
+    assert loaded_by("pc.recommend(pc.AthleteProfile())", never) == "[]"
+
+
+def test_only_documents_load_cattrs() -> None:
+    """A profile is read without it; what is written as a document brings it."""
+    assert loaded_by("pc.read_profile({'age': 30})", HEAVY) == "[]"
+    assert loaded_by("pc.to_dict(pc.AthleteProfile())", ["cattrs", "numpy", "hypothesis"]) == "['cattrs']"

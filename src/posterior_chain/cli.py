@@ -19,11 +19,9 @@ from posterior_chain import rendering
 from posterior_chain.engine.recommend import library_version, recommend
 from posterior_chain.engine.ruleset import default_rules
 from posterior_chain.errors import InvalidProfile, Mistake, PosteriorChainError
-from posterior_chain.evidence.index import rows
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
-from posterior_chain.serialization import profile_schema, read_profile, to_dict
-from posterior_chain.serialization.profiles import text_in
+from posterior_chain.serialization.profiles import read_profile, text_in
 
 __all__ = ["main"]
 
@@ -89,6 +87,8 @@ def _profile(name: str) -> AthleteProfile:
 def _recommend(options: argparse.Namespace) -> int:
     advice = recommend(_profile(options.file))
     if options.form == "json":
+        from posterior_chain.serialization.documents import to_dict  # noqa: PLC0415 - it brings cattrs
+
         print(json.dumps(to_dict(advice), indent=2, allow_nan=False))
     else:
         print(rendering.markdown(advice.answer) if options.form == "markdown" else advice)
@@ -96,6 +96,8 @@ def _recommend(options: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
+    from posterior_chain.serialization.schema import profile_schema  # noqa: PLC0415
+
     print(json.dumps(profile_schema(), indent=2))
     return 0
 
@@ -107,6 +109,8 @@ def _rules(_: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
+    from posterior_chain.evidence.index import rows  # noqa: PLC0415 - it reads the tables of the evidence
+
     rule = default_rules()[options.rule]
     print(f"{rule.title}. [{rule.id}, grade {rule.grade}]\n\n{rule.why}\n")
     print(f"When: {rule.when.describe()}")

@@ -6,7 +6,6 @@ Every error of this package has one base and a parent that a caller would guess.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -119,6 +118,8 @@ class UnknownRuleset(PosteriorChainError, LookupError):
 
 def near_spellings(word: object, known: Iterable[str]) -> tuple[str, ...]:
     """Return at most two *known* words spelled nearly like *word*, best first."""
+    import difflib  # noqa: PLC0415 - only mistakes need it
+
     text = str.__str__(word) if isinstance(word, str) else ""
     if len(text) > _LONGEST_WORD_COMPARED:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, product
 
 import attrs
@@ -17,10 +18,10 @@ from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import decided
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.model.advice import Change, Moves
-from posterior_chain.model.athlete import field_names
+from posterior_chain.model.athlete import Trained, field_names
 from posterior_chain.model.domains import Kept, note_of
 from posterior_chain.model.session import SessionItem
-from posterior_chain.model.vocabulary import Equipment, Level, Outcome, Tightness
+from posterior_chain.model.vocabulary import Equipment, Level, Method, Outcome, Tightness
 from posterior_chain.testing import profiles_near_healthy, runner
 
 KNOWN = knowledge(default_rules(), default_exercises())
@@ -43,8 +44,20 @@ def move(before: AthleteProfile, after: AthleteProfile) -> Moves | None:
     return Moves.DOSE if items != others else None
 
 
+@cache
+def _classes_tried() -> frozenset[object]:
+    tried = asking.representatives("this_week", KNOWN)
+    return frozenset(asking.class_of(AthleteProfile(this_week=week), "this_week", KNOWN) for week in tried)
+
+
 class TestQuestions:
     """`questions` lists the unanswered fields whose answer could change today's session."""
+
+    @given(st.sampled_from(VARIATIONS), st.sampled_from((1, 20)), st.sampled_from(Method), st.integers(0, 6))
+    def test_some_answer_stands_for_every_one(self, variation: str, sets: int, method: Method, days_ago: int) -> None:
+        """Whatever was trained this week, the rules can not tell it from one of the answers that are tried."""
+        trained = Trained(variation=variation, sets=sets, method=method, days_ago=days_ago)
+        assert asking.class_of(AthleteProfile(this_week=(trained,)), "this_week", KNOWN) in _classes_tried()
 
     @given(profiles_near_healthy(max_changes=3), st.data())
     def test_an_answer_that_would_matter_is_asked_for(self, profile: AthleteProfile, data: st.DataObject) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 
 from posterior_chain.columns.schemas import trace_bytes
+from posterior_chain.engine.binding import outcome
 from posterior_chain.engine.decision import Decision
-from posterior_chain.engine.explaining import outcome, reasons, referrals
+from posterior_chain.engine.explaining import reasons, referrals
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import REFUSED, Kept
 from posterior_chain.model.session import ExternalLoad, SessionItem

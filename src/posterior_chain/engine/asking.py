@@ -11,12 +11,13 @@ from itertools import product
 
 import attrs
 
+from posterior_chain.engine.binding import outcome
+from posterior_chain.engine.cells import Axis
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
-from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.conditions import Comparison
-from posterior_chain.language.facts import NumberFact
+from posterior_chain.language.conditions import Comparison, Value
+from posterior_chain.language.facts import Fact, NumberFact
 from posterior_chain.model.advice import Moves, Question
 from posterior_chain.model.athlete import AthleteProfile, LiftRecord, Loads, field_names
 from posterior_chain.model.domains import (
@@ -100,13 +101,27 @@ def _answered(decision: Decision, name: str) -> Iterator[AthleteProfile]:
 
 def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[object, ...]:
     """Return all that the rules (and the doses and loads, for the fields these read) can see of a field."""
+    asked = _asked_of(name, known)
+    seen = [axis.cell_of(value) for (_, axes), value in zip(asked, _values(profile, name, known), strict=True) for axis in axes]
+    shared = _shared(profile, name, known)
+    return (*seen, *shared, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else (*seen, *shared)
+
+
+def _values(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Value]:
+    """Give the value of each fact that reads a field."""
+    return (fact.read(profile, known.context) for fact, _ in _asked_of(name, known))
+
+
+def _shared(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Value]:
+    """Give each number of sets that variations share and that is read from a field."""
+    return (each.fact.read(profile, known.context) for each in known.shared if name in each.fact.fields)
+
+
+@cache
+def _asked_of(name: str, known: Knowledge) -> tuple[tuple[Fact, tuple[Axis, ...]], ...]:
+    """Return each fact that reads a field, with its axes."""
     facts = [fact for fact in known.facts.values() if name in fact.fields]
-    values = {fact.name: fact.read(profile, known.context) for fact in facts}
-    seen = (
-        *(atom.holds(values) for atom in known.atoms if atom.fact.name in values),
-        *(each.fact.read(profile, known.context) for each in known.shared if name in each.fact.fields),
-    )
-    return (*seen, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else seen
+    return tuple((fact, tuple(axis for axis in known.matcher.axes.values() if axis.fact is fact)) for fact in facts)
 
 
 def _is_as_telling_as_can_be(decision: Decision, effect: tuple[Moves, int]) -> bool:
@@ -179,13 +194,29 @@ def _representatives(domain: Domain, name: str, known: Knowledge) -> Iterator[Ke
 
 
 def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[Kept, ...]:
-    """Return lists of one record, one for each class that the rules can tell apart, and the empty list."""
-    fields = [each.name for each in attrs.fields(record)]
-    choices = [list(_representatives(note_of(record, each).domain, name, known)) for each in fields]
-    answers: list[Kept] = [(), *((record(**dict(zip(fields, values, strict=True))),) for values in product(*choices))]
-    one_each: dict[tuple[object, ...], Kept] = {}
-    for answer in answers:
-        one_each.setdefault(class_of(attrs.evolve(AthleteProfile(), **{name: answer}), name, known), answer)
+    """
+    Return lists of one record, one for each class that the rules can tell apart, and the empty list.
+
+    Words (a variation, a method) after which the facts read the same at both ends of every number are alike in between, since what a fact
+    makes of a number only grows or only shrinks with it; so all numbers are tried with one of them.
+    """
+    domains = {each.name: note_of(record, each.name).domain for each in attrs.fields(record)}
+    choices = {each: list(_representatives(domain, name, known)) for each, domain in domains.items()}
+    numbers = {each: sorted(choices.pop(each)) for each, domain in domains.items() if isinstance(domain, (Whole, Number))}
+    ends = list(product(*((several[0], several[-1]) for several in numbers.values())))
+    nobody = AthleteProfile()
+
+    def trying(words: tuple[Kept, ...], point: tuple[Kept, ...]) -> AthleteProfile:
+        return nobody.changed(**{name: (record(**dict(zip((*choices, *numbers), (*words, *point), strict=True))),)})
+
+    alike: dict[object, tuple[Kept, ...]] = {}
+    for words in product(*choices.values()):
+        profiles = (trying(words, point) for point in ends)
+        alike.setdefault(tuple((*_values(profile, name, known), *_shared(profile, name, known)) for profile in profiles), words)
+    one_each = {class_of(nobody.changed(**{name: ()}), name, known): ()}
+    for words, point in product(alike.values(), product(*numbers.values())):
+        profile = trying(words, point)
+        one_each.setdefault(class_of(profile, name, known), getattr(profile, name))
     return tuple(one_each.values())
 
 

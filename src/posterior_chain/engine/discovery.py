@@ -7,9 +7,8 @@ A file that does not hold exactly what it should is an error that names the file
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Iterator
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from types import ModuleType
 from typing import TypeVar
 
@@ -47,7 +46,7 @@ class Found:
 
 def found_in(package: str) -> Iterator[Found]:
     """Give every file below *package*, in the order of their paths."""
-    for place in sorted(_places(files(package), ())):
+    for place in sorted(_places(importlib.import_module(package).__path__[0], ())):
         dotted = ".".join((package, *place))
         try:
             yield Found(place, importlib.import_module(dotted))
@@ -55,9 +54,9 @@ def found_in(package: str) -> Iterator[Found]:
             raise CatalogueError(f"{'/'.join(place)}.py: {error}") from error
 
 
-def _places(folder: Traversable, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    for each in folder.iterdir():
+def _places(folder: str, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for each in os.scandir(folder):
         if each.is_dir() and each.name != "__pycache__":
-            yield from _places(each, (*above, each.name))
+            yield from _places(each.path, (*above, each.name))
         elif each.name.endswith(".py") and each.name != "__init__.py":
             yield (*above, each.name.removesuffix(".py"))

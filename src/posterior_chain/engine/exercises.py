@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from graphlib import CycleError, TopologicalSorter
@@ -92,6 +91,8 @@ class Exercises:
     @cached_property
     def fingerprint(self) -> str:
         """A digest of everything in the catalogue."""
+        import hashlib  # noqa: PLC0415 - it loads a cryptographic library
+
         return hashlib.sha256(repr(tuple(self)).encode()).hexdigest()[:16]
 
     @cached_property

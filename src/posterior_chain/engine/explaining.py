@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from posterior_chain.engine.binding import binding, outcome, week
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision
-from posterior_chain.engine.envelope import Standing, alone
+from posterior_chain.engine.envelope import Standing
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Assumption, Cause, Frequency, Reason, Referral, VariationStatus, WhyNot, Withheld
 from posterior_chain.model.athlete import AthleteProfile, field_names, value_or_assumption
 from posterior_chain.model.domains import note_of, plain
 from posterior_chain.model.exercise import LoadKind
-from posterior_chain.model.session import SessionItem
 from posterior_chain.model.vocabulary import Outcome, Pregnancy, Scope, Urgency
 
-__all__ = ["assumptions", "frequency", "outcome", "reasons", "referrals", "why_not", "withheld"]
+__all__ = ["assumptions", "frequency", "reasons", "referrals", "why_not", "withheld"]
 
 _EMPTIED = "What you told us about your health leaves nothing that we may suggest today: have it looked at before you lift."
 _NO_SESSIONS = "None until you have been seen."
@@ -30,36 +30,9 @@ _GAP_SENTENCES = {
 }
 
 
-def outcome(decision: Decision) -> Outcome:
-    """Return what comes of a decision."""
-    if decision.refers_all or decision.emptied_by_health:
-        return Outcome.REFER
-    if decision.session is None:
-        return Outcome.REST
-    return Outcome.TRAIN_WITH_CARE if _health_binds(decision, decision.session.items) else Outcome.TRAIN
-
-
-def _health_binds(decision: Decision, items: tuple[SessionItem, ...]) -> bool:
-    """Whether a rule about health binds; what shaped an item is looked at first, since it is at hand."""
-    health = {ground.id for ground in decision.fired if ground.is_about_health}
-    return any(not health.isdisjoint(item.reasons) for item in items) or not health.isdisjoint(_binding(decision))
-
-
 def reasons(decision: Decision) -> tuple[Reason, ...]:
     """Return every rule that binds, in the order of their ids."""
-    return tuple(_reason(decision.known.rules[name], decision.profile) for name in sorted(_binding(decision)))
-
-
-def _binding(decision: Decision) -> set[str]:
-    """Return the rules that bind: gates, what shaped an item, what alone withholds a variation, what limits the week."""
-    binding = {ground.id for ground in decision.fired if ground.refers is not None}
-    binding |= {rule for item in (decision.session.items if decision.session else ()) for rule in item.reasons}
-    binding |= alone(decision.envelope).keys()
-    binding |= {ground.id for ground in decision.fired if ground.withholds == decision.known.every}
-    binding |= {rule for rules in decision.left_out.values() for rule in rules}
-    if decision.session is not None:
-        binding |= set(_week(decision)[1])
-    return binding
+    return tuple(_reason(decision.known.rules[name], decision.profile) for name in sorted(binding(decision)))
 
 
 def _reason(rule: Rule, profile: AthleteProfile) -> Reason:
@@ -120,16 +93,8 @@ def frequency(decision: Decision) -> Frequency:
     asked = decision.profile.sessions_per_week
     if outcome(decision) is Outcome.REFER:
         return Frequency(advised=0, asked=asked, because=_NO_SESSIONS)
-    advised, rules = _week(decision)
+    advised, rules = week(decision)
     return Frequency(advised=advised, asked=asked, because=" ".join(decision.known.rules[name].because for name in rules))
-
-
-def _week(decision: Decision) -> tuple[int, list[str]]:
-    """Return the sessions a week, and the rules that set them."""
-    asked: int = value_or_assumption(decision.profile, "sessions_per_week")
-    caps = [(ground.sessions_per_week, ground.id) for ground in decision.fired if ground.sessions_per_week is not None]
-    most = min((cap for cap, _ in caps), default=asked)
-    return min(asked, most), sorted(rule for cap, rule in caps if cap == most <= asked)
 
 
 def why_not(decision: Decision, name: str) -> WhyNot:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from operator import attrgetter
 
-from attrs import frozen
+from attrs import field, frozen
 
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.exercises import Exercises
@@ -98,6 +98,7 @@ class Knowledge:
 
     rules: Ruleset
     exercises: Exercises
+    _meant: dict[Selection, Bits] = field(factory=dict[Selection, Bits], init=False)
 
     def __reduce__(self) -> tuple[Callable[..., Knowledge], tuple[Ruleset, Exercises]]:
         return knowledge, (self.rules, self.exercises)
@@ -120,6 +121,13 @@ class Knowledge:
     def bits(self, meant: Callable[[Variation], bool]) -> Bits:
         """Return the variations that are *meant*."""
         return sum(1 << place for place, each in enumerate(self.variations) if meant(each))
+
+    def meant(self, of: Selection) -> Bits:
+        """Return the variations that are meant, as far as their own properties say."""
+        found = self._meant.get(of)
+        if found is None:
+            found = self._meant[of] = self.bits(of.matches)
+        return found
 
     def bits_of(self, names: Iterable[str]) -> Bits:
         """Return the set of the variations that are called so."""
@@ -198,9 +206,7 @@ def knowledge(rules: Ruleset, exercises: Exercises) -> Knowledge:
 
 
 def _ground(bit: int, rule: Rule, known: Knowledge) -> Ground:
-    def meant(of: Selection) -> Bits:
-        return known.every if of == EVERYTHING else known.bits(of.matches)
-
+    meant = known.meant
     refers = next((effect for effect in rule.then if isinstance(effect, Refer)), None)
     withholds = [effect for effect in rule.then if isinstance(effect, Withhold) and not effect.methods]
     return Ground(

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 from functools import cache
 
+from posterior_chain.engine.binding import outcome
 from posterior_chain.engine.decision import Decision, check_variations, decide
 from posterior_chain.engine.exercises import Exercises, given_exercises
-from posterior_chain.engine.explaining import outcome
 from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset, given_rules
-from posterior_chain.model.advice import RulesetId
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.notes import RulesetId
 
 __all__ = ["decided", "known_by", "library_version", "recommend", "ruleset_id"]
+
+_METADATA = re.compile(r"posterior_chain-(?P<version>[^-]+)\.dist-info")
 
 
 def recommend(profile: AthleteProfile, *, rules: Ruleset | None = None, exercises: Exercises | None = None) -> Recommendation:
@@ -66,10 +71,10 @@ def ruleset_id(known: Knowledge) -> RulesetId:
 
 @cache
 def library_version() -> str:
-    """Return the version of this library, or ``0`` when it runs from a folder that was never installed."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - it loads mail and CSV parsers
+    """
+    Return the version of this library, or ``0`` when it runs from a folder that was never installed.
 
-    try:
-        return version("posterior-chain")
-    except PackageNotFoundError:
-        return "0"
+    The folder of its metadata is called after it; reading them the usual way would load mail and CSV parsers first.
+    """
+    named = (_METADATA.fullmatch(each) for folder in sys.path if os.path.isdir(folder or ".") for each in os.listdir(folder or "."))
+    return next((found["version"] for found in named if found), "0")

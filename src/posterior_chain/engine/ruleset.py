@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -110,7 +109,9 @@ class Ruleset:
 
     def with_gates(self) -> Ruleset:
         """Return the set with every shipped gate in it, as this library ships it."""
-        return attrs.evolve(self, by_id=({**self.by_id, **shipped_gates().by_id}).values())
+        gates = shipped_gates().by_id
+        there = all(self.by_id.get(name) is gate for name, gate in gates.items())
+        return self if there else attrs.evolve(self, by_id={**self.by_id, **gates}.values())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Ruleset) and self.fingerprint == other.fingerprint
@@ -121,6 +122,8 @@ class Ruleset:
     @cached_property
     def fingerprint(self) -> str:
         """A digest of everything the rules decide and say, and of the settings; their cases are tests and count for nothing."""
+        import hashlib  # noqa: PLC0415 - it loads a cryptographic library
+
         said = [attrs.evolve(rule, cases=(_NO_CASE,)) for rule in self]
         return hashlib.sha256(repr((said, self.settings)).encode()).hexdigest()[:16]
 

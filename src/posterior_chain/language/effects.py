@@ -20,8 +20,8 @@ from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Setting, spoken
 from posterior_chain.language.facts import Fact, MuscleFact, NumberFact
 from posterior_chain.language.selections import EVERYTHING, Selection, is_a_selection
-from posterior_chain.model.advice import EffectNote
 from posterior_chain.model.forms import member, members, refused, several, whole
+from posterior_chain.model.notes import EffectNote
 from posterior_chain.model.settings import Settings, uncertain_of
 from posterior_chain.model.units import RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Axis, Family, Method, Muscle, Scope, Urgency
@@ -160,9 +160,10 @@ class Effect(ABC):
         return attrs.evolve(self, of=_of(self).within(part))  # type: ignore[call-arg]  # all have it but a referral, which overrides this
 
     def resolved(self, settings: Settings) -> Effect:
-        """Return the same effect with its settings replaced by their numbers."""
+        """Return the same effect with its settings replaced by their numbers; itself when it names none."""
         named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
-        return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)})
+        numbers = {name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)}
+        return attrs.evolve(self, **numbers) if numbers else self
 
     def fields(self) -> tuple[str, ...]:
         """Every profile field it reads by itself."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import attrs
@@ -18,11 +19,11 @@ from posterior_chain.errors import CatalogueError
 from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
 from posterior_chain.language.effects import Effect, Refer
 from posterior_chain.language.facts import Fact, MuscleFact, NumberFact, is_of_families
-from posterior_chain.model.advice import SourceNote
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.forms import tuple_of
+from posterior_chain.model.notes import SourceNote
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Equipment, Family, Level, Muscle, Outcome, Technique, Tightness, Urgency
 
@@ -171,12 +172,12 @@ class Rule:
         return tuple(dict.fromkeys(name for each in reading for name in _fields(each)))
 
     def resolved(self, settings: Settings) -> Rule:
-        """Return the same rule with its settings replaced by their numbers."""
-        return attrs.evolve(
-            self,
-            when=self.when.mapped(lambda atom: _resolved(atom, settings)),
-            then=tuple(effect.resolved(settings) for effect in self.then),
-        )
+        """Return the same rule with its settings replaced by their numbers; itself when it names none."""
+        when = self.when.mapped(lambda atom: _resolved(atom, settings)) if any(map(_names_a_setting, self.when.atoms())) else self.when
+        then = tuple(effect.resolved(settings) for effect in self.then)
+        if when is self.when and all(one is other for one, other in zip(then, self.then, strict=True)):
+            return self
+        return attrs.evolve(self, when=when, then=then)
 
     def grounded(self) -> Iterator[Rule]:
         """Give the rule itself, or one for each family or muscle where it asks about the one in question."""
@@ -186,6 +187,10 @@ class Rule:
             raise CatalogueError(f"{self.id} asks about the family and about the muscle in question: ask about one of them")
         parts: tuple[Family | Muscle, ...] = tuple(Family) if of_families else tuple(Muscle) if of_muscles else ()
         yield from (_of_one_part(self, part) for part in parts) if parts else (self,)
+
+
+def _names_a_setting(atom: Atom) -> bool:
+    return isinstance(atom, Comparison) and isinstance(atom.value, Setting)
 
 
 def _fields(reading: Fact | Effect) -> tuple[str, ...]:
@@ -213,7 +218,12 @@ def runner(**answers: Kept) -> AthleteProfile:
 
     A null leaves a question unanswered.
     """
-    return AthleteProfile(**{**_HEALTHY, **answers})
+    return _healthy().changed(**answers)
+
+
+@cache
+def _healthy() -> AthleteProfile:
+    return AthleteProfile(**_HEALTHY)
 
 
 _HEALTHY: Mapping[str, Kept] = {

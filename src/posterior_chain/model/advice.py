@@ -11,6 +11,7 @@ from attrs import field, frozen
 from posterior_chain.errors import Mistake
 from posterior_chain.model.domains import FrozenMapping, Kept, Plain, shown
 from posterior_chain.model.forms import whole
+from posterior_chain.model.notes import EffectNote, SourceNote
 from posterior_chain.model.session import Session
 from posterior_chain.model.shapes import is_listed, is_mapping
 from posterior_chain.model.vocabulary import Outcome, Scope, Urgency
@@ -20,39 +21,17 @@ __all__ = [
     "Assumption",
     "Cause",
     "Change",
-    "EffectNote",
     "Frequency",
     "How",
     "Moves",
     "Question",
     "Reason",
     "Referral",
-    "RulesetId",
-    "SourceNote",
     "Unlock",
     "VariationStatus",
     "WhyNot",
     "Withheld",
 ]
-
-
-@frozen(kw_only=True)
-class EffectNote:
-    """What a rule did: the kind of effect, what it acts on, and the number or word it sets."""
-
-    kind: str
-    target: str
-    value: str
-
-
-@frozen(kw_only=True)
-class SourceNote:
-    """A source of a rule: its key, the citation, the claim it supports, and the rows of the evidence tables."""
-
-    key: str
-    citation: str
-    supports: str
-    evidence: tuple[str, ...]
 
 
 def _frozen(facts: Mapping[str, object]) -> Mapping[str, Kept]:
@@ -137,15 +116,6 @@ class Frequency:
     advised: int = field(validator=whole(0, 7, error=ValueError))
     asked: int | None = field(validator=whole(1, 7, error=ValueError))
     because: str
-
-
-@frozen(kw_only=True)
-class RulesetId:
-    """Which rules and exercises decided: the version of the library and the fingerprint of each collection."""
-
-    version: str
-    fingerprint: str
-    exercises_fingerprint: str
 
 
 @frozen(kw_only=True)

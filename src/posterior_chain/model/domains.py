@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from itertools import islice
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
@@ -460,6 +461,23 @@ class Record:
             raise InvalidProfile(mistakes)
         for name, value in read.items():
             object.__setattr__(self, name, value)
+
+    def changed(self, **answers: Kept) -> Self:
+        """Return the same answers but for these; only they are read, so it is much quicker than building anew."""
+        fields: dict[str, attrs.Attribute[Kept]] = attrs.fields_dict(type(self))
+        if not fields.keys() >= answers.keys():
+            return attrs.evolve(self, **answers)  # which says what it does not take
+        mistakes: list[Mistake] = []
+        read = {name: getattr(self, name) for name in fields}
+        for name, answer in answers.items():
+            read[name] = _read_field(fields[name], answer, name, mistakes)
+        mistakes.extend(self.contradictions({name: value for name, value in read.items() if value is not REFUSED}, ""))
+        if mistakes:
+            raise InvalidProfile(mistakes)
+        same = copy(self)
+        for name in answers:
+            object.__setattr__(same, name, read[name])
+        return same
 
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:

@@ -15,10 +15,11 @@ from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, near_spellings
 from posterior_chain.language.rule import Rule
-from posterior_chain.model.advice import Answer, RulesetId
+from posterior_chain.model.advice import Answer
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Document, Plain, joined, plain, shown
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.notes import RulesetId
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.shapes import is_mapping
 from posterior_chain.serialization.converter import CONVERTER, KNOWLEDGE, structured

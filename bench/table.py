@@ -1,0 +1,81 @@
+"""
+Make the tables of the documentation from ``bench/results.json``: ``make bench`` ends with it.
+
+They stand between ``<!-- bench -->`` and ``<!-- end of bench -->``; nothing in between is written by hand.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+__all__ = ["tables"]
+
+HERE = Path(__file__).parent
+PAGE = HERE.parent / "docs" / "explanation" / "engine.md"
+PLACE = re.compile(r"(<!-- bench -->\n).*?(<!-- end of bench -->)", re.DOTALL)
+
+
+def tables(results: dict[str, Any]) -> Iterator[str]:
+    """Give the lines of the tables of what was measured."""
+    yield f"Measured on {results['machine']}."
+    if "matching" in results:
+        yield from _matching(results["matching"])
+    yield from _advising(results["advising"])
+    yield from ("", "| a new process | CPU ms above an empty one |", "| --- | --- |")
+    yield from (f"| `{name}` | {value:,.0f} |" for name, value in results["cold_ms"].items())
+    yield from ("", "| memory at most, in a new process | MB |", "| --- | --- |")
+    yield from (f"| {name} | {value:.0f} |" for name, value in results["memory_mb"].items())
+    if "peers" in results:
+        yield from _peers(results["peers"])
+
+
+def _matching(found: dict[str, Any]) -> Iterator[str]:
+    yield from ("", "| rules | profiles | hand-written, µs | ours with its trace, µs | ratio |", "| --- | --- | --- | --- | --- |")
+    for name, each in found.items():
+        if isinstance(each, dict):
+            rules, profiles = name.split()
+            yield f"| {int(rules):,} | {profiles} | {each['plain']['us']:.1f} | {each['posterior_chain']['us']:.1f} | {_ratio(each)} |"
+
+
+def _ratio(each: dict[str, Any]) -> str:
+    return f"{each['posterior_chain']['ratio']:.2f}"
+
+
+def _advising(found: dict[str, Any]) -> Iterator[str]:
+    base = found["base"]
+    yield from (
+        "",
+        f"| runners | median, µs | times the {base} | p99, µs | times the {base} | never seen before, p99, µs |",
+        "| --- " * 6 + "|",
+    )
+    for name in ("cohort", "random"):
+        each = found[name]
+        cells = (each["median_us"], each["median_ratio"], each["p99_us"], each["p99_ratio"], each["first_seen_p99_us"])
+        yield f"| {name} | " + " | ".join(f"{cell:,.0f}" for cell in cells) + " |"
+    yield from ("", "| part of an advice | median for the cohort, µs |", "| --- | --- |")
+    yield from (f"| {part} | {taken:.1f} |" for part, taken in found["cohort"]["split_us"].items())
+    yield from ("", "| when it is asked for | median, ms | p99, ms |", "| --- | --- | --- |")
+    yield from (f"| `{name}` | {each['median_ms']:.2f} | {each['p99_ms']:.1f} |" for name, each in found["asked"].items())
+
+
+def _peers(found: dict[str, Any]) -> Iterator[str]:
+    yield from ("", "| engine | 40 rules, times the hand-written | 400 | 4,000 |", "| --- | --- | --- | --- |")
+    for each in sorted(found.values(), key=lambda each: each.get("ratio") or 1e9):
+        if "ratio" in each:
+            scaled = [each.get(f"scale_{size}", {}).get("ratio") for size in (400, 4000)]
+            yield f"| {each['name']} | {each['ratio']:.2f} | " + " | ".join("-" if x is None else f"{x:.2f}" for x in scaled) + " |"
+
+
+def main() -> None:
+    """Write the tables into the page."""
+    text = "\n".join(tables(json.loads((HERE / "results.json").read_text(encoding="utf-8"))))
+    page = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(PLACE.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
