@@ -17,8 +17,8 @@ PACKAGE = Path(posterior_chain.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__", "globals", "locals", "vars"}
-OWN_NAMES = {"vocabulary.py": {"globals"}, "carriers.py": {"vars"}}
-"""Files that list what stands in our own modules, for a table of facts and a table of doses."""
+OWN_NAMES = {"vocabulary.py": {"globals"}, "carriers.py": {"vars"}, "__init__.py": {"globals"}}
+"""Files that list what stands in our own modules, or keep there what was loaded: a table of facts, of doses, of public names."""
 
 FORBIDDEN_IMPORTS = {"pickle", "shelve", "marshal", "dill", "yaml", "subprocess", "socket", "urllib", "http", "ctypes"}
 
