@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import combinations, count, product
 
 import attrs
+from attrs import field, frozen
 
 from posterior_chain.doses.weights import KETTLEBELLS
 from posterior_chain.engine.asking import class_of, representatives
-from posterior_chain.engine.decision import Decision, engine
+from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
@@ -53,86 +55,114 @@ _MOST_KEPT = 90
 Changes = Mapping[str, Kept]
 """The new answer to each field that changes."""
 
+Key = frozenset[tuple[str, Kept]]
+
 
 def what_would_unlock(decision: Decision, name: str) -> Unlock:
     """Return the cheapest sets of changes that take the variation *name* out of the withheld ones."""
     variation = decision.known.exercises[name]
     if decision.envelope.allows(variation.id):
         return Unlock(variation=variation.id, possible=True, ways=((),), because="It is allowed as it is.")
-    fixed = _what_stays(decision, variation)
-    found = () if fixed else tuple(_ways(decision, variation))
-    ways = tuple(tuple(_change(decision.profile, field, after) for field, after in way.items()) for way in found)
+    search = _Search(decision, variation)
+    fixed = search.what_stays()
+    found = () if fixed else tuple(search.ways())
+    ways = tuple(tuple(_change(decision.profile, name, after) for name, after in way.items()) for way in found)
     return Unlock(variation=variation.id, possible=bool(ways), ways=ways, because="" if ways else fixed or _NOTHING_OPENS)
 
 
-def _what_stays(decision: Decision, variation: Variation) -> str:
-    """Give the sentence of a rule or a gap that no change of what it reads takes away, or nothing when each can be."""
-    standing = decision.envelope.standing(variation.id)
-    for cause in causes_of(decision, standing):
-        if not any(True for _ in _clearing(cause.by, decision.profile, variation, decision.known)):
-            return cause.because
-    return ""
+@frozen(eq=False)
+class _Search:
+    """The search for what opens one variation, which asks nothing twice."""
+
+    decision: Decision
+    variation: Variation
+    _blockers: dict[Key, tuple[str, ...]] = field(factory=dict["Key", "tuple[str, ...]"], init=False)
+    _answers: dict[object, tuple[Kept, ...]] = field(factory=dict[object, "tuple[Kept, ...]"], init=False)
+
+    def what_stays(self) -> str:
+        """Give the sentence of a rule or a gap that no change of what it reads takes away, or nothing when each can be."""
+        standing = self.decision.envelope.standing(self.variation.id)
+        for cause in causes_of(self.decision, standing):
+            if not any(True for _ in self._clearing(cause.by, {})):
+                return cause.because
+        return ""
+
+    def ways(self) -> Iterator[Changes]:
+        """Give the cheapest ways: the first one found, and others that cost as much and change something else."""
+        given: list[Changes] = []
+        for spent, changed in self._opening():
+            if given and (spent > cost(self.decision.profile, given[0]) or len(given) == _MOST_WAYS):
+                return
+            if not any(_same_in_kind(changed, way) for way in given):
+                given.append(changed)
+                yield changed
+
+    def _opening(self) -> Iterator[tuple[int, Changes]]:
+        """Give every set of changes that opens the variation, the cheapest first, and none that contains another."""
+        order = count()
+        waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
+        seen: set[Key] = set()
+        opened: list[Changes] = []
+        while waiting:
+            spent, _, changed = heapq.heappop(waiting)
+            if any(way.items() <= changed.items() for way in opened):
+                continue
+            blockers = self._blocking(changed)
+            if not blockers:
+                opened.append(changed)
+                yield spent, changed
+            for cleared in self._clearing(blockers[0], changed) if blockers else ():
+                further = {**changed, **cleared}
+                key = frozenset(further.items())
+                if key not in seen:
+                    seen.add(key)
+                    heapq.heappush(waiting, (cost(self.decision.profile, further), next(order), further))
+
+    def _blocking(self, changed: Changes) -> tuple[str, ...]:
+        """Return what keeps the variation away, gaps first: what comes after them is known only when they are closed."""
+        key = frozenset(changed.items())
+        found = self._blockers.get(key)
+        if found is None:
+            profile, known = self.decision.profile.changed(**changed), self.decision.known
+            standing = envelope(profile, known.fired(profile), self.decision.engine.places).standing(self.variation.id)
+            found = self._blockers[key] = standing.gaps + standing.rules
+        return found
+
+    def _clearing(self, by: str, changed: Changes) -> Iterator[Changes]:
+        """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
+        rules = self.decision.known.rules
+        profile = self.decision.profile.changed(**changed)
+        fields = _read_by(rules[by]) if by in rules else _READ_BY_A_GAP[by]
+        choices = {name: found for name in fields if (found := self._choices(name, profile))}
+        cleared: list[Changes] = []
+        for size in range(1, len(choices) + 1):
+            if cleared and size > _MOST_AT_ONCE:
+                return
+            for together in combinations(choices, size):
+                for values in product(*(choices[name] for name in together)):
+                    further = dict(zip(together, values, strict=True))
+                    if not any(less.items() <= further.items() for less in cleared) and by not in self._blocking({**changed, **further}):
+                        cleared.append(further)
+                        yield further
+
+    def _choices(self, name: str, profile: AthleteProfile) -> tuple[Kept, ...]:
+        """Return the answers to one field that may be suggested; they depend on what is read together with it."""
+        key = (name, *(getattr(profile, each) for each in _read_with(name, self.decision.known)))
+        if key not in self._answers:
+            self._answers[key] = tuple(answers(name, profile, self.variation, self.decision.known))
+        return self._answers[key]
 
 
-def _ways(decision: Decision, variation: Variation) -> Iterator[Changes]:
-    """Give the cheapest ways: the first one found, and others that cost as much and change something else."""
-    given: list[Changes] = []
-    for spent, changed in _opening(decision, variation):
-        if given and (spent > cost(decision.profile, given[0]) or len(given) == _MOST_WAYS):
-            return
-        if not any(_same_in_kind(changed, way) for way in given):
-            given.append(changed)
-            yield changed
+@cache
+def _read_with(name: str, known: Knowledge) -> tuple[str, ...]:
+    """Return the fields that facts read together with a field, and what else a suggestion for it depends on."""
+    together = (fact.fields for fact in known.facts.values() if name in fact.fields)
+    return tuple(dict.fromkeys((name, "equipment", *(each for fields in together for each in fields))))
 
 
 def _same_in_kind(changed: Changes, way: Changes) -> bool:
     """Whether two ways change the same fields, in which further words would be further ways."""
-    return changed.keys() == way.keys() and all(changed[field] == way[field] or not is_set(changed[field]) for field in way)
-
-
-def _opening(decision: Decision, variation: Variation) -> Iterator[tuple[int, Changes]]:
-    """Give every set of changes that opens *variation*, the cheapest first, and none that contains another."""
-    order = count()
-    waiting: list[tuple[int, int, Changes]] = [(0, next(order), {})]
-    seen: set[frozenset[tuple[str, Kept]]] = set()
-    opened: list[Changes] = []
-    while waiting:
-        spent, _, changed = heapq.heappop(waiting)
-        if any(way.items() <= changed.items() for way in opened):
-            continue
-        profile = attrs.evolve(decision.profile, **changed)
-        blockers = _blockers(profile, variation, decision.known)
-        if not blockers:
-            opened.append(changed)
-            yield spent, changed
-        for cleared in _clearing(blockers[0], profile, variation, decision.known) if blockers else ():
-            further = {**changed, **cleared}
-            key = frozenset(further.items())
-            if key not in seen:
-                seen.add(key)
-                heapq.heappush(waiting, (cost(decision.profile, further), next(order), further))
-
-
-def _blockers(profile: AthleteProfile, variation: Variation, known: Knowledge) -> tuple[str, ...]:
-    """Return what keeps *variation* away, gaps first: what comes after them is known only when they are closed."""
-    standing = envelope(profile, known.fired(profile), engine(known).places).standing(variation.id)
-    return standing.gaps + standing.rules
-
-
-def _clearing(by: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Changes]:
-    """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
-    fields = _read_by(known.rules[by]) if by in known.rules else _READ_BY_A_GAP[by]
-    choices = {field: found for field in fields if (found := tuple(answers(field, profile, variation, known)))}
-    cleared: list[Changes] = []
-    for size in range(1, len(choices) + 1):
-        if cleared and size > _MOST_AT_ONCE:
-            return
-        for together in combinations(choices, size):
-            for values in product(*(choices[field] for field in together)):
-                changed = dict(zip(together, values, strict=True))
-                if not any(less.items() <= changed.items() for less in cleared) and _clears(by, changed, profile, variation, known):
-                    cleared.append(changed)
-                    yield changed
+    return changed.keys() == way.keys() and all(changed[name] == way[name] or not is_set(changed[name]) for name in way)
 
 
 def _read_by(rule: Rule) -> tuple[str, ...]:
@@ -141,17 +171,13 @@ def _read_by(rule: Rule) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*rule.fields(), *(_READ_BY_A_GAP["prerequisite"] if minds_what_is_met else ()))))
 
 
-def _clears(by: str, changed: Changes, profile: AthleteProfile, variation: Variation, known: Knowledge) -> bool:
-    return by not in _blockers(attrs.evolve(profile, **changed), variation, known)
-
-
 def answers(field: str, profile: AthleteProfile, variation: Variation, known: Knowledge) -> Iterator[Kept]:
     """Give the answers to one field that may be suggested, one of each class that the rules can tell apart, the nearest first."""
     if not note_of(AthleteProfile, field).how:
         return
     classes = {class_of(profile, field, known)}
     for value in _suggested(field, profile, variation, known):
-        told_apart = class_of(attrs.evolve(profile, **{field: value}), field, known)
+        told_apart = class_of(profile.changed(**{field: value}), field, known)
         if told_apart not in classes:
             classes.add(told_apart)
             yield value
