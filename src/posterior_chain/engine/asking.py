@@ -90,7 +90,7 @@ def _answered(decision: Decision, name: str) -> Iterator[AthleteProfile]:
     classes = {class_of(decision.profile, name, decision.known)}
     for value in representatives(name, decision.known):
         try:
-            profile = attrs.evolve(decision.profile, **{name: value})
+            profile = decision.profile.changed(**{name: value})
         except InvalidProfile:
             continue
         told_apart = class_of(profile, name, decision.known)
