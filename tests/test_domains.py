@@ -15,6 +15,7 @@ from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import field_names
 from posterior_chain.model.domains import Domain, FrozenMapping
 from posterior_chain.serialization import schema
+from posterior_chain.testing import runners
 
 ANSWERS = st.dictionaries(st.text(max_size=3), st.integers())
 
@@ -32,7 +33,7 @@ class Colour(Domain):
         return value
 
 
-@pytest.mark.parametrize("described_by", [schema._schema, testing._values], ids=["schema", "strategy"])  # pyright: ignore[reportPrivateUsage] - no field has such an answer
+@pytest.mark.parametrize("described_by", [schema._schema, runners._values], ids=["schema", "strategy"])  # pyright: ignore[reportPrivateUsage] - no field has such an answer
 def test_a_new_kind_of_answer_is_missed_where_it_is_unknown(described_by: Callable[[Domain], object]) -> None:
     """Whoever adds a kind of answer is told what still has to learn of it, instead of getting a field that takes anything."""
     with pytest.raises(TypeError, match="for a Colour"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import runpy
 import sys
 from typing import Any
@@ -11,11 +12,39 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile, default_rules, from_dict, testing, to_dict
-from posterior_chain.authoring import Case, Outcome, Refer, Rule, Scope, Urgency
-from posterior_chain.model.athlete import field_names
+from posterior_chain import (
+    AthleteProfile,
+    InvalidDocument,
+    InvalidProfile,
+    Pack,
+    Ruleset,
+    default_rules,
+    from_dict,
+    read_pack,
+    read_profile,
+    recommend,
+    testing,
+    to_dict,
+)
+from posterior_chain.authoring import Case, Outcome, Refer, Rule, Scope, Urgency, age, all_of
+from posterior_chain.engine.recommend import known_by
+from posterior_chain.model.athlete import Trained, field_names
 from posterior_chain.model.vocabulary import Pregnancy
-from posterior_chain.testing import check_rule, profiles, profiles_near_healthy, runner
+from posterior_chain.testing import (
+    check_rule,
+    hostile_documents,
+    packs,
+    profiles,
+    profiles_at_thresholds,
+    profiles_matching,
+    profiles_mixed,
+    profiles_near_healthy,
+    rules,
+    runner,
+    weeks,
+)
+
+KNOWN = known_by(None, None)
 
 OURS = attrs.evolve(default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"], id="mine.tight", title="Ours")
 TIGHT = runner(hamstring_tightness="tight")
@@ -114,3 +143,59 @@ class TestCheckRule:
         check_rule(attrs.evolve(gate, cases=(silent, Case("tight", TIGHT, fires=True, refers=Urgency.ROUTINE))))
         with pytest.raises(AssertionError, match=r"^mine\.tight: tight: it does not refer as urgent$"):
             check_rule(attrs.evolve(gate, cases=(silent, Case("tight", TIGHT, fires=True, refers=Urgency.URGENT))))
+
+
+class TestNarrowerStrategies:
+    """Each strategy makes what it says, and what it makes is what the library takes."""
+
+    @given(profiles_at_thresholds())
+    def test_answers_at_thresholds_are_valid(self, profile: AthleteProfile) -> None:
+        """Every one is a profile that gets advice."""
+        assert recommend(profile).outcome
+
+    @given(st.data())
+    def test_profiles_match_a_condition(self, data: st.DataObject) -> None:
+        """For each profile of a condition it holds, for every shipped rule."""
+        rule = data.draw(st.sampled_from([each for each in default_rules() if not each.is_gate and not _asks_of_each(each)]))
+        profile = data.draw(profiles_matching(rule.when))
+        values = {fact.name: fact.read(profile, KNOWN.context) for fact in rule.facts()}
+
+        assert rule.when.holds(values)
+
+    def test_what_never_holds_matches_nobody(self) -> None:
+        """It is said at once, not after a thousand tries."""
+        with pytest.raises(ValueError, match=r"^no answers were found for which this holds"):
+            profiles_matching(all_of(age >= 65, age < 18))
+
+    @given(weeks(most=3))
+    def test_weeks_are_logs(self, week: tuple[Trained, ...]) -> None:
+        """They are what ``this_week`` takes."""
+        assert AthleteProfile(this_week=week).this_week == week
+        assert len(week) <= 3
+
+    @given(packs())
+    def test_packs_survive_writing(self, pack: Pack) -> None:
+        """A made-up pack is a pack: it can be written and read."""
+        assert from_dict(Pack, to_dict(pack)) == pack
+
+    @given(rules(protective_only=True), profiles_mixed())
+    def test_protective_rules_only_take_away(self, rule: Rule, profile: AthleteProfile) -> None:
+        """Whatever rule somebody adds, nothing is allowed that was withheld."""
+        before = {each.variation for each in recommend(profile).withheld}
+        after = {each.variation for each in recommend(profile, rules=default_rules() | [rule]).withheld}
+
+        assert before <= after
+
+    @given(hostile_documents())
+    def test_hostile_documents_are_refused(self, document: object) -> None:
+        """Profiles, packs and rule sets answer anything with the error they promise, or with what was meant."""
+        with contextlib.suppress(InvalidProfile):
+            assert read_profile(document) is not None  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - on purpose
+        with contextlib.suppress(InvalidDocument):
+            assert read_pack(document) is not None  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - on purpose
+        with contextlib.suppress(InvalidDocument, InvalidProfile):
+            assert from_dict(Ruleset, document) is not None  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - on purpose
+
+
+def _asks_of_each(rule: Rule) -> bool:
+    return len(list(rule.grounded())) > 1

@@ -1,0 +1,40 @@
+"""
+For people who test rules and packs: strategies of everything there is, the check of a rule, and nothing else.
+
+The only part that imports hypothesis; install it with ``pip install "posterior-chain[testing]"``.
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+if find_spec("hypothesis") is None:
+    raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"')
+
+from posterior_chain.language.rule import runner
+from posterior_chain.testing.cases import check_rule
+from posterior_chain.testing.documents import hostile_documents
+from posterior_chain.testing.knowledge import conditions, packs, rules
+from posterior_chain.testing.runners import (
+    profiles,
+    profiles_at_thresholds,
+    profiles_matching,
+    profiles_mixed,
+    profiles_near_healthy,
+    weeks,
+)
+
+__all__ = [
+    "check_rule",
+    "conditions",
+    "hostile_documents",
+    "packs",
+    "profiles",
+    "profiles_at_thresholds",
+    "profiles_matching",
+    "profiles_mixed",
+    "profiles_near_healthy",
+    "rules",
+    "runner",
+    "weeks",
+]
