@@ -1,0 +1,51 @@
+"""Weeks to show: what may have been trained in the last seven days so that some facts come out as wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from posterior_chain.language.conditions import Value
+from posterior_chain.language.facts import Context
+from posterior_chain.language.vocabulary import FACTS
+from posterior_chain.model.athlete import AthleteProfile, Trained
+from posterior_chain.model.vocabulary import Method
+
+__all__ = ["a_week"]
+
+_Week = tuple[Trained, ...]
+_SETS = (1, 9, 10, 11, 18, 19, 20)
+_MOST_TRIED = 40
+
+
+def a_week(wanted: Mapping[Value, Value], context: Context) -> _Week | None:
+    """Return a week in which these facts have these values, or nothing when none was found among one or two sessions."""
+    singles = [(week, values) for week, values in _single(context) if any(values[name] == value for name, value in wanted.items())]
+    closest = sorted(singles, key=lambda each: -sum(each[1][name] == value for name, value in wanted.items()))[:_MOST_TRIED]
+    for week in _joined([week for week, _ in closest]):
+        if all(_read(str(name), week, context) == value for name, value in wanted.items()):
+            return week
+    return None
+
+
+def _joined(singles: list[_Week]) -> Iterator[_Week]:
+    yield from singles
+    yield from ((*one, *other) for one in singles for other in singles)
+
+
+@cache
+def _single(context: Context) -> tuple[tuple[_Week, Mapping[str, Value]], ...]:
+    """Return weeks in which one variation was trained once, with what the facts of a week make of each."""
+    names = [name for name, fact in FACTS.items() if fact.fields == ("this_week",) and not hasattr(fact, "each")]
+    weeks = [
+        (Trained(variation=each, sets=sets, method=method, days_ago=days),)
+        for each in sorted(context.variations)
+        for sets in _SETS
+        for method in (Method.STRENGTH, Method.HEAVY)
+        for days in (0, 1, 2, 6)
+    ]
+    return tuple((week, {name: _read(name, week, context) for name in names}) for week in weeks)
+
+
+def _read(name: str, week: _Week, context: Context) -> Value:
+    return FACTS[name].read(AthleteProfile(this_week=week), context)
