@@ -25,7 +25,7 @@ from posterior_chain.language.effects import Bounds
 from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import Level, Method, Scope
+from posterior_chain.model.vocabulary import Level, Method, Scope, Urgency
 
 __all__ = ["Acting", "Proof", "Row", "asked_by", "prove"]
 
@@ -220,11 +220,19 @@ class Proof:
             if any(sets > most and bits >> place & 1 for sets, bits in each.ground.more_sets)
         )
 
-    # -- steps and votes
+    # -- what is said of the whole advice
 
-    def steps_from(self, place: int) -> Diagram:
-        """Return whether a rule steps down from the variation at *place*."""
-        return self.diagrams.some(each.fires for each in self.on(place, lambda ground: ground.steps))
+    def refers(self, urgency: Urgency, scope: Scope) -> Diagram:
+        """Return whether a gate refers at least so urgently, and withholds at least so much."""
+        return self.diagrams.some(
+            each.fires
+            for each in self.acting
+            if (gate := each.ground.refers) and gate.urgency.rank >= urgency.rank and gate.scope in (scope, Scope.ALL)
+        )
+
+    def sessions_at_most(self, most: int) -> Diagram:
+        """Return whether a rule advises at most so many sessions a week."""
+        return self.diagrams.some(each.fires for each in self.acting if (each.ground.sessions_per_week or most + 1) <= most)
 
 
 def asked_by(rules: Iterable[Rule]) -> Iterator[Atom]:

@@ -7,8 +7,8 @@ of many answers comes about is stated: the worst of them counts. A test compares
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import product
 
 import attrs
@@ -263,14 +263,17 @@ class Space:
 
     def _product(self, numbers: Sequence[int], read: Callable[[AthleteProfile], Value]) -> dict[Value, Diagram]:
         """Return for each value where it is read, from every combination of the classes of some parts."""
+        values = self._values_of(numbers, read)
+        return {value: self._where_is(numbers, values, value, ()) for value in dict.fromkeys(values.values())}
+
+    def _values_of(self, numbers: Sequence[int], read: Callable[[AthleteProfile], Value]) -> dict[tuple[int, ...], Value]:
         choices = [range(len(self.parts[number].answers)) for number in numbers]
         combinations = 1
         for each in choices:
             combinations *= len(each)
         if combinations > _MOST_COMBINATIONS:
             raise GaveUp(f"{combinations} combinations of {', '.join(self.parts[number].name for number in numbers)} are too many")
-        values = {each: read(self._small(numbers, each)) for each in product(*choices)}
-        return {value: self._where_is(numbers, values, value, ()) for value in dict.fromkeys(values.values())}
+        return {each: read(self._small(numbers, each)) for each in product(*choices)}
 
     def _where_is(self, numbers: Sequence[int], values: Mapping[tuple[int, ...], Value], value: Value, at: tuple[int, ...]) -> Diagram:
         if len(at) == len(numbers):
@@ -302,10 +305,17 @@ class Space:
         """Return where the athlete has each level in a family."""
         found = self._products.get(f"level {family}")
         if found is None:
-            numbers = sorted([*(self.part(name) for name in _LEVEL_FIELDS), self.part("levels", family)])
-            found = self._product(numbers, lambda profile: level_in(profile, family, self.context))
+            numbers = [*(self.part(name) for name in _LEVEL_FIELDS), self.part("levels", family)]
+            values = self._level_values
+            found = {level: self._where_is(numbers, values, level, ()) for level in Level}
             self._products[f"level {family}"] = found
         return found
+
+    @cached_property
+    def _level_values(self) -> Mapping[tuple[int, ...], Value]:
+        """The level of each combination of classes: one family's, since all are read alike."""
+        family = next(iter(Family))
+        return self._values_of([*(self.part(name) for name in _LEVEL_FIELDS), self.part("levels", family)], partial(_level, family, self.context))
 
     def level(self, family: Family, *levels: Level) -> Diagram:
         """Return whether the athlete has one of these levels in a family."""
@@ -393,6 +403,10 @@ class Space:
         if (name, ANSWERED) not in self._number:
             return d.some(each)
         return self._if_answered(name, d.some(each), blank=bool(self._read(vocabulary.ambers, {**clear, name: None})))
+
+
+def _level(family: Family, context: Context, profile: AthleteProfile) -> Level:
+    return level_in(profile, family, context)
 
 
 def _nothing(name: str) -> Kept:
