@@ -63,8 +63,8 @@ class Demand(ABC):
         return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)})
 
     @abstractmethod
-    def broken(self, proof: Proof) -> Iterator[Violation]:
-        """Give the profiles for whom it does not hold."""
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+        """Give those of whom it is *about* for whom it does not hold."""
 
     @abstractmethod
     def breaks(self, today: Decision) -> bool:
@@ -85,16 +85,22 @@ class Never(Demand):
 
     methods: tuple[Method, ...] = ()
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
         for place in self.places(proof):
+            meant = proof.diagrams.without(about, proof.proven(place)) if self.of.unproven else about
             if not self.methods:
-                yield place, proof.allowed(place)
-                continue
-            rows = [where for row, where in proof.rows(place) if row.method in self.methods]
-            yield place, proof.diagrams.both(proof.allowed(place), proof.diagrams.some(rows))
+                yield place, proof.left(meant, place)
+            else:
+                for row, where in proof.rows(place):
+                    if row.method in self.methods:
+                        yield place, proof.left(proof.diagrams.both(meant, where), place)
 
     def breaks(self, today: Decision) -> bool:
         return any(not self.methods or _dose(each, today).method in self.methods for each in self.allowed(today))
+
+    def allowed(self, today: Decision) -> Iterator[Variation]:
+        meant = today.envelope.places.unproven(today.envelope.met) if self.of.unproven else today.known.every
+        return (each for each in super(Never, self).allowed(today) if meant >> today.known.place[each.id] & 1)
 
 
 def _dose(variation: Variation, today: Decision) -> Dose:
@@ -105,16 +111,15 @@ def _dose(variation: Variation, today: Decision) -> Dose:
 class _Dosed(Demand):
     """Something about the dose of every variation meant."""
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
-        d = proof.diagrams
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
         for place in self.places(proof):
             for row, where in proof.rows(place):
-                wrong = d.some(self.beyond(proof, place, row))
-                yield place, d.every((wrong, where, proof.allowed(place)))
+                for wrong in self.beyond(proof, about, place, row):
+                    yield place, proof.left(proof.diagrams.both(wrong, where), place)
 
     @abstractmethod
-    def beyond(self, proof: Proof, place: int, row: Row) -> Iterator[Diagram]:
-        """Give where the dose in a row of the table goes too far."""
+    def beyond(self, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
+        """Give those of whom it is *about* for whom the dose in a row of the table goes too far."""
 
     def breaks(self, today: Decision) -> bool:
         return any(self.too_far(each, today) for each in self.allowed(today))
@@ -159,17 +164,18 @@ class AtMost(_Dosed):
         ]
         return min((each for each in limits if each is not None), default=None)
 
-    def beyond(self, proof: Proof, place: int, row: Row) -> Iterator[Diagram]:
+    def beyond(self, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
         d, most = proof.diagrams, self.most_sets(row.table)
         if most is not None:
-            yield d.both(proof.more_sets(place, row, most), proof.unbounded(place, row, lambda bounds: bounds.sets <= most))
+            asked = d.both(about, proof.more_sets(place, row, most))
+            yield proof.unbounded(asked, place, row, lambda bounds: bounds.sets <= most)
         repetitions = self.repetitions
         if repetitions is not None and isinstance(proof.variation(place).amount, Reps):
-            yield proof.unbounded(place, row, lambda bounds: bounds.repetitions <= repetitions)
+            yield proof.unbounded(about, place, row, lambda bounds: bounds.repetitions <= repetitions)
         for part, estimated in ((self.load, False), (self.first_load, True)):
             if part is not None:
                 most_left = _number(part)
-                yield proof.unbounded(place, row, lambda bounds: bounds.load_left(estimated=estimated) <= most_left)  # noqa: B023
+                yield proof.unbounded(about, place, row, lambda bounds: bounds.load_left(estimated=estimated) <= most_left)  # noqa: B023
 
     def too_far(self, variation: Variation, today: Decision) -> bool:
         dose = _dose(variation, today)
@@ -199,10 +205,10 @@ class AtLeast(_Dosed):
     def _least(self, table: TableDose) -> int:
         return max(self.rir, table.rir.low + self.rir_above_table)
 
-    def beyond(self, proof: Proof, place: int, row: Row) -> Iterator[Diagram]:
+    def beyond(self, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
         least = self._least(row.table)
         if row.table.rir.low < least:
-            yield proof.unbounded(place, row, lambda bounds: bounds.rir >= least)
+            yield proof.unbounded(about, place, row, lambda bounds: bounds.rir >= least)
 
     def too_far(self, variation: Variation, today: Decision) -> bool:
         dose = _dose(variation, today)
@@ -216,8 +222,8 @@ class Refers(Demand):
     urgency: Urgency
     scope: Scope = Scope.ALL
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
-        yield None, proof.diagrams.no(proof.refers(self.urgency, self.scope))
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+        yield None, proof.diagrams.without(about, proof.refers(self.urgency, self.scope))
 
     def breaks(self, today: Decision) -> bool:
         gates = (each.refers for each in today.fired if each.refers)
@@ -230,8 +236,8 @@ class SessionsAtMost(Demand):
 
     sessions: int
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
-        yield None, proof.diagrams.no(proof.sessions_at_most(self.sessions))
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+        yield None, proof.diagrams.without(about, proof.sessions_at_most(self.sessions))
 
     def breaks(self, today: Decision) -> bool:
         return min((each.sessions_per_week or inf for each in today.fired), default=inf) > self.sessions
@@ -243,13 +249,13 @@ class Requires(Demand):
 
     what: str
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
         d = proof.diagrams
         for place in self.places(proof):
             variation = proof.variation(place)
             needed = {"equipment": lambda: proof.space.equipped(variation.needs), "prerequisite": lambda: proof.opened(variation)}  # noqa: B023
             there = needed.get(self.what, lambda: proof.reached(variation))()  # noqa: B023
-            yield place, d.without(proof.allowed(place), there)
+            yield place, proof.left(d.without(about, there), place)
 
     def breaks(self, today: Decision) -> bool:
         return bool(today.envelope.allowed & today.envelope.gaps[self.what])
@@ -259,10 +265,10 @@ class Requires(Demand):
 class FitsTheMinutes(Demand):
     """A session never takes more minutes than there are, and the fewest minutes hold one."""
 
-    def broken(self, proof: Proof) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
         for place in self.places(proof):
             rows = [where for row, where in proof.rows(place) if not _fits(proof, place, row)]
-            yield place, proof.diagrams.both(proof.allowed(place), proof.diagrams.some(rows))
+            yield place, proof.left(proof.diagrams.both(about, proof.diagrams.some(rows)), place)
 
     def breaks(self, today: Decision) -> bool:
         minutes = value_or_assumption(today.profile, "minutes")
@@ -331,9 +337,7 @@ class Obligation:
 
 def violations(obligation: Obligation, proof: Proof) -> Iterator[Violation]:
     """Give the profiles for whom an obligation is violated, for each variation it is about."""
-    about = about_whom(obligation, proof)
-    for place, where in obligation.then.broken(proof):
-        violated = proof.diagrams.both(about, where)
+    for place, violated in obligation.then.broken(proof, about_whom(obligation, proof)):
         if violated != NO:
             yield place, violated
 

@@ -27,7 +27,7 @@ from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Level, Method, Scope, Urgency
 
-__all__ = ["Acting", "Proof", "Row", "asked_by", "prove"]
+__all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "without_rules"]
 
 
 @frozen(eq=False)
@@ -67,6 +67,13 @@ class Proof:
     known: Knowledge
     by_rule: Mapping[str, tuple[Acting, ...]]
     _allowed: dict[int, Diagram] = field(factory=dict[int, Diagram], init=False)
+    _keeping: dict[int, tuple[tuple[Acting, Diagram], ...]] = field(
+        factory=dict[int, tuple[tuple[Acting, Diagram], ...]], init=False
+    )
+    _rows: dict[int, tuple[tuple[Row, Diagram], ...]] = field(factory=dict[int, tuple[tuple[Row, Diagram], ...]], init=False)
+    _bounding: dict[tuple[int, int, int], tuple[tuple[Acting, Bounds], ...]] = field(
+        factory=dict[tuple[int, int, int], tuple[tuple[Acting, Bounds], ...]], init=False
+    )
     _base: dict[int, Diagram] = field(factory=dict[int, Diagram], init=False)
     _proven: dict[int, Diagram] = field(factory=dict[int, Diagram], init=False)
 
@@ -131,8 +138,14 @@ class Proof:
         before = (self.space.met(by_id[each.variation]) for each in variation.prerequisites)
         return self.diagrams.some((self.space.met(variation), *before))
 
-    def keeping(self, place: int) -> Iterator[tuple[Acting, Diagram]]:
-        """Give each rule that takes the variation at *place* away whatever the others do, with the profiles it takes it from."""
+    def keeping(self, place: int) -> tuple[tuple[Acting, Diagram], ...]:
+        """Return each rule that takes the variation at *place* away whatever the others do, with the profiles it takes it from."""
+        found = self._keeping.get(place)
+        if found is None:
+            found = self._keeping[place] = tuple(self._new_keeping(place))
+        return found
+
+    def _new_keeping(self, place: int) -> Iterator[tuple[Acting, Diagram]]:
         for each in self.acting:
             ground = each.ground
             if ground.withholds >> place & 1 or any(bits >> place & 1 for _, _, bits in ground.capacities):
@@ -184,10 +197,23 @@ class Proof:
             found = self._allowed[place] = self.diagrams.without(self.base(place), self.away(place))
         return found
 
+    def left(self, about: Diagram, place: int) -> Diagram:
+        """Return who of those it is *about* is allowed the variation at *place*; mostly one rule takes it from them all."""
+        d = self.diagrams
+        if about == NO or any(d.without(about, where) == NO for _, where in self.keeping(place)):
+            return NO
+        return d.both(about, self.allowed(place))
+
     # -- how far it may be dosed
 
-    def rows(self, place: int) -> Iterator[tuple[Row, Diagram]]:
-        """Give each row of the dose table that the variation at *place* may be done by, with the profiles for whom it is."""
+    def rows(self, place: int) -> tuple[tuple[Row, Diagram], ...]:
+        """Return each row of the dose table that the variation at *place* may be done by, with the profiles for whom it is."""
+        found = self._rows.get(place)
+        if found is None:
+            found = self._rows[place] = tuple(self._new_rows(place))
+        return found
+
+    def _new_rows(self, place: int) -> Iterator[tuple[Row, Diagram]]:
         d, variation = self.diagrams, self.variation(place)
         for level in Level:
             here = self.space.dosed(variation.family, level)
@@ -199,14 +225,26 @@ class Proof:
     def bounding(self, place: int, row: Row) -> Iterator[tuple[Acting, Bounds]]:
         """Give each rule that bounds the dose of the variation at *place*, with its bounds in a row of the table."""
         sets, rir = row.table.sets.low, row.table.rir.low
+        key = (place, sets, rir)
+        found = self._bounding.get(key)
+        if found is None:
+            found = self._bounding[key] = tuple(self._new_bounding(*key))
+        yield from found
+
+    def _new_bounding(self, place: int, sets: int, rir: int) -> Iterator[tuple[Acting, Bounds]]:
         for each in self.acting:
             effects = [effect for effect, bits in each.ground.doses if bits >> place & 1]
             if effects:
                 yield each, Bounds.joined([effect.bounds(sets=sets, rir=rir) for effect in effects])
 
-    def unbounded(self, place: int, row: Row, holds: Callable[[Bounds], bool]) -> Diagram:
-        """Return whether no rule bounds the dose so that it *holds*."""
-        return self.diagrams.no(self.diagrams.some(each.fires for each, bounds in self.bounding(place, row) if holds(bounds)))
+    def unbounded(self, about: Diagram, place: int, row: Row, holds: Callable[[Bounds], bool]) -> Diagram:
+        """Return who of those it is *about* has no rule that bounds the dose so that it *holds*."""
+        d, fires = self.diagrams, [each.fires for each, bounds in self.bounding(place, row) if holds(bounds)]
+        if any(d.without(about, each) == NO for each in fires):
+            return NO
+        for each in fires:
+            about = d.without(about, each)
+        return about
 
     def more_sets(self, place: int, row: Row, most: int) -> Diagram:
         """Return whether the table and the votes ask for more than so many sets."""
@@ -247,6 +285,11 @@ def prove(rules: Ruleset, exercises: Exercises, *, also: Iterable[Atom] = ()) ->
     known = Knowledge(rules, exercises)
     space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id))
     return proved_in(space, known)
+
+
+def without_rules(proof: Proof) -> Proof:
+    """Return the same exercises over the same profiles with no rule at all."""
+    return Proof(proof.space, proof.known, {})
 
 
 def proved_in(space: Space, known: Knowledge) -> Proof:

@@ -75,6 +75,10 @@ class Space:
             name: tuple(number for number, part in enumerate(self.parts) if part.field == name and part.key != ANSWERED) for name in names
         }
 
+    def of_field(self, name: str) -> tuple[int, ...]:
+        """Return the parts of a field, but for whether it was answered."""
+        return self._of_field[name]
+
     # -- profiles and classes
 
     @cached_property

@@ -1,0 +1,124 @@
+"""One check of a rule set: every proof there is, the gravest finding first, and what was covered in front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from time import perf_counter
+
+import attrs
+
+from posterior_chain.check.answers import answers
+from posterior_chain.check.comparing import looser, touched
+from posterior_chain.check.diagrams import NO
+from posterior_chain.check.duties import duties
+from posterior_chain.check.findings import Coverage, Finding, Report, Severity
+from posterior_chain.check.liveness import exercises as live_exercises
+from posterior_chain.check.liveness import fields as live_fields
+from posterior_chain.check.liveness import rules as live_rules
+from posterior_chain.check.obligation import Obligation
+from posterior_chain.check.obligations import OBLIGATIONS
+from posterior_chain.check.order import order
+from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
+from posterior_chain.check.waivers import WAIVERS
+from posterior_chain.check.witnesses import Witnesses
+from posterior_chain.engine.bits import ones
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.language.conditions import Atom
+
+__all__ = ["check", "proof_of"]
+
+Waivers = Mapping[tuple[str, str], str]
+
+
+def check(
+    rules: Ruleset | None = None,
+    exercises: Exercises | None = None,
+    *,
+    obligations: Iterable[Obligation] = OBLIGATIONS,
+    waivers: Waivers = WAIVERS,
+    core: Ruleset | None = None,
+) -> Report:
+    """
+    Check a rule set over every profile there is.
+
+    Args:
+        rules: The rules; the shipped ones if left out. Gates are not joined: what is given is what is checked.
+        exercises: The exercises; the shipped ones if left out.
+        obligations: What must hold.
+        waivers: Findings that are accepted, by code and what they are about, with the reason.
+        core: The rules that these must not allow more than; the shipped ones if left out.
+
+    Raises:
+        GaveUp: when a proof grew too large; nothing is said then, and it is never a pass.
+    """
+    started = perf_counter()
+    rules = default_rules(preview=False) if rules is None else rules
+    exercises = default_exercises() if exercises is None else exercises
+    core = default_rules(rules.settings) if core is None else core
+    resolved = tuple(each.resolved(rules.settings) for each in obligations)
+    proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
+    found = Witnesses(proof, proof.known)
+    several = [
+        *duties(resolved, found),
+        *answers(found),
+        *live_rules(found),
+        *live_exercises(found),
+        *order(found),
+        *live_fields(found),
+        *(_widened(core, found) if core != rules else ()),
+    ]
+    places = {severity: place for place, severity in enumerate(Severity)}
+    waived = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
+    return Report(
+        coverage=Coverage(
+            rules=len(rules),
+            exercises=len(exercises.by_id),
+            obligations=len(resolved),
+            profiles=proof.space.profiles,
+            classes=proof.space.classes,
+            seconds=perf_counter() - started,
+        ),
+        findings=tuple(sorted(waived, key=lambda each: (places[each.severity], each.code))),
+    )
+
+
+def proof_of(rules: Ruleset, exercises: Exercises, obligations: Iterable[Obligation] = (), also: Iterable[Atom] = ()) -> Proof:
+    """Return a rule set over every profile, told apart as finely as the obligations and other questions ask."""
+    return prove(rules, exercises, also=(*_asked(obligations), *also))
+
+
+def _asked(obligations: Iterable[Obligation]) -> Iterator[Atom]:
+    for obligation in obligations:
+        for part in obligation.grounded():
+            if part.when is not None:
+                yield from part.when.atoms()
+
+
+def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
+    """Give the core's exercises of which these rules allow more than the core does."""
+    proof = found.proof
+    before = proved_in(proof.space, Knowledge(core, proof.known.exercises))
+    by_place: dict[int | None, list[tuple[str, int]]] = {}
+    for more in looser(before, proof, ones(touched(before, proof))):
+        by_place.setdefault(more.place, []).append((more.what, more.where))
+    gone = tuple(sorted(name for name, acting in before.by_rule.items() if name not in proof.by_rule or not _same(acting, proof.by_rule[name])))
+    for place, several in by_place.items():
+        what = ", ".join(dict.fromkeys(what for what, _ in several))
+        where = proof.diagrams.some(where for _, where in several)
+        witness = next(found.tried(where), None)
+        if where != NO and witness is not None:
+            about = "advice" if place is None else proof.variation(place).id
+            yield Finding(
+                code="C501",
+                about=about,
+                sentence=f"The rules allow what the core does not: {what}.",
+                rules=gone,
+                witness=witness,
+                profiles=proof.space.count(where),
+            )
+
+
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return [(each.fires, each.ground.rule.then) for each in one] == [(each.fires, each.ground.rule.then) for each in other]  # type: ignore[attr-defined]

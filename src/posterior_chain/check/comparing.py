@@ -1,0 +1,112 @@
+"""What one rule set allows that another does not: for every variation, every row of its doses, and the advice as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+
+from attrs import frozen
+
+from posterior_chain.check.diagrams import NO, Diagram
+from posterior_chain.check.proof import Proof, Row
+from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.language.effects import Bounds
+from posterior_chain.model.vocabulary import Scope, Urgency
+
+__all__ = ["Looser", "looser", "touched"]
+
+
+@frozen
+class Looser:
+    """Something that one rule set allows and the other does not."""
+
+    place: int | None
+    what: str
+    where: Diagram
+
+
+@frozen
+class _Side:
+    """A bound of a dose: how it is said, its values, and whether some bounds keep to a value."""
+
+    what: str
+    value: Callable[[Bounds], int | Fraction]
+    keeps: Callable[[Bounds, int | Fraction], bool]
+
+
+_SIDES = (
+    _Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
+    _Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
+    _Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
+    _Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
+    _Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
+)
+
+
+def touched(one: Proof, other: Proof) -> Bits:
+    """Return the variations that a rule which differs between two sets acts on."""
+    bits = 0
+    for name in {*one.by_rule, *other.by_rule}:
+        if one.by_rule.get(name) is not other.by_rule.get(name):
+            for each in (*one.by_rule.get(name, ()), *other.by_rule.get(name, ())):
+                ground = each.ground
+                bits |= ground.withholds | ground.unproven | ground.shapes
+                for _, _, capacity in ground.capacities:
+                    bits |= capacity
+    return bits
+
+
+def looser(old: Proof, new: Proof, places: Iterable[int] | None = None) -> Iterator[Looser]:
+    """Give everything that *new* allows and *old* does not; both are over the same space."""
+    d = old.diagrams
+    for place in ones(touched(old, new)) if places is None else places:
+        more = d.without(new.allowed(place), old.allowed(place))
+        if more != NO:
+            yield Looser(place, "allowed", more)
+        still = d.both(old.allowed(place), new.allowed(place))
+        if still != NO:
+            yield from _doses(old, new, place, still)
+    yield from _advice(old, new)
+
+
+def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
+    d = old.diagrams
+    for (row, before), (_, after) in zip(old.rows(place), new.rows(place), strict=True):
+        if before != after:
+            harder = d.every((still, d.without(after, before), old.taken(place, row.method)))
+            if harder != NO:
+                yield Looser(place, f"{row.method} work", harder)
+        yield from _bounds(old, new, place, row, d.every((still, before, after)))
+
+
+def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
+    before, after = tuple(old.bounding(place, row)), tuple(new.bounding(place, row))
+    same_votes = old.more_sets(place, row, row.table.sets.low) == new.more_sets(place, row, row.table.sets.low)
+    if still == NO or (before == after and same_votes):
+        return
+    d = old.diagrams
+    for most in range(1, row.table.sets.high):
+        kept = new.unbounded(d.both(still, new.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
+        then = old.unbounded(d.both(kept, old.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
+        if (more := d.without(kept, then)) != NO:
+            yield Looser(place, "more sets", more)
+    for side in _SIDES:
+        for value in dict.fromkeys(side.value(bounds) for _, bounds in (*before, *after)):
+            if side.keeps(Bounds(), value) or (side.what.endswith("reserve") and value <= row.table.rir.low):
+                continue
+            free = new.unbounded(still, place, row, lambda b: side.keeps(b, value))  # noqa: B023
+            if (more := d.without(free, old.unbounded(free, place, row, lambda b: side.keeps(b, value)))) != NO:  # noqa: B023
+                yield Looser(place, side.what, more)
+
+
+def _advice(old: Proof, new: Proof) -> Iterator[Looser]:
+    d = old.diagrams
+    for urgency in Urgency:
+        for scope in Scope:
+            if (less := d.without(old.refers(urgency, scope), new.refers(urgency, scope))) != NO:
+                yield Looser(None, f"no {urgency} referral ({scope})", less)
+    for sessions in range(1, 7):
+        if (more := d.without(old.sessions_at_most(sessions), new.sessions_at_most(sessions))) != NO:
+            yield Looser(None, f"more than {sessions} sessions a week", more)
+
+
