@@ -1,7 +1,8 @@
 """
 The library on a terminal.
 
-Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input with the errors on standard error.
+Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input with the errors on standard error. Of ``check`` and ``diff``:
+0 when nothing is wrong or nobody is allowed more, 1 when something is, 2 for bad input, 3 when a proof gave up, which is never a pass.
 """
 
 from __future__ import annotations
@@ -16,19 +17,25 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from posterior_chain import rendering
+from posterior_chain.check.checking import check
+from posterior_chain.check.diagrams import GaveUp
+from posterior_chain.check.difference import Relation, compare
 from posterior_chain.engine.recommend import library_version, recommend
-from posterior_chain.engine.ruleset import default_rules
+from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import InvalidProfile, Mistake, PosteriorChainError
 from posterior_chain.evidence.index import rows
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
-from posterior_chain.serialization import profile_schema, read_profile, to_dict
-from posterior_chain.serialization.profiles import text_in
+from posterior_chain.serialization import from_dict, profile_schema, read_profile, to_dict
+from posterior_chain.serialization.profiles import read_document, text_in
 
 __all__ = ["main"]
 
 _BAD_INPUT = 2
 _REFERRED = 3
+_WRONG = 1
+_GAVE_UP = 3
+_SHIPPED = "shipped"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with contextlib.redirect_stdout(said):
             code = run(options)
         _write(said.getvalue())
+    except GaveUp as error:
+        print(error, file=sys.stderr)
+        return _GAVE_UP
     except (PosteriorChainError, OSError) as error:
         print(error, file=sys.stderr)
         return _BAD_INPUT
@@ -75,7 +85,33 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("variation", metavar="VARIATION")
     command.add_argument("file", metavar="FILE", help="a JSON or TOML file, or - for standard input")
     command.set_defaults(run=_why_not)
+    command = commands.add_parser("check", help="check a rule set over every profile there is")
+    command.add_argument("rules", metavar="RULES", nargs="?", default=_SHIPPED, help="a stored rule set, or the word shipped")
+    command.add_argument("--json", action="store_true", help="print everything as JSON")
+    command.set_defaults(run=_check)
+    command = commands.add_parser("diff", help="say whether a new rule set allows more than an old one")
+    command.add_argument("old", metavar="OLD", help="a stored rule set, or the word shipped")
+    command.add_argument("new", metavar="NEW", help="a stored rule set, or the word shipped")
+    command.add_argument("--json", action="store_true", help="print everything as JSON")
+    command.set_defaults(run=_diff)
     return parser
+
+
+def _ruleset(name: str) -> Ruleset:
+    """Return the shipped rules, or those that were stored in a file."""
+    return default_rules() if name == _SHIPPED else from_dict(Ruleset, read_document(Path(name)))
+
+
+def _check(options: argparse.Namespace) -> int:
+    report = check(_ruleset(options.rules))
+    print(report.json() if options.json else report.text(notes=False))
+    return report.exit_code
+
+
+def _diff(options: argparse.Namespace) -> int:
+    difference = compare(_ruleset(options.old), _ruleset(options.new))
+    print(difference.json() if options.json else difference)
+    return 0 if difference.relation in (Relation.EQUIVALENT, Relation.STRICTER) else _WRONG
 
 
 def _profile(name: str) -> AthleteProfile:

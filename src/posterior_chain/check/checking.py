@@ -103,7 +103,7 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
     by_place: dict[int | None, list[tuple[str, int]]] = {}
     for more in looser(before, proof, ones(touched(before, proof))):
         by_place.setdefault(more.place, []).append((more.what, more.where))
-    gone = tuple(sorted(name for name, acting in before.by_rule.items() if name not in proof.by_rule or not _same(acting, proof.by_rule[name])))
+    gone = tuple(sorted(name for name in before.by_rule if before.says(name) != proof.says(name)))
     for place, several in by_place.items():
         what = ", ".join(dict.fromkeys(what for what, _ in several))
         where = proof.diagrams.some(where for _, where in several)
@@ -119,6 +119,3 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
                 profiles=proof.space.count(where),
             )
 
-
-def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    return [(each.fires, each.ground.rule.then) for each in one] == [(each.fires, each.ground.rule.then) for each in other]  # type: ignore[attr-defined]

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from posterior_chain.check.diagrams import NO, Diagram
-from posterior_chain.check.proof import Proof, Row
+from posterior_chain.check.diagrams import NO, YES, Diagram
+from posterior_chain.check.proof import Acting, Proof, Row
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.vocabulary import Scope, Urgency
@@ -47,7 +47,7 @@ def touched(one: Proof, other: Proof) -> Bits:
     """Return the variations that a rule which differs between two sets acts on."""
     bits = 0
     for name in {*one.by_rule, *other.by_rule}:
-        if one.by_rule.get(name) is not other.by_rule.get(name):
+        if one.says(name) != other.says(name):
             for each in (*one.by_rule.get(name, ()), *other.by_rule.get(name, ())):
                 ground = each.ground
                 bits |= ground.withholds | ground.unproven | ground.shapes
@@ -56,14 +56,14 @@ def touched(one: Proof, other: Proof) -> Bits:
     return bits
 
 
-def looser(old: Proof, new: Proof, places: Iterable[int] | None = None) -> Iterator[Looser]:
-    """Give everything that *new* allows and *old* does not; both are over the same space."""
+def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES) -> Iterator[Looser]:
+    """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
     d = old.diagrams
     for place in ones(touched(old, new)) if places is None else places:
-        more = d.without(new.allowed(place), old.allowed(place))
-        if more != NO:
+        before, after = d.both(within, old.allowed(place)), d.both(within, new.allowed(place))
+        if (more := d.without(after, before)) != NO:
             yield Looser(place, "allowed", more)
-        still = d.both(old.allowed(place), new.allowed(place))
+        still = d.both(before, after)
         if still != NO:
             yield from _doses(old, new, place, still)
     yield from _advice(old, new)
@@ -86,6 +86,8 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
         return
     d = old.diagrams
     for most in range(1, row.table.sets.high):
+        if same_votes and _most_sets(before, most) == _most_sets(after, most):
+            continue
         kept = new.unbounded(d.both(still, new.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
         then = old.unbounded(d.both(kept, old.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
         if (more := d.without(kept, then)) != NO:
@@ -94,9 +96,19 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
         for value in dict.fromkeys(side.value(bounds) for _, bounds in (*before, *after)):
             if side.keeps(Bounds(), value) or (side.what.endswith("reserve") and value <= row.table.rir.low):
                 continue
+            if _keeping(before, side, value) == _keeping(after, side, value):
+                continue
             free = new.unbounded(still, place, row, lambda b: side.keeps(b, value))  # noqa: B023
             if (more := d.without(free, old.unbounded(free, place, row, lambda b: side.keeps(b, value)))) != NO:  # noqa: B023
                 yield Looser(place, side.what, more)
+
+
+def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diagram]:
+    return [each.fires for each, bounds in several if bounds.sets <= most]
+
+
+def _keeping(several: Iterable[tuple[Acting, Bounds]], side: _Side, value: int | Fraction) -> list[Diagram]:
+    return [each.fires for each, bounds in several if side.keeps(bounds, value)]
 
 
 def _advice(old: Proof, new: Proof) -> Iterator[Looser]:

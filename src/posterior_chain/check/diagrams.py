@@ -42,6 +42,11 @@ class Diagrams:
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
     _not: dict[Diagram, Diagram] = field(factory=lambda: {NO: YES, YES: NO}, init=False)
 
+    @property
+    def nodes(self) -> int:
+        """How many nodes there are."""
+        return len(self._nodes)
+
     def node(self, variable: int, branches: Sequence[Diagram]) -> Diagram:
         """Return the question that goes on with one of the *branches* for each class of *variable*."""
         first = branches[0]

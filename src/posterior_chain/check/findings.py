@@ -14,7 +14,7 @@ from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept, Record, Sides
 
-__all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "shown"]
+__all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "differences", "many", "percent", "said", "shown"]
 
 
 class Severity(StrEnum):
@@ -96,7 +96,7 @@ class Finding:
         if self.witness is not None:
             yield f"    witness: {shown(self.witness)}"
         if self.profiles is not None:
-            yield f"    profiles: {_many(self.profiles)} ({_percent(self.profiles, of)} of all)"
+            yield f"    profiles: {many(self.profiles)} ({percent(self.profiles, of)} of all)"
         if self.waived:
             yield f"    waived: {self.waived}"
 
@@ -115,8 +115,8 @@ class Coverage:
     def line(self) -> str:
         """Say it in one line."""
         return (
-            f"{self.rules} rules, {self.exercises} exercises and {self.obligations} obligations: every one of {_many(self.profiles)} profiles "
-            f"({_many(self.classes)} classes) covered in {self.seconds:.1f} s; exact in all answers but the last seven days, "
+            f"{self.rules} rules, {self.exercises} exercises and {self.obligations} obligations: every one of {many(self.profiles)} profiles "
+            f"({many(self.classes)} classes) covered in {self.seconds:.1f} s; exact in all answers but the last seven days, "
             "of which more was covered than a week can be, and loads and minutes, which are asked of the engine"
         )
 
@@ -172,7 +172,7 @@ def _plain(finding: Finding) -> dict[str, object]:
         "about": finding.about,
         "sentence": finding.sentence,
         "rules": list(finding.rules),
-        "witness": None if finding.witness is None else {name: _said(value) for name, value in differences(finding.witness)},
+        "witness": None if finding.witness is None else {name: said(value) for name, value in differences(finding.witness)},
         "profiles": finding.profiles,
         "waived": finding.waived,
     }
@@ -189,7 +189,7 @@ def differences(profile: AthleteProfile) -> Iterator[tuple[str, Kept]]:
 
 def shown(profile: AthleteProfile) -> str:
     """Say a profile as its difference from the healthy runner."""
-    told = "; ".join(f"{name}: {_said(value)}" for name, value in _told(profile))
+    told = "; ".join(f"{name}: {said(value)}" for name, value in _told(profile))
     return f"a healthy runner, but {told}" if told else "the healthy runner"
 
 
@@ -206,23 +206,25 @@ def _told(profile: AthleteProfile) -> Iterator[tuple[str, Kept]]:
             yield name, answer
 
 
-def _said(value: Kept) -> str:
+def said(value: Kept) -> str:
+    """Say an answer."""
     if value is None:
         return "not answered"
     if isinstance(value, Sides):
-        return _said(value.left) if value.left == value.right else f"{_said(value.left)} left, {_said(value.right)} right"
+        return said(value.left) if value.left == value.right else f"{said(value.left)} left, {said(value.right)} right"
     if isinstance(value, Record):
         named = ((each.name, getattr(value, each.name)) for each in attrs.fields(type(value)))
-        return " ".join(f"{name} {_said(answer)}" for name, answer in named if answer is not None)
+        return " ".join(f"{name} {said(answer)}" for name, answer in named if answer is not None)
     if isinstance(value, Mapping):
-        return ", ".join(f"{spoken(key)} {_said(answer)}" for key, answer in value.items())
+        return ", ".join(f"{spoken(key)} {said(answer)}" for key, answer in value.items())
     if isinstance(value, (frozenset, tuple, list)):
         several: Sequence[Kept] = sorted(value, key=str) if isinstance(value, frozenset) else list(value)
-        return ", ".join(map(_said, several)) or "none"
+        return ", ".join(map(said, several)) or "none"
     return str(value) if isinstance(value, str) else spoken(value)
 
 
-def _many(number: int) -> str:
+def many(number: int) -> str:
+    """Say a number that may be very large."""
     return str(number) if number < 1_000_000 else f"{_scientific(number)}"
 
 
@@ -231,6 +233,6 @@ def _scientific(number: int) -> str:
     return f"{digits[0]}.{digits[1:4]}e{len(digits) - 1}"
 
 
-def _percent(number: int, of: int) -> str:
-    thousandths = number * 100_000_000 // of if of else 0
-    return f"{thousandths / 1_000_000:.4g} %" if thousandths else "under 0.000001 %"
+def percent(number: int, of: int) -> str:
+    """Say a share."""
+    return f"{100 * number / of:.3g} %" if of else "0 %"

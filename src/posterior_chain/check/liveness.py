@@ -8,6 +8,7 @@ from posterior_chain.check.comparing import looser
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.findings import Finding
 from posterior_chain.check.proof import Acting, Proof
+from posterior_chain.check.stages import scenes
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision
@@ -16,7 +17,8 @@ from posterior_chain.model.athlete import AthleteProfile, field_names
 
 __all__ = ["exercises", "fields", "rules"]
 
-_MOST_TURNS = 24
+_MOST_TURNS = 8
+_MOST_RIVALS = 6
 
 
 def rules(found: Witnesses) -> Iterator[Finding]:
@@ -50,7 +52,16 @@ def _shows(name: str, acting: Iterable[Acting], found: Witnesses) -> bool:
     """Whether the engine decides otherwise without the rule, for one of a few runners near the healthy one."""
     if any(each.ground.refers or each.ground.sessions_per_week for each in acting):
         return True  # said whenever it fires
-    return any(_differs(profile, name, found) for profile in _runners(acting, found))
+    several = tuple(acting)
+    if all(_prefers_all(each, found.proof) for each in several):
+        return False
+    return any(_differs(profile, name, found) for profile in _runners(several, found))
+
+
+def _prefers_all(each: Acting, proof: Proof) -> bool:
+    """Whether a rule does nothing but vote for a family as a whole."""
+    ground = each.ground
+    return ground.votes in proof.known.family.values() and not ground.takes and not ground.shapes and not ground.steps
 
 
 def _runners(acting: Iterable[Acting], found: Witnesses) -> Iterator[AthleteProfile]:
@@ -63,8 +74,17 @@ def _runners(acting: Iterable[Acting], found: Witnesses) -> Iterator[AthleteProf
         for place in ones(_touches(each)):
             yield from found.tried(proof.diagrams.both(each.fires, proof.base(place)), most=1)
     for each in several:
-        for place in ones(each.ground.votes | each.ground.steps):
-            yield from found.tried(proof.diagrams.both(each.fires, proof.allowed(place)), most=2)
+        yield from _with_rivals(each, found)
+
+
+def _with_rivals(each: Acting, found: Witnesses) -> Iterator[AthleteProfile]:
+    """Give runners for whom a rule fires and a variation that it votes for or steps down from competes with a rival."""
+    known, meant = found.known, each.ground.votes | each.ground.steps
+    for start in found.tried(each.fires, most=4):
+        for place in ones(meant):
+            variation = known.variations[place]
+            others = ones(known.family[variation.family] & ~(each.ground.votes or 1 << place))
+            yield from scenes(variation, tuple(known.variations[other] for other in others)[:_MOST_RIVALS], start)
 
 
 def _touches(each: Acting) -> Bits:
@@ -93,12 +113,16 @@ def _without_effect(name: str, acting: tuple[Acting, ...], fires: Diagram, found
     proof = found.proof
     effects = acting[0].ground.rule.then
     if any(_bounds_something(effect) for effect in effects):
-        if next(looser(proof, proof.without_rule(name)), None) is not None:
+        if next(looser(proof, proof.without_rule(name), within=fires), None) is not None:
             return
         because = _because(name, fires, proof)
         yield _finding("C303", name, f"Without it nobody is allowed more: {because}.", (name,), proof.space.count(fires))
     else:
-        sentence = "No session was found that it changes: others vote or step alike, or what it is about is not allowed."
+        sentence = (
+            "It prefers every exercise of a family alike, so it changes what is said and not what is done."
+            if all(_prefers_all(each, proof) for each in acting)
+            else "No session was found that it changes: others vote or step alike, or what it is about is not allowed."
+        )
         yield _finding("C304", name, sentence, (name,), proof.space.count(fires))
 
 
@@ -122,28 +146,25 @@ def exercises(found: Witnesses) -> Iterator[Finding]:
             keeping = tuple(sorted({each.id for each, _ in found.proof.keeping(place)}))
             yield _finding("C306", variation.id, "Nobody is allowed it, whatever they answer.", keeping, 0)
         elif not _is_chosen(place, found):
-            yield _finding("C307", variation.id, f"It was in no session of {_MOST_TURNS} runners who are allowed it.", ())
+            sentence = "No session was found that has it, even in scenes made for it."
+            yield _finding("C307", variation.id, sentence, ())
 
 
 def _is_chosen(place: int, found: Witnesses) -> bool:
-    """Whether a session has it: of a runner who is allowed it, else of one who is not allowed what was chosen instead, and so on."""
+    """Whether a session has it: of a runner in a scene made for it, or near the healthy one and allowed nothing that was chosen instead."""
     proof, d = found.proof, found.proof.diagrams
     variation, where = proof.variation(place), proof.allowed(place)
-    starts = (where, d.both(where, proof.space.practised(variation.id)))
-    for start in starts:
-        where = start
-        for _ in range(_MOST_TURNS):
-            profile = next(found.tried(where, most=4), None)
-            if profile is None:
-                break
-            today = found.decide(profile)
-            chosen = {pick.variation for pick in today.picks}
-            if variation.id in chosen:
-                return True
-            rivals = [proof.known.place[name] for name in chosen if proof.known.exercises[name].family is variation.family]
-            if not rivals:
-                break
-            where = d.every((where, *(d.no(proof.allowed(rival)) for rival in rivals)))
+    if any(variation.id in found.picked(profile) for profile in scenes(variation)):
+        return True
+    for _ in range(_MOST_TURNS):
+        profile = next(found.tried(where, most=4), None)
+        chosen = frozenset[str]() if profile is None else found.picked(profile)
+        if variation.id in chosen:
+            return True
+        rivals = [proof.known.place[name] for name in chosen if proof.known.exercises[name].family is variation.family]
+        if not rivals:
+            return False
+        where = d.every((where, *(d.no(proof.allowed(rival)) for rival in rivals)))
     return False
 
 

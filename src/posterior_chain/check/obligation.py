@@ -17,7 +17,7 @@ from attrs import frozen
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.proof import Proof, Row
 from posterior_chain.doses.prescriptions import TableDose, dose_for
-from posterior_chain.engine.bits import ones
+from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.dosing import Dose
 from posterior_chain.engine.fitting import Clock, fitted
@@ -63,16 +63,16 @@ class Demand(ABC):
         return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)})
 
     @abstractmethod
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
         """Give those of whom it is *about* for whom it does not hold."""
 
     @abstractmethod
     def breaks(self, today: Decision) -> bool:
         """Whether it does not hold in one decision."""
 
-    def places(self, proof: Proof) -> Iterator[int]:
-        """Give the variations that are meant."""
-        return (place for place, each in enumerate(proof.known.variations) if self.of.matches(each))
+    def places(self, proof: Proof, among: Bits) -> Iterator[int]:
+        """Give the variations *among* some that are meant."""
+        return (place for place in ones(among) if self.of.matches(proof.variation(place)))
 
     def allowed(self, today: Decision) -> Iterator[Variation]:
         """Give the variations meant that are allowed today."""
@@ -85,8 +85,8 @@ class Never(Demand):
 
     methods: tuple[Method, ...] = ()
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
-        for place in self.places(proof):
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
+        for place in self.places(proof, among):
             meant = proof.diagrams.without(about, proof.proven(place)) if self.of.unproven else about
             if not self.methods:
                 yield place, proof.left(meant, place)
@@ -111,8 +111,8 @@ def _dose(variation: Variation, today: Decision) -> Dose:
 class _Dosed(Demand):
     """Something about the dose of every variation meant."""
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
-        for place in self.places(proof):
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
+        for place in self.places(proof, among):
             for row, where in proof.rows(place):
                 for wrong in self.beyond(proof, about, place, row):
                     yield place, proof.left(proof.diagrams.both(wrong, where), place)
@@ -222,7 +222,7 @@ class Refers(Demand):
     urgency: Urgency
     scope: Scope = Scope.ALL
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
         yield None, proof.diagrams.without(about, proof.refers(self.urgency, self.scope))
 
     def breaks(self, today: Decision) -> bool:
@@ -236,7 +236,7 @@ class SessionsAtMost(Demand):
 
     sessions: int
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
         yield None, proof.diagrams.without(about, proof.sessions_at_most(self.sessions))
 
     def breaks(self, today: Decision) -> bool:
@@ -249,9 +249,9 @@ class Requires(Demand):
 
     what: str
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
         d = proof.diagrams
-        for place in self.places(proof):
+        for place in self.places(proof, among):
             variation = proof.variation(place)
             needed = {"equipment": lambda: proof.space.equipped(variation.needs), "prerequisite": lambda: proof.opened(variation)}  # noqa: B023
             there = needed.get(self.what, lambda: proof.reached(variation))()  # noqa: B023
@@ -265,8 +265,8 @@ class Requires(Demand):
 class FitsTheMinutes(Demand):
     """A session never takes more minutes than there are, and the fewest minutes hold one."""
 
-    def broken(self, proof: Proof, about: Diagram) -> Iterator[Violation]:
-        for place in self.places(proof):
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
+        for place in self.places(proof, among):
             rows = [where for row, where in proof.rows(place) if not _fits(proof, place, row)]
             yield place, proof.left(proof.diagrams.both(about, proof.diagrams.some(rows)), place)
 
@@ -335,9 +335,12 @@ class Obligation:
         return attrs.evolve(self, when=self.when.mapped(one), then=attrs.evolve(self.then, of=self.then.of.within(part)))
 
 
-def violations(obligation: Obligation, proof: Proof) -> Iterator[Violation]:
-    """Give the profiles for whom an obligation is violated, for each variation it is about."""
-    for place, violated in obligation.then.broken(proof, about_whom(obligation, proof)):
+def violations(obligation: Obligation, proof: Proof, *, within: Diagram = YES, among: Bits | None = None) -> Iterator[Violation]:
+    """Give the profiles *within* some for whom an obligation is violated, for each variation *among* some that it is about."""
+    about = proof.diagrams.both(about_whom(obligation, proof), within)
+    if about == NO:
+        return
+    for place, violated in obligation.then.broken(proof, about, proof.known.every if among is None else among):
         if violated != NO:
             yield place, violated
 

@@ -21,7 +21,7 @@ from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.places import proven_rung
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.conditions import Atom
-from posterior_chain.language.effects import Bounds
+from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
@@ -109,6 +109,10 @@ class Proof:
     def refers_all(self) -> Diagram:
         """Whether a gate withholds everything."""
         return self.diagrams.some(each.fires for each in self.acting if each.ground.refers and each.ground.refers.scope is Scope.ALL)
+
+    def says(self, name: str) -> list[tuple[Diagram, tuple[Effect, ...]]]:
+        """Return all that a rule decides: for whom, and what."""
+        return [(each.fires, each.ground.rule.then) for each in self.by_rule.get(name, ())]
 
     # -- where a variation stands
 

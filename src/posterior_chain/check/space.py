@@ -86,6 +86,11 @@ class Space:
         """The classes of the healthy runner."""
         return self.classes_of(runner())
 
+    @cached_property
+    def _healthy_answers(self) -> Mapping[str, Kept]:
+        healthy = runner()
+        return {each.name: getattr(healthy, each.name) for each in attrs.fields(AthleteProfile)}
+
     def classes_of(self, profile: AthleteProfile) -> tuple[int, ...]:
         """Return the class of each part of *profile*."""
         return tuple(part.place(profile) for part in self.parts)
@@ -106,8 +111,7 @@ class Space:
             if week is None:
                 return None
             answers["this_week"] = week
-        healthy = {each.name: getattr(runner(), each.name) for each in attrs.fields(AthleteProfile)}
-        told = {**healthy, **answers}
+        told = {**self._healthy_answers, **answers}
         if told["pregnancy"] is not Pregnancy.POSTPARTUM:
             told["postpartum_weeks"] = None
         return AthleteProfile(**told)

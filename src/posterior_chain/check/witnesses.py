@@ -33,6 +33,10 @@ class Witnesses:
             found = self._decided[profile] = engine(self.known).decide(profile)
         return found
 
+    def picked(self, profile: AthleteProfile) -> frozenset[str]:
+        """Return the variations that the real engine picks."""
+        return frozenset(pick.variation for pick in self.decide(profile).picks)
+
     def without(self, profile: AthleteProfile, rule: str) -> Decision:
         """Return what the real engine decides when a rule is taken out of those that fire, up to what is picked."""
         today = self.decide(profile)
