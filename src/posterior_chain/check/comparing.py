@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from posterior_chain.check.diagrams import NO, YES, Diagram
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof, Row
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.language.effects import Bounds
@@ -56,17 +56,25 @@ def touched(one: Proof, other: Proof) -> Bits:
     return bits
 
 
-def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES) -> Iterator[Looser]:
+def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
     """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
     d = old.diagrams
     for place in ones(touched(old, new)) if places is None else places:
-        before, after = d.both(within, old.allowed(place)), d.both(within, new.allowed(place))
-        if (more := d.without(after, before)) != NO:
+        if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
             yield Looser(place, "allowed", more)
-        still = d.both(before, after)
+        still = d.every((within, old.allowed(place), new.allowed(place)))
         if still != NO:
             yield from _doses(old, new, place, still)
-    yield from _advice(old, new)
+    if advice:
+        yield from _advice(old, new)
+
+
+def _let_in(old: Proof, new: Proof, place: int) -> Diagram:
+    """Return those whom a rule of *old* keeps a variation from, for a reason that *new* does not have."""
+    kept, keeps = ({where for _, where in proof.keeping(place)} for proof in (old, new))
+    methods = [proof.without_method(place) for proof in (old, new)]
+    gone = sorted(kept - keeps) if methods[0] == methods[1] else [*sorted(kept - keeps), methods[0]]
+    return old.diagrams.some(gone)
 
 
 def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
@@ -81,26 +89,29 @@ def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loose
 
 def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
     before, after = tuple(old.bounding(place, row)), tuple(new.bounding(place, row))
-    same_votes = old.more_sets(place, row, row.table.sets.low) == new.more_sets(place, row, row.table.sets.low)
-    if still == NO or (before == after and same_votes):
-        return
     d = old.diagrams
     for most in range(1, row.table.sets.high):
-        if same_votes and _most_sets(before, most) == _most_sets(after, most):
-            continue
-        kept = new.unbounded(d.both(still, new.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
-        then = old.unbounded(d.both(kept, old.more_sets(place, row, most)), place, row, lambda b: b.sets <= most)  # noqa: B023
-        if (more := d.without(kept, then)) != NO:
+        then, now = old.more_sets(place, row, most), new.more_sets(place, row, most)
+        kept, keeps = _most_sets(before, most), _most_sets(after, most)
+        freed = _freed(kept if then == now else [*kept, d.no(then)], keeps, d)
+        if (more := d.every((freed, now, still))) != NO:
             yield Looser(place, "more sets", more)
     for side in _SIDES:
-        for value in dict.fromkeys(side.value(bounds) for _, bounds in (*before, *after)):
+        for value in dict.fromkeys(side.value(bounds) for _, bounds in before):
             if side.keeps(Bounds(), value) or (side.what.endswith("reserve") and value <= row.table.rir.low):
                 continue
-            if _keeping(before, side, value) == _keeping(after, side, value):
-                continue
-            free = new.unbounded(still, place, row, lambda b: side.keeps(b, value))  # noqa: B023
-            if (more := d.without(free, old.unbounded(free, place, row, lambda b: side.keeps(b, value)))) != NO:  # noqa: B023
+            if (more := d.both(_freed(_keeping(before, side, value), _keeping(after, side, value), d), still)) != NO:
                 yield Looser(place, side.what, more)
+
+
+def _freed(kept: list[Diagram], keeps: list[Diagram], d: Diagrams) -> Diagram:
+    """Return whom any of some rules kept to a bound and none does any more."""
+    gone = d.some(each for each in kept if each not in keeps)
+    if any(d.without(gone, each) == NO for each in keeps):
+        return NO
+    for each in keeps:
+        gone = d.without(gone, each)
+    return gone
 
 
 def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diagram]:

@@ -118,6 +118,15 @@ class Diagrams:
         """Return whether any holds."""
         return self.no(self.every(self.no(each) for each in several))
 
+    def few(self, several: Iterable[Diagram], most: int = 150_000) -> Diagram | None:
+        """Return whether any holds, or nothing when that would take too many nodes; what fits is the same as ever."""
+        together, start = NO, self.nodes
+        for each in several:
+            together = self.either(together, each)
+            if self.nodes - start > most:
+                return None
+        return together
+
     def holds(self, one: Diagram, classes: Sequence[int]) -> bool:
         """Whether it holds where the variables are in these *classes*."""
         while one > YES:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.comparing import looser
-from posterior_chain.check.diagrams import NO, Diagram, GaveUp
+from posterior_chain.check.diagrams import Diagram, GaveUp
 from posterior_chain.check.findings import differences, many, percent, said, shown
 from posterior_chain.check.proof import Proof, asked_by, proved_in
 from posterior_chain.check.witnesses import Witnesses
@@ -36,10 +36,11 @@ class Relation(StrEnum):
 
 @frozen(kw_only=True)
 class Side:
-    """What one set allows and the other does not: what, for how many profiles, and up to three of them."""
+    """What one set allows and the other does not: what, for how many profiles (or at least so many), and up to three of them."""
 
     what: tuple[str, ...] = ()
     profiles: int = 0
+    exact: bool = True
     witnesses: tuple[AthleteProfile, ...] = ()
 
 
@@ -65,7 +66,7 @@ class Compared:
         yield f"{self.about}: {self.relation}"
         for side, word in ((self.more, "more"), (self.less, "less")):
             if side.profiles:
-                yield f"    {word} for {many(side.profiles)} profiles ({percent(side.profiles, of)}): {', '.join(side.what)}"
+                yield f"    {word} for {'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)}): {', '.join(side.what)}"
                 yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
 
 
@@ -113,6 +114,7 @@ def _plain(compared: Compared) -> dict[str, object]:
         name: {
             "what": list(side.what),
             "profiles": side.profiles,
+            "exact": side.exact,
             "witnesses": [{field: said(value) for field, value in differences(witness)} for witness in side.witnesses],
         }
         for name, side in sides.items()
@@ -158,11 +160,13 @@ def _by_place(old: Proof, new: Proof) -> dict[int | None, list[tuple[str, Diagra
 
 
 def _side(several: list[tuple[str, Diagram]], found: Witnesses) -> Side:
-    where = found.proof.diagrams.some(each for _, each in several)
-    if where == NO:
+    if not several:
         return Side()
+    where = found.proof.diagrams.few(each for _, each in several)
+    counted = [found.proof.space.count(each) for each in ([each for _, each in several] if where is None else [where])]
     return Side(
         what=tuple(dict.fromkeys(what for what, _ in several)),
-        profiles=found.proof.space.count(where),
-        witnesses=tuple(found.tried(where, most=_MOST_WITNESSES)),
+        profiles=max(counted),
+        exact=where is not None,
+        witnesses=tuple(found.tried(several[0][1] if where is None else where, most=_MOST_WITNESSES)),
     )

@@ -27,11 +27,8 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
 
 
 def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
-    d = found.proof.diagrams
-    by_part = [(part, list(violations(part, found.proof))) for part in parts]
-    everybody = d.some(where for _, several in by_part for _, where in several)
-    for part, several in by_part:
-        for place, where in several:
+    for part in parts:
+        for place, where in violations(part, found.proof):
             witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
             if witness is not None:
                 yield Finding(
@@ -40,7 +37,7 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
                     sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} (evidence {', '.join(obligation.rows)}).",
                     rules=_responsible(part, place, found, found.decide(witness)),
                     witness=witness,
-                    profiles=found.proof.space.count(everybody),
+                    profiles=found.proof.space.count(where),
                 )
                 return
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from fractions import Fraction
+from itertools import islice
 
 import attrs
 from attrs import frozen
@@ -36,7 +37,8 @@ __all__ = ["Adequacy", "Judged", "Mutant", "Verdict", "adequacy", "mutants"]
 
 _STRICT = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 _LOOSENED = Fraction(11, 10)
-_MANY_NODES = 600_000
+_MANY_NODES = 400_000
+_MOST_LOOKED_AT = 40
 
 
 class Verdict(StrEnum):
@@ -121,11 +123,14 @@ def adequacy(
 def _judged(mutant: Mutant, proof: Proof, obligations: Iterable[Obligation], waivers: Mapping[tuple[str, str], str]) -> Judged:
     other = proof.without_rule(mutant.rule) if mutant.mutated is None else proof.with_rule(mutant.mutated)
     places = touched(proof, other)
-    more = proof.diagrams.some(each.where for each in looser(proof, other, ones(places)))
-    if more != NO:
-        caught = next((each.id for each in obligations if next(violations(each, other, within=more, among=places), None)), None)
+    looser_at = False
+    for each in islice(looser(proof, other, ones(places)), _MOST_LOOKED_AT):
+        looser_at = True
+        among = 0 if each.place is None else 1 << each.place
+        caught = next((one.id for one in obligations if next(violations(one, other, within=each.where, among=among), None)), None)
         if caught is not None:
             return Judged(mutant, Verdict.CAUGHT, caught)
+    if looser_at:
         return Judged(mutant, Verdict.UNCAUGHT, waived=waivers.get((mutant.rule, mutant.change)))
     if next(looser(other, proof, ones(places)), None) is not None:
         return Judged(mutant, Verdict.STRICTER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from posterior_chain.check.diagrams import NO, Diagram
-from posterior_chain.check.findings import Finding
+from posterior_chain.check.findings import Finding, said
 from posterior_chain.check.parts import ANSWERED, Part
 from posterior_chain.check.proof import Proof
 from posterior_chain.check.witnesses import Witnesses
@@ -67,7 +67,7 @@ def _finding(code: str, place: int, number: int, step: tuple[int | None, int], f
     how = (
         f"leaving {part.name} blank allows what no answer does"
         if code == "C402"
-        else f"{part.name} at {answers[cautious]} allows what {answers[others[0]]} does not"
+        else f"{part.name}: {said(answers[cautious])} allows what {said(answers[others[0]])} does not"
     )
     return Finding(
         code=code,
