@@ -61,15 +61,15 @@ def check(
     resolved = tuple(each.resolved(rules.settings) for each in obligations)
     proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
     found = Witnesses(proof, proof.known)
-    several = [
+    several: list[Finding] = [
         *duties(resolved, found),
         *answers(found),
         *((*live_rules(found), *live_exercises(found), *live_fields(found)) if liveness else ()),
         *order(found),
         *(_widened(core, found) if core != rules else ()),
     ]
-    places = {severity: place for place, severity in enumerate(Severity)}
-    waived = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
+    in_order = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
+    in_order.sort(key=_gravity)
     return Report(
         coverage=Coverage(
             rules=len(rules),
@@ -79,8 +79,12 @@ def check(
             classes=proof.space.classes,
             seconds=perf_counter() - started,
         ),
-        findings=tuple(sorted(waived, key=lambda each: (places[each.severity], each.code))),
+        findings=tuple(in_order),
     )
+
+
+def _gravity(finding: Finding) -> tuple[int, str]:
+    return tuple(Severity).index(finding.severity), finding.code
 
 
 def proof_of(rules: Ruleset, exercises: Exercises, obligations: Iterable[Obligation] = (), also: Iterable[Atom] = ()) -> Proof:

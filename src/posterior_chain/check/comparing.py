@@ -131,5 +131,3 @@ def _advice(old: Proof, new: Proof) -> Iterator[Looser]:
     for sessions in range(1, 7):
         if (more := d.without(old.sessions_at_most(sessions), new.sessions_at_most(sessions))) != NO:
             yield Looser(None, f"more than {sessions} sessions a week", more)
-
-

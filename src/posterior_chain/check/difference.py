@@ -23,6 +23,9 @@ __all__ = ["Compared", "Difference", "Relation", "compare"]
 
 _MOST_WITNESSES = 3
 _ADVICE = "advice"
+_NOT_COMPARED = (
+    "what is picked inside the envelope (votes, steps down) is not compared; more of the last seven days is covered than a week can be"
+)
 
 
 class Relation(StrEnum):
@@ -66,7 +69,8 @@ class Compared:
         yield f"{self.about}: {self.relation}"
         for side, word in ((self.more, "more"), (self.less, "less")):
             if side.profiles:
-                yield f"    {word} for {'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)}): {', '.join(side.what)}"
+                how_many = f"{'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)})"
+                yield f"    {word} for {how_many}: {', '.join(side.what)}"
                 yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
 
 
@@ -88,7 +92,7 @@ class Difference:
         lines = list(self.overall.lines(self.profiles))
         for each in self.exercises:
             lines += each.lines(self.profiles)
-        lines.append("the picking inside the envelope (votes and steps down) is not compared; the last seven days may be more than a week can be")
+        lines.append(_NOT_COMPARED)
         return "\n".join(lines)
 
     def __str__(self) -> str:

@@ -48,9 +48,12 @@ def _and(place: int | None, found: Witnesses) -> str:
 
 def _responsible(part: Obligation, place: int | None, found: Witnesses, today: Decision) -> tuple[str, ...]:
     """Name the rules that ask about a fact of the obligation and could hold it, whether they fire or not."""
-    facts = set() if part.when is None else {atom.fact.name for atom in part.when.atoms()}
-    acting = (each for each in found.proof.acting if place is None or _acts_on(each) >> place & 1)
-    asking = {each.id for each in acting if any(atom.fact.name in facts for atom in each.ground.rule.when.atoms())}
+    facts: set[str] = set() if part.when is None else {atom.fact.name for atom in part.when.atoms()}
+    asking: set[str] = set()
+    for each in found.proof.acting:
+        asked = {atom.fact.name for atom in each.ground.rule.when.atoms()}
+        if facts and (facts <= asked or (facts & asked and (place is None or _acts_on(each) >> place & 1))):
+            asking.add(each.id)
     return tuple(sorted(asking or {each.id for each in today.fired}))
 
 

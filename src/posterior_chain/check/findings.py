@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 import attrs
-from attrs import field, frozen
+from attrs import frozen
 
 from posterior_chain.language.conditions import spoken
 from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import Kept, Record, Sides
+from posterior_chain.model.domains import Kept, Record, Sides, members
+from posterior_chain.model.shapes import is_mapping
 
 __all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "differences", "many", "percent", "said", "shown"]
 
@@ -115,8 +116,8 @@ class Coverage:
     def line(self) -> str:
         """Say it in one line."""
         return (
-            f"{self.rules} rules, {self.exercises} exercises and {self.obligations} obligations: every one of {many(self.profiles)} profiles "
-            f"({many(self.classes)} classes) covered in {self.seconds:.1f} s; exact in all answers but the last seven days, "
+            f"{self.rules} rules, {self.exercises} exercises and {self.obligations} obligations: every one of {many(self.profiles)} "
+            f"profiles ({many(self.classes)} classes) covered in {self.seconds:.1f} s; exact in all answers but the last seven days, "
             "of which more was covered than a week can be, and loads and minutes, which are asked of the engine"
         )
 
@@ -126,7 +127,7 @@ class Report:
     """Everything a check found."""
 
     coverage: Coverage
-    findings: tuple[Finding, ...] = field(converter=tuple)
+    findings: tuple[Finding, ...]
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -198,12 +199,17 @@ def _told(profile: AthleteProfile) -> Iterator[tuple[str, Kept]]:
     for name, answer in differences(profile):
         before = getattr(healthy, name)
         if isinstance(before, frozenset) and isinstance(answer, frozenset):
-            if gone := before - answer:
+            gone, more = _members(before) - _members(answer), _members(answer) - _members(before)
+            if gone:
                 yield f"{name} without", gone
-            if more := answer - before:
+            if more:
                 yield f"{name} with" if gone else name, more
         else:
             yield name, answer
+
+
+def _members(several: Kept) -> frozenset[str]:
+    return frozenset(several)
 
 
 def said(value: Kept) -> str:
@@ -215,11 +221,12 @@ def said(value: Kept) -> str:
     if isinstance(value, Record):
         named = ((each.name, getattr(value, each.name)) for each in attrs.fields(type(value)))
         return " ".join(f"{name} {said(answer)}" for name, answer in named if answer is not None)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return ", ".join(f"{spoken(key)} {said(answer)}" for key, answer in value.items())
-    if isinstance(value, (frozenset, tuple, list)):
-        several: Sequence[Kept] = sorted(value, key=str) if isinstance(value, frozenset) else list(value)
-        return ", ".join(map(said, several)) or "none"
+    several = members(value)
+    if several is not None:
+        in_order = sorted(several, key=str) if isinstance(value, frozenset) else several
+        return ", ".join(map(said, in_order)) or "none"
     return str(value) if isinstance(value, str) else spoken(value)
 
 

@@ -135,7 +135,11 @@ def _because(name: str, fires: Diagram, proof: Proof) -> str:
     if d.without(fires, proof.refers_all) == NO:
         return "whoever it fires for is referred and trains nothing"
     covering = sorted({each.id for each in proof.acting if each.id != name and d.without(fires, each.fires) == NO})
-    return f"{', '.join(covering)} fire whenever it does" if covering else "others together take all that it takes"
+    return (
+        f"{' and '.join(covering)} {'fires' if len(covering) == 1 else 'fire'} whenever it does"
+        if covering
+        else "others together take all that it takes"
+    )
 
 
 def exercises(found: Witnesses) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from itertools import islice
+from typing import Any, cast
 
 import attrs
 from attrs import frozen
@@ -26,8 +27,8 @@ from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import PosteriorChainError
-from posterior_chain.language.conditions import All, Any_, Atom, Comparison, Condition, Is, Not, not_
-from posterior_chain.language.effects import Cap, Effect, Floor, Refer, Scale, Withhold
+from posterior_chain.language.conditions import All, Any_, Comparison, Condition, Is, Not, not_
+from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, Withhold
 from posterior_chain.language.facts import NumberFact, OrderedFact
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.selections import EVERYTHING
@@ -91,7 +92,10 @@ class Adequacy:
         """Say it in a few lines, with every mutant that nobody catches."""
         counts = ", ".join(f"{len(self.of(verdict))} {verdict}" for verdict in Verdict)
         lines = [f"{len(self.judged)} mutants: {counts}; {self.score:.1%} of those that loosen are caught"]
-        lines += [f"{each.mutant.rule}: {each.mutant.change}" + (f" (waived: {each.waived})" if each.waived else "") for each in self.of(Verdict.UNCAUGHT)]
+        lines += [
+            f"{each.mutant.rule}: {each.mutant.change}" + (f" (waived: {each.waived})" if each.waived else "")
+            for each in self.of(Verdict.UNCAUGHT)
+        ]
         return "\n".join(lines)
 
 
@@ -158,7 +162,7 @@ def mutants(rule: Rule) -> Iterator[Mutant]:
             yield from _made(rule, f"effect {place + 1}: {change}", then=(*rule.then[:place], other, *rule.then[place + 1 :]))
 
 
-def _made(rule: Rule, change: str, **parts: object) -> Iterator[Mutant]:
+def _made(rule: Rule, change: str, **parts: Any) -> Iterator[Mutant]:
     """Give a mutant, unless the language refuses it."""
     try:
         yield Mutant(rule.id, change, attrs.evolve(rule, **parts))
@@ -201,15 +205,14 @@ def _moved(atom: Comparison) -> Iterator[tuple[str, Condition | None]]:
     fact = atom.fact
     if isinstance(fact, NumberFact):
         for step in (-fact.step, fact.step):
-            value = Fraction(atom.value) + step
-            if fact.low <= value <= fact.high:
-                yield f"{atom!r} moved by {float(step):g}", attrs.evolve(atom, value=value)
+            moved = Fraction(atom.value) + step
+            if fact.low <= moved <= fact.high:
+                yield f"{atom!r} moved by {float(step):g}", attrs.evolve(atom, value=moved)
     elif isinstance(fact, OrderedFact):
-        words = list(fact.values)
-        for step in (-1, 1):
-            place = words.index(atom.value) + step
-            if 0 <= place < len(words):
-                yield f"{atom!r} moved to {words[place]}", attrs.evolve(atom, value=words[place])
+        words: list[Any] = list(cast("Any", fact).values)
+        at = words.index(atom.value)
+        for word in (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]):
+            yield f"{atom!r} moved to {word}", attrs.evolve(atom, value=word)
 
 
 def _effects(effect: Effect) -> Iterator[tuple[str, Effect]]:
@@ -224,7 +227,7 @@ def _effects(effect: Effect) -> Iterator[tuple[str, Effect]]:
             value = getattr(effect, name, None)
             if isinstance(value, Fraction):
                 yield from _evolved(effect, f"{name} {value} -> {min(value * _LOOSENED, 1)}", **{name: min(value * _LOOSENED, Fraction(1))})
-    for axis, limit in effect.limits() if hasattr(effect, "limits") else ():
+    for axis, limit in effect.limits() if isinstance(effect, Capacity) else ():
         yield from _evolved(effect, f"{axis} {limit} -> {limit + 1}", **{axis.value: limit + 1})
     if isinstance(effect, Refer):
         lower = {Urgency.EMERGENCY: Urgency.URGENT, Urgency.URGENT: Urgency.ROUTINE}.get(effect.urgency)
@@ -246,7 +249,7 @@ def _effects(effect: Effect) -> Iterator[tuple[str, Effect]]:
                     yield from _evolved(effect, f"{name} no longer {word}", of=attrs.evolve(of, **{name: left}))
 
 
-def _evolved(effect: Effect, change: str, **parts: object) -> Iterator[tuple[str, Effect]]:
+def _evolved(effect: Effect, change: str, **parts: Any) -> Iterator[tuple[str, Effect]]:
     try:
         yield change, attrs.evolve(effect, **parts)
     except (PosteriorChainError, ValueError, TypeError):

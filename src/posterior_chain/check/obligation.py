@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from fractions import Fraction
-from math import floor, inf
+from math import floor
 
 import attrs
 from attrs import frozen
@@ -99,8 +99,9 @@ class Never(Demand):
         return any(not self.methods or _dose(each, today).method in self.methods for each in self.allowed(today))
 
     def allowed(self, today: Decision) -> Iterator[Variation]:
+        allowed = super().allowed(today)
         meant = today.envelope.places.unproven(today.envelope.met) if self.of.unproven else today.known.every
-        return (each for each in super(Never, self).allowed(today) if meant >> today.known.place[each.id] & 1)
+        return (each for each in allowed if meant >> today.known.place[each.id] & 1)
 
 
 def _dose(variation: Variation, today: Decision) -> Dose:
@@ -240,7 +241,8 @@ class SessionsAtMost(Demand):
         yield None, proof.diagrams.without(about, proof.sessions_at_most(self.sessions))
 
     def breaks(self, today: Decision) -> bool:
-        return min((each.sessions_per_week or inf for each in today.fired), default=inf) > self.sessions
+        limits = (each.sessions_per_week for each in today.fired if each.sessions_per_week is not None)
+        return all(limit > self.sessions for limit in limits)
 
 
 @frozen(kw_only=True)
@@ -271,7 +273,7 @@ class FitsTheMinutes(Demand):
             yield place, proof.left(proof.diagrams.both(about, proof.diagrams.some(rows)), place)
 
     def breaks(self, today: Decision) -> bool:
-        minutes = value_or_assumption(today.profile, "minutes")
+        minutes: int = value_or_assumption(today.profile, "minutes")
         if today.session is None:
             return bool(today.picks) and not today.refers_all and not today.emptied_by_health
         return today.session.estimated_minutes > minutes
@@ -283,7 +285,9 @@ def _fits(proof: Proof, place: int, row: Row) -> bool:
     assert isinstance(domain, Whole)  # noqa: S101 - minutes are whole
     rest_s = max([row.table.rest_s.low, *(bounds.rest_s for _, bounds in proof.bounding(place, row))])
     each = max(4, row.table.tempo.seconds if row.table.tempo else 0) * (2 if proof.variation(place).per_side else 1)
-    return fitted({Slot.HIP_EXTENSION: Clock(row.table.sets.high, proof.variation(place).amount.high, each, rest_s)}, domain.low) is not None
+    return (
+        fitted({Slot.HIP_EXTENSION: Clock(row.table.sets.high, proof.variation(place).amount.high, each, rest_s)}, domain.low) is not None
+    )
 
 
 @frozen
@@ -357,5 +361,3 @@ def is_broken(obligation: Obligation, today: Decision) -> bool:
         if not obligation.when.holds(values):
             return False
     return obligation.then.breaks(today)
-
-

@@ -39,7 +39,7 @@ def _steps(part: Part, branches: tuple[Diagram, ...], proof: Proof) -> Iterator[
     if part.blank is not None and part.guarded:
         blank = branches[part.blank]
         if part.key == ANSWERED:
-            clean = {each: 0 for each in proof.space.of_field(part.field)}
+            clean = dict.fromkeys(proof.space.of_field(part.field), 0)
             best = d.given(branches[1], clean)
         else:
             best = d.some(branch for place, branch in enumerate(branches) if place != part.blank)
@@ -54,7 +54,7 @@ def _finding(code: str, place: int, number: int, step: tuple[int | None, int], f
     others = [gentle] if gentle is not None else [each for each in range(len(part.answers)) if each != cautious]
     here = d.given(allowed, {number: cautious})
     if part.key == ANSWERED and code == "C402":
-        clean = {each: 0 for each in proof.space.of_field(part.field)}
+        clean = dict.fromkeys(proof.space.of_field(part.field), 0)
         there = d.given(allowed, {number: 1, **clean})
     else:
         there = d.some(d.given(allowed, {number: each}) for each in others)
@@ -86,5 +86,3 @@ def _allows(place: int) -> Callable[[Decision], bool]:
 def _asking(proof: Proof, place: int, name: str) -> tuple[str, ...]:
     """Name the rules that take the variation away and read a field."""
     return tuple(sorted({each.id for each, _ in proof.keeping(place) if name in each.ground.rule.fields()}))
-
-

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import chain
+from itertools import chain, pairwise
 
 import attrs
 from attrs import frozen
 
 from posterior_chain.engine.cells import Axis, axes_of
 from posterior_chain.language.conditions import Atom, Comparison, Value
-from posterior_chain.language.derived import RECENT_RECORD_DAYS
-from posterior_chain.language.facts import Cautious, Context, Fact, NumberFact, OrderedFact, YesNoFact
+from posterior_chain.language.derived import RECENT_RECORD_DAYS, worse
+from posterior_chain.language.facts import Cautious, Context, Fact, NumberFact
 from posterior_chain.language.vocabulary import FACTS
-from posterior_chain.model.athlete import AthleteProfile, Injury, Pain, value_or_assumption
+from posterior_chain.model.athlete import AthleteProfile, Injury, Pain
 from posterior_chain.model.domains import Domain, Kept, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Muscle, RedFlag, Region, Technique
@@ -121,7 +121,6 @@ class _Cuts:
 
 def _parts(name: str, cuts: _Cuts) -> Iterator[Part]:
     """Give the parts of one field."""
-    note = note_of(AthleteProfile, name) if name != "families" else None
     match name:
         case "red_flags":
             yield _answered(name)
@@ -145,8 +144,8 @@ def _parts(name: str, cuts: _Cuts) -> Iterator[Part]:
             yield from (_week(axis, cuts.context) for axis in axes_of(each for each in cuts.atoms if name in each.fact.fields).values())
         case "body_mass_kg":
             yield _single(name, (70.0,), (22501,), cautious=Cautious.LOWER, known=lambda _: 0)
-        case _ if note is not None:
-            yield _scalar(name, note.domain, cuts)
+        case _:
+            yield _scalar(name, note_of(AthleteProfile, name).domain, cuts)
 
 
 def _answered(name: str) -> Part:
@@ -184,7 +183,8 @@ def _of_family(name: str, family: Family, words: type[Level] | type[Technique]) 
     known = tuple(words)
 
     def place(profile: AthleteProfile) -> int:
-        word = (getattr(profile, name) or {}).get(family)
+        said: Mapping[Family, Level | Technique] = getattr(profile, name) or {}
+        word = said.get(family)
         return 0 if word is None else 1 + known.index(word)
 
     return Part(
@@ -247,9 +247,9 @@ def _pain(region: Region, cuts: _Cuts) -> Part:
         unsettled = any(not each.settles_by_morning for each in here)
         return 1 + 2 * several.place(max(each.score for each in here)) + unsettled
 
-    worse = [(0, 1), *((each, each + 1) for each in range(1, len(answers), 2)), *((each, each + 2) for each in range(1, len(answers) - 2))]
+    steps = [(0, 1), *((each, each + 1) for each in range(1, len(answers), 2)), *((each, each + 2) for each in range(1, len(answers) - 2))]
     weights = (1, *(weight for each in several.weights for weight in (each, each)))
-    return Part(field="pains", key=region, answers=tuple(answers), weights=weights, place=place, more_cautious=tuple(worse))
+    return Part(field="pains", key=region, answers=tuple(answers), weights=weights, place=place, more_cautious=tuple(steps))
 
 
 def _injury(kind: InjuryKind, cuts: _Cuts) -> Part:
@@ -278,18 +278,18 @@ def _injury(kind: InjuryKind, cuts: _Cuts) -> Part:
         return still_open if latest == uncleared else (Injury(kind=kind, weeks_ago=int(weeks.samples[latest]), cleared=True), *still_open)
 
     order = {each: place for place, each in enumerate(classes)}
-    worse = [(0, order[count - 1, count])]
+    steps = [(0, order[count - 1, count])]
     for each in order:
         if each is not None:
             latest, uncleared = each
-            worse += [(order[each], order[other]) for other in ((latest - 1, uncleared), (latest, uncleared - 1)) if other in order]
+            steps += [(order[each], order[other]) for other in ((latest - 1, uncleared), (latest, uncleared - 1)) if other in order]
     return Part(
         field="injuries",
         key=kind,
         answers=tuple(map(answer, classes)),
         weights=tuple(_pairs_of_weeks(each, weeks.weights) for each in classes),
         place=place,
-        more_cautious=tuple(worse),
+        more_cautious=tuple(steps),
     )
 
 
@@ -322,7 +322,7 @@ def _week(axis: Axis, context: Context) -> Part:
     ordered: Pairs = ()
     if fact.cautious is not None:
         ranked = sorted(cells, key=lambda cell: fact.rank_of(axis.samples[cell]), reverse=fact.cautious is Cautious.LOWER)
-        ordered = tuple(zip(ranked, ranked[1:], strict=False))
+        ordered = tuple(pairwise(ranked))
     return Part(
         field="this_week",
         key=fact.name,
@@ -392,8 +392,6 @@ def _measured(name: str, domain: Sided | Repeated, cuts: _Cuts, cautious: Cautio
         return Sides(readings, readings) if isinstance(domain, Sided) else readings
 
     def known(answered: Kept) -> int:
-        from posterior_chain.language.derived import worse  # noqa: PLC0415 - one use
-
         counts = worse(answered, worst)
         assert counts is not None  # noqa: S101 - it was answered
         interval = several.place(counts)
@@ -410,5 +408,3 @@ def _measured(name: str, domain: Sided | Repeated, cuts: _Cuts, cautious: Cautio
         return part
     steps = [(place, place + 2) for place in range(1, len(answers) - 1)]
     return attrs.evolve(part, more_cautious=tuple(steps))
-
-

@@ -67,9 +67,7 @@ class Proof:
     known: Knowledge
     by_rule: Mapping[str, tuple[Acting, ...]]
     _allowed: dict[int, Diagram] = field(factory=dict[int, Diagram], init=False)
-    _keeping: dict[int, tuple[tuple[Acting, Diagram], ...]] = field(
-        factory=dict[int, tuple[tuple[Acting, Diagram], ...]], init=False
-    )
+    _keeping: dict[int, tuple[tuple[Acting, Diagram], ...]] = field(factory=dict[int, tuple[tuple[Acting, Diagram], ...]], init=False)
     _rows: dict[int, tuple[tuple[Row, Diagram], ...]] = field(factory=dict[int, tuple[tuple[Row, Diagram], ...]], init=False)
     _bounding: dict[tuple[int, int, int], tuple[tuple[Acting, Bounds], ...]] = field(
         factory=dict[tuple[int, int, int], tuple[tuple[Acting, Bounds], ...]], init=False
@@ -176,9 +174,7 @@ class Proof:
 
     def taken(self, place: int, method: Method) -> Diagram:
         """Return whether the rules take a way to train away from the variation at *place*."""
-        taking = (
-            each.fires for each in self.acting if any(way is method and bits >> place & 1 for way, bits in each.ground.methods)
-        )
+        taking = (each.fires for each in self.acting if any(way is method and bits >> place & 1 for way, bits in each.ground.methods))
         return self.diagrams.some(taking)
 
     def without_method(self, place: int) -> Diagram:
@@ -257,9 +253,7 @@ class Proof:
         if row.table.sets.high <= most:
             return NO
         return self.diagrams.some(
-            each.fires
-            for each in self.acting
-            if any(sets > most and bits >> place & 1 for sets, bits in each.ground.more_sets)
+            each.fires for each in self.acting if any(sets > most and bits >> place & 1 for sets, bits in each.ground.more_sets)
         )
 
     # -- what is said of the whole advice

@@ -144,7 +144,7 @@ class Space:
     def told_once(self) -> Diagram:
         """Whether nothing is told that does not count: what a blank field holds, or weeks since a birth that was not."""
         d = self.diagrams
-        each = []
+        each: list[Diagram] = []
         for name in ("red_flags", "pains", "injuries"):
             nothing = d.every(d.where(number, (0,)) for number in self._of_field[name])
             each.append(d.either(d.where(self.part(name, ANSWERED), (1,)), nothing))
@@ -323,7 +323,9 @@ class Space:
     def _level_values(self) -> Mapping[tuple[int, ...], Value]:
         """The level of each combination of classes: one family's, since all are read alike."""
         family = next(iter(Family))
-        return self._values_of([*(self.part(name) for name in _LEVEL_FIELDS), self.part("levels", family)], partial(_level, family, self.context))
+        return self._values_of(
+            [*(self.part(name) for name in _LEVEL_FIELDS), self.part("levels", family)], partial(_level, family, self.context)
+        )
 
     def level(self, family: Family, *levels: Level) -> Diagram:
         """Return whether the athlete has one of these levels in a family."""
@@ -334,7 +336,7 @@ class Space:
         """Whether doses and loads are a beginner's whatever the level."""
         d = self.diagrams
         numbers = [self.part("age"), self.part("pregnancy"), *self._of_field["injuries"]]
-        parts = []
+        parts: list[Diagram] = []
         for number in numbers:
             places = range(len(self.parts[number].answers))
             parts.append(d.where(number, (place for place in places if starts_anew(AthleteProfile(**self._telling(number, place))))))
@@ -421,6 +423,4 @@ def _nothing(name: str) -> Kept:
     """Return an answer to a field that says there is nothing."""
     if name in ("pains", "injuries"):
         return ()
-    return None if name == "soreness" else frozenset()
-
-
+    return None if name == "soreness" else frozenset[str]()

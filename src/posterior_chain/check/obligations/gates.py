@@ -28,7 +28,6 @@ __all__ = ["OBLIGATIONS"]
 _FAST_OR_HEAVY = (Method.EXPLOSIVE, Method.HEAVY)
 
 
-
 OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation(
         "emergency_heart",
@@ -38,15 +37,17 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Refers(urgency=Urgency.EMERGENCY),
     ),
     Obligation(
-        "palpitations", "Palpitations are seen before training.", ("GAT-02",), red_flags.has(RedFlag.PALPITATIONS), Refers(urgency=Urgency.URGENT)
+        "palpitations",
+        "Palpitations are seen before training.",
+        ("GAT-02",),
+        red_flags.has(RedFlag.PALPITATIONS),
+        Refers(urgency=Urgency.URGENT),
     ),
     Obligation(
         "heart_needs_clearance",
         "Known heart trouble or a clot waits for clearance.",
         ("GAT-03",),
-        all_of(
-            any_of(*map(red_flags.has, (RedFlag.HEART_CONDITION, RedFlag.RECENT_HEART_EVENT, RedFlag.BLOOD_CLOT))), cleared.is_(False)
-        ),
+        all_of(any_of(*map(red_flags.has, (RedFlag.HEART_CONDITION, RedFlag.RECENT_HEART_EVENT, RedFlag.BLOOD_CLOT))), cleared.is_(False)),
         Refers(urgency=Urgency.ROUTINE),
     ),
     Obligation(
@@ -167,7 +168,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Refers(urgency=Urgency.ROUTINE),
     ),
     Obligation(
-        "hernia", "A hernia that is not repaired is seen first.", ("GAT-17",), uncleared_injuries.has(InjuryKind.HERNIA), Refers(urgency=Urgency.ROUTINE)
+        "hernia",
+        "A hernia that is not repaired is seen first.",
+        ("GAT-17",),
+        uncleared_injuries.has(InjuryKind.HERNIA),
+        Refers(urgency=Urgency.ROUTINE),
     ),
     Obligation(
         "eye_surgery_needs_clearance",
@@ -176,10 +181,10 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         all_of(red_flags.has(RedFlag.EYE_SURGERY), cleared.is_(False)),
         Refers(urgency=Urgency.ROUTINE),
     ),
-    Obligation("pain_above_five", "Pain above 5 of 10 is seen first.", ("GAT-18", "PAIN-03"), worst_pain > 5, Refers(urgency=Urgency.URGENT)),
     Obligation(
-        "pain_above_five_trains_nothing", "Pain above 5 of 10 trains nothing.", ("GAT-18",), worst_pain > 5, Never()
+        "pain_above_five", "Pain above 5 of 10 is seen first.", ("GAT-18", "PAIN-03"), worst_pain > 5, Refers(urgency=Urgency.URGENT)
     ),
+    Obligation("pain_above_five_trains_nothing", "Pain above 5 of 10 trains nothing.", ("GAT-18",), worst_pain > 5, Never()),
     Obligation(
         "red_energy",
         "The red tier of energy availability belongs to a physician.",

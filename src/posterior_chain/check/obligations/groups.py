@@ -38,7 +38,9 @@ _LATE = pregnancy.one_of(Pregnancy.TRIMESTER_2, Pregnancy.TRIMESTER_3)
 _LOADED = where(load=LoadKind.EXTERNAL)
 
 OBLIGATIONS: tuple[Obligation, ...] = (
-    Obligation("children_no_load", "Children train with their own weight.", ("POP-04",), age < setting("body_weight_age"), Never(of=_LOADED)),
+    Obligation(
+        "children_no_load", "Children train with their own weight.", ("POP-04",), age < setting("body_weight_age"), Never(of=_LOADED)
+    ),
     Obligation("youth_sets", "Youth learn with two sets at most.", ("POP-01",), youth.is_(True), AtMost(sets=2)),
     Obligation("youth_load", "Youth lift less.", ("CAP-05",), youth.is_(True), AtMost(load=_LESS)),
     Obligation("youth_not_heavy", "Youth lift nothing heavy.", ("POP-02",), youth.is_(True), Never(methods=(Method.HEAVY,))),
@@ -46,7 +48,13 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation("pregnancy_reserve", "In pregnancy four repetitions stay in reserve.", ("SCL-10",), _PREGNANT, AtLeast(rir=4)),
     Obligation("pregnancy_not_fast", "In pregnancy nothing is heavy or fast.", ("SCL-10",), _PREGNANT, Never(methods=_FAST_OR_HEAVY)),
     Obligation("pregnancy_load", "In pregnancy loads are lower.", ("CAP-05",), _PREGNANT, AtMost(load=_LESS)),
-    Obligation("pregnancy_balance", "In pregnancy nothing asks for the greatest balance.", ("SCL-10",), _PREGNANT, Never(of=where(asks={Axis.BALANCE: 3}))),
+    Obligation(
+        "pregnancy_balance",
+        "In pregnancy nothing asks for the greatest balance.",
+        ("SCL-10",),
+        _PREGNANT,
+        Never(of=where(asks={Axis.BALANCE: 3})),
+    ),
     Obligation(
         "later_pregnancy_positions",
         "From the second trimester on nothing is done lying or kneeling.",
@@ -62,11 +70,21 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Never(of=where(level=(Level.INTERMEDIATE, Level.ADVANCED))),
     ),
     Obligation(
-        "after_birth_not_fast", "After a birth nothing is heavy or fast.", ("SCL-11",), pregnancy.is_(Pregnancy.POSTPARTUM), Never(methods=_FAST_OR_HEAVY)
+        "after_birth_not_fast",
+        "After a birth nothing is heavy or fast.",
+        ("SCL-11",),
+        pregnancy.is_(Pregnancy.POSTPARTUM),
+        Never(methods=_FAST_OR_HEAVY),
     ),
     Obligation("older_start", "Older runners start lighter.", ("POP-06",), older.is_(True), AtMost(first_load=_LESS)),
     Obligation("older_not_heavy", "Older runners lift nothing heavy.", ("POP-06",), older.is_(True), Never(methods=(Method.HEAVY,))),
-    Obligation("older_steady", "Older runners do nothing that asks for the greatest balance.", ("POP-07",), older.is_(True), Never(of=where(asks={Axis.BALANCE: 3}))),
+    Obligation(
+        "older_steady",
+        "Older runners do nothing that asks for the greatest balance.",
+        ("POP-07",),
+        older.is_(True),
+        Never(of=where(asks={Axis.BALANCE: 3})),
+    ),
     Obligation(
         "low_energy_not_heavy",
         "Low energy lifts nothing heavy.",
@@ -82,7 +100,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Refers(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
     ),
     Obligation(
-        "orange_energy_not_fast", "Orange energy does nothing fast.", ("SCL-12",), energy_availability >= EnergyAvailability.ORANGE, Never(methods=_FAST_OR_HEAVY)
+        "orange_energy_not_fast",
+        "Orange energy does nothing fast.",
+        ("SCL-12",),
+        energy_availability >= EnergyAvailability.ORANGE,
+        Never(methods=_FAST_OR_HEAVY),
     ),
     Obligation(
         "orange_energy_nothing_new",
@@ -100,11 +122,19 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     ),
     Obligation("sore_sets", "A sore muscle does a set less.", ("SCL-14",), soreness >= setting("amber_soreness"), AtMost(fewer=1)),
     Obligation(
-        "sore_reserve", "A sore muscle keeps one more in reserve.", ("SCL-14",), soreness >= setting("amber_soreness"), AtLeast(rir_above_table=1)
+        "sore_reserve",
+        "A sore muscle keeps one more in reserve.",
+        ("SCL-14",),
+        soreness >= setting("amber_soreness"),
+        AtLeast(rir_above_table=1),
     ),
     Obligation("long_break_load", "A long break comes back lighter.", ("CAP-05",), weeks_off > setting("break_weeks"), AtMost(load=_LESS)),
     Obligation(
-        "four_weeks_off_load", "Four weeks off come back lighter.", ("PRG-07",), weeks_off >= 4, AtMost(load=setting("four_weeks_off_load_factor"))
+        "four_weeks_off_load",
+        "Four weeks off come back lighter.",
+        ("PRG-07",),
+        weeks_off >= 4,
+        AtMost(load=setting("four_weeks_off_load_factor")),
     ),
     Obligation(
         "four_weeks_off_sets",
@@ -113,10 +143,22 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         weeks_off >= 4,
         AtMost(part=setting("four_weeks_off_sets_factor")),
     ),
-    Obligation("two_weeks_off", "Two weeks off come back lighter.", ("PRG-07",), weeks_off >= 2, AtMost(load=setting("two_weeks_off_load_factor"))),
-    Obligation("one_week_off", "A week off comes back a little lighter.", ("PRG-07",), weeks_off >= 1, AtMost(load=setting("one_week_off_load_factor"))),
     Obligation(
-        "unknown_mass_not_heavy", "Without body mass nothing heavy is lifted.", ("CAP-09",), body_mass_known.is_(False), Never(of=_LOADED, methods=(Method.HEAVY,))
+        "two_weeks_off", "Two weeks off come back lighter.", ("PRG-07",), weeks_off >= 2, AtMost(load=setting("two_weeks_off_load_factor"))
+    ),
+    Obligation(
+        "one_week_off",
+        "A week off comes back a little lighter.",
+        ("PRG-07",),
+        weeks_off >= 1,
+        AtMost(load=setting("one_week_off_load_factor")),
+    ),
+    Obligation(
+        "unknown_mass_not_heavy",
+        "Without body mass nothing heavy is lifted.",
+        ("CAP-09",),
+        body_mass_known.is_(False),
+        Never(of=_LOADED, methods=(Method.HEAVY,)),
     ),
     Obligation(
         "unknown_mass_reserve",

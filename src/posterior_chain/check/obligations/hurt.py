@@ -42,18 +42,42 @@ _LOADED_HINGE = where(family=Family.DEADLIFT, load=LoadKind.EXTERNAL)
 _LOADED_CALF = where(family=Family.CALF, load=(LoadKind.ECCENTRIC, LoadKind.EXTERNAL))
 
 OBLIGATIONS: tuple[Obligation, ...] = (
-    Obligation("amber_not_fast", "With pain from 3 on nothing is heavy or fast.", ("PAIN-02",), worst_pain >= _AMBER, Never(methods=_FAST_OR_HEAVY)),
     Obligation(
-        "amber_load", "With pain from 3 on the load falls.", ("PAIN-02",), worst_pain >= _AMBER, AtMost(load=setting("amber_pain_load_factor"))
+        "amber_not_fast", "With pain from 3 on nothing is heavy or fast.", ("PAIN-02",), worst_pain >= _AMBER, Never(methods=_FAST_OR_HEAVY)
+    ),
+    Obligation(
+        "amber_load",
+        "With pain from 3 on the load falls.",
+        ("PAIN-02",),
+        worst_pain >= _AMBER,
+        AtMost(load=setting("amber_pain_load_factor")),
     ),
     Obligation("amber_sets", "With pain from 3 on there is one set fewer.", ("PAIN-02",), worst_pain >= _AMBER, AtMost(fewer=1)),
-    Obligation("amber_reserve", "With pain from 3 on three repetitions stay in reserve.", ("PAIN-02",), worst_pain >= _AMBER, AtLeast(rir=3)),
-    Obligation("amber_nothing_new", "With pain from 3 on nothing new is tried.", ("PAIN-02",), worst_pain >= _AMBER, Never(of=where(unproven=True))),
-    Obligation("unasked_pain_not_fast", "Unasked pain counts as amber: nothing heavy or fast.", ("PAIN-09",), pain_answered.is_(False), Never(methods=_FAST_OR_HEAVY)),
-    Obligation("unasked_pain_sets", "Unasked pain counts as amber: one set fewer.", ("PAIN-09",), pain_answered.is_(False), AtMost(fewer=1)),
-    Obligation("unasked_pain_reserve", "Unasked pain counts as amber: three in reserve.", ("PAIN-09",), pain_answered.is_(False), AtLeast(rir=3)),
     Obligation(
-        "unasked_pain_nothing_new", "Unasked pain counts as amber: nothing new.", ("PAIN-09",), pain_answered.is_(False), Never(of=where(unproven=True))
+        "amber_reserve", "With pain from 3 on three repetitions stay in reserve.", ("PAIN-02",), worst_pain >= _AMBER, AtLeast(rir=3)
+    ),
+    Obligation(
+        "amber_nothing_new", "With pain from 3 on nothing new is tried.", ("PAIN-02",), worst_pain >= _AMBER, Never(of=where(unproven=True))
+    ),
+    Obligation(
+        "unasked_pain_not_fast",
+        "Unasked pain counts as amber: nothing heavy or fast.",
+        ("PAIN-09",),
+        pain_answered.is_(False),
+        Never(methods=_FAST_OR_HEAVY),
+    ),
+    Obligation(
+        "unasked_pain_sets", "Unasked pain counts as amber: one set fewer.", ("PAIN-09",), pain_answered.is_(False), AtMost(fewer=1)
+    ),
+    Obligation(
+        "unasked_pain_reserve", "Unasked pain counts as amber: three in reserve.", ("PAIN-09",), pain_answered.is_(False), AtLeast(rir=3)
+    ),
+    Obligation(
+        "unasked_pain_nothing_new",
+        "Unasked pain counts as amber: nothing new.",
+        ("PAIN-09",),
+        pain_answered.is_(False),
+        Never(of=where(unproven=True)),
     ),
     Obligation("unsettled_sets", "Pain that does not settle takes a set away.", ("PAIN-04",), pain_unsettled.is_(True), AtMost(fewer=1)),
     Obligation(
@@ -63,7 +87,9 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         pain_unsettled.is_(True),
         AtMost(load=setting("unsettled_pain_load_factor")),
     ),
-    Obligation("painful_calf_no_load", "A painful calf or Achilles tendon is not loaded.", ("SCL-02", "SCL-06"), _CALVES, Never(of=_LOADED_CALF)),
+    Obligation(
+        "painful_calf_no_load", "A painful calf or Achilles tendon is not loaded.", ("SCL-02", "SCL-06"), _CALVES, Never(of=_LOADED_CALF)
+    ),
     Obligation(
         "painful_glute_no_load",
         "A painful glute lifts nothing.",
@@ -86,7 +112,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Never(of=where(family=(Family.DEADLIFT, Family.SQUAT), load=LoadKind.EXTERNAL)),
     ),
     Obligation(
-        "painful_knee", "A painful knee is loaded little.", ("SCL-17",), pain_in(Region.KNEE) >= _AMBER, Never(of=where(asks={Axis.KNEE_LOAD: 2}))
+        "painful_knee",
+        "A painful knee is loaded little.",
+        ("SCL-17",),
+        pain_in(Region.KNEE) >= _AMBER,
+        Never(of=where(asks={Axis.KNEE_LOAD: 2})),
     ),
     Obligation(
         "painful_back_no_floor",
@@ -96,7 +126,11 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         Never(of=where(from_floor=True)),
     ),
     Obligation(
-        "painful_back_no_hinge", "A painful low back lifts no hinge.", ("SCL-09",), pain_in(Region.LOW_BACK) >= _AMBER, Never(of=_LOADED_HINGE)
+        "painful_back_no_hinge",
+        "A painful low back lifts no hinge.",
+        ("SCL-09",),
+        pain_in(Region.LOW_BACK) >= _AMBER,
+        Never(of=_LOADED_HINGE),
     ),
     Obligation(
         "painful_back_spine",
@@ -126,10 +160,22 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         _FEET,
         Never(of=where(family=Family.CALF, load=LoadKind.EXTERNAL)),
     ),
-    Obligation("painful_shin_advice", "Painful shins and feet are looked at.", ("SCL-02",), _FEET, Refers(urgency=Urgency.ROUTINE, scope=Scope.ADVICE)),
-    Obligation("several_ambers_reserve", "Three ambers keep four repetitions in reserve.", ("SCL-14", "SCL-15"), ambers >= 3, AtLeast(rir=4)),
     Obligation(
-        "several_ambers_advice", "Three ambers lead to advice.", ("SCL-14", "SCL-15"), ambers >= 3, Refers(urgency=Urgency.ROUTINE, scope=Scope.ADVICE)
+        "painful_shin_advice",
+        "Painful shins and feet are looked at.",
+        ("SCL-02",),
+        _FEET,
+        Refers(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
+    ),
+    Obligation(
+        "several_ambers_reserve", "Three ambers keep four repetitions in reserve.", ("SCL-14", "SCL-15"), ambers >= 3, AtLeast(rir=4)
+    ),
+    Obligation(
+        "several_ambers_advice",
+        "Three ambers lead to advice.",
+        ("SCL-14", "SCL-15"),
+        ambers >= 3,
+        Refers(urgency=Urgency.ROUTINE, scope=Scope.ADVICE),
     ),
     Obligation(
         "achilles_history_slow",

@@ -37,8 +37,16 @@ _JUST_RUN = any_of(
 
 OBLIGATIONS: tuple[Obligation, ...] = (
     Obligation("race_day", "On race day and the day before nothing is trained.", ("TAP-04",), days_to_race <= 1, Never()),
-    Obligation("race_near_no_load", "Near a race nothing is lifted.", ("TAP-03",), _NEAR, Never(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC)))),
-    Obligation("race_near_no_eccentrics", "Near a race nothing is lowered.", ("TAP-03",), _NEAR, Never(of=where(contraction=Contraction.ECCENTRIC))),
+    Obligation(
+        "race_near_no_load",
+        "Near a race nothing is lifted.",
+        ("TAP-03",),
+        _NEAR,
+        Never(of=where(load=(LoadKind.EXTERNAL, LoadKind.ECCENTRIC))),
+    ),
+    Obligation(
+        "race_near_no_eccentrics", "Near a race nothing is lowered.", ("TAP-03",), _NEAR, Never(of=where(contraction=Contraction.ECCENTRIC))
+    ),
     Obligation("race_near_not_sore", "Near a race nothing makes sore.", ("TAP-03",), _NEAR, Never(of=where(asks={Axis.SORENESS: 2}))),
     Obligation(
         "race_near_skill_only",
@@ -49,8 +57,16 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     ),
     Obligation("race_near_reserve", "Near a race five repetitions stay in reserve.", ("TAP-05",), _NEAR, AtLeast(rir=5)),
     Obligation("race_near_one_set", "Near a race one set is enough.", ("TAP-05",), _NEAR, AtMost(sets=1)),
-    Obligation("race_in_four_days", "Within four days of a race nothing is heavy.", ("TAP-02",), days_to_race <= 4, Never(methods=(Method.HEAVY,))),
-    Obligation("race_in_two_weeks", "Within two weeks of a race there are fewer sets.", ("TAP-01",), days_to_race <= 14, AtMost(part=setting("taper_sets_factor"))),
+    Obligation(
+        "race_in_four_days", "Within four days of a race nothing is heavy.", ("TAP-02",), days_to_race <= 4, Never(methods=(Method.HEAVY,))
+    ),
+    Obligation(
+        "race_in_two_weeks",
+        "Within two weeks of a race there are fewer sets.",
+        ("TAP-01",),
+        days_to_race <= 14,
+        AtMost(part=setting("taper_sets_factor")),
+    ),
     Obligation("race_just_run", "After a race nothing is heavy or fast for days.", ("TAP-06",), _JUST_RUN, Never(methods=_FAST_OR_HEAVY)),
     Obligation(
         "hard_run_just_done",
@@ -109,7 +125,9 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         AtMost(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC), sets=setting("lowering_sets")),
     ),
     Obligation("once_a_week", "Who asks for one session gets one.", ("DOS-06",), sessions_per_week <= 1, SessionsAtMost(sessions=1)),
-    Obligation("twice_a_week", "Who asks for two sessions gets two at most.", ("FRQ-01",), sessions_per_week <= 2, SessionsAtMost(sessions=2)),
+    Obligation(
+        "twice_a_week", "Who asks for two sessions gets two at most.", ("FRQ-01",), sessions_per_week <= 2, SessionsAtMost(sessions=2)
+    ),
     Obligation("three_a_week", "Three sessions a week are the most.", ("FRQ-09",), None, SessionsAtMost(sessions=3)),
     Obligation(
         "competition_once",
@@ -125,7 +143,13 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         all_of(season.is_(Season.COMPETITION), maintenance_takes_more.is_(False)),
         AtMost(sets=2),
     ),
-    Obligation("competition_twice", "In the races nobody lifts more than twice a week.", ("FRQ-05",), season.is_(Season.COMPETITION), SessionsAtMost(sessions=2)),
+    Obligation(
+        "competition_twice",
+        "In the races nobody lifts more than twice a week.",
+        ("FRQ-05",),
+        season.is_(Season.COMPETITION),
+        SessionsAtMost(sessions=2),
+    ),
     Obligation(
         "off_season_twice",
         "Before the races and in the break two sessions are the most.",
