@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import gc
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from time import perf_counter
 
 import attrs
@@ -54,33 +56,50 @@ def check(
     Raises:
         GaveUp: when a proof grew too large; nothing is said then, and it is never a pass.
     """
-    started = perf_counter()
-    rules = default_rules(preview=False) if rules is None else rules
+    rules = default_rules() if rules is None else rules
     exercises = default_exercises() if exercises is None else exercises
     core = default_rules(rules.settings) if core is None else core
     resolved = tuple(each.resolved(rules.settings) for each in obligations)
-    proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
-    found = Witnesses(proof, proof.known)
-    several: list[Finding] = [
-        *duties(resolved, found),
-        *answers(found),
-        *((*live_rules(found), *live_exercises(found), *live_fields(found)) if liveness else ()),
-        *order(found),
-        *(_widened(core, found) if core != rules else ()),
-    ]
+    started = perf_counter()
+    with _uncollected():
+        proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
+        several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
+        profiles, classes = proof.space.profiles, proof.space.classes
     in_order = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
     in_order.sort(key=_gravity)
-    return Report(
-        coverage=Coverage(
-            rules=len(rules),
-            exercises=len(exercises.by_id),
-            obligations=len(resolved),
-            profiles=proof.space.profiles,
-            classes=proof.space.classes,
-            seconds=perf_counter() - started,
-        ),
-        findings=tuple(in_order),
+    coverage = Coverage(
+        rules=len(rules),
+        exercises=len(exercises.by_id),
+        obligations=len(resolved),
+        profiles=profiles,
+        classes=classes,
+        seconds=perf_counter() - started,
     )
+    return Report(coverage=coverage, findings=tuple(in_order))
+
+
+@contextmanager
+def _uncollected() -> Generator[None, None, None]:
+    """Look for no garbage in circles meanwhile: a proof makes very many small tuples, and none of them is in a circle."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _findings(found: Witnesses, obligations: tuple[Obligation, ...], core: Ruleset | None, *, liveness: bool) -> Iterator[Finding]:
+    yield from duties(obligations, found)
+    yield from answers(found)
+    yield from order(found)
+    if liveness:
+        yield from live_rules(found)
+        yield from live_exercises(found)
+        yield from live_fields(found)
+    if core is not None:
+        yield from _widened(core, found)
 
 
 def _gravity(finding: Finding) -> tuple[int, str]:

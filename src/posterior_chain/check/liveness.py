@@ -18,7 +18,7 @@ from posterior_chain.model.athlete import AthleteProfile, field_names
 __all__ = ["exercises", "fields", "rules"]
 
 _MOST_TURNS = 8
-_MOST_RIVALS = 4
+_MOST_RIVALS = 3
 
 
 def rules(found: Witnesses) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ def scenes(variation: Variation, rivals: tuple[Variation, ...] = (), on: Athlete
     """Give runners, or variants of one, who come near *variation* and, of equipment, have what it needs and one rival does."""
     base = runner() if on is None else on
     kits = (_kit(variation.needs), *(_kit(variation.needs) | _kit(rival.needs) for rival in rivals), frozenset(Equipment))
-    for kit, level, practised in product(dict.fromkeys(kits), Level, _practised(variation)):
+    for practised, level, kit in product(_practised(variation, lifted=on is None), Level, dict.fromkeys(kits)):
         answers = {"equipment": kit, "level": level, "levels": {variation.family: level}, **practised}
         if level is Level.BEGINNER and LoadKind.EXTERNAL is not variation.loading.kind:
             answers["technique"] = {variation.family: Technique.LEARNING}
@@ -35,9 +35,10 @@ def _kit(needs: Needs) -> frozenset[Equipment]:
     return frozenset(needs.all_of) | frozenset(sorted(needs.any_of)[:1])
 
 
-def _practised(variation: Variation) -> Iterator[Mapping[str, Kept]]:
+def _practised(variation: Variation, *, lifted: bool) -> Iterator[Mapping[str, Kept]]:
     """Give what may be said of having done it: nothing, a prerequisite of it, itself, and a set of it that was lifted."""
     yield {}
-    yield {"owned": {each.variation for each in variation.prerequisites}}
     yield {"owned": {variation.id}}
-    yield {"owned": {variation.id}, "records": (LiftRecord(variation=variation.id, load_kg=40, reps=8, days_ago=3),)}
+    if lifted:
+        yield {"owned": {each.variation for each in variation.prerequisites}}
+        yield {"owned": {variation.id}, "records": (LiftRecord(variation=variation.id, load_kg=40, reps=8, days_ago=3),)}

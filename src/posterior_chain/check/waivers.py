@@ -20,6 +20,7 @@ WAIVERS: Mapping[tuple[str, str], str] = {
     ("C102", "past_bone_stress_slow"): _HELD_BY_THE_TABLE,
     ("C102", "youth_not_heavy"): _HELD_BY_THE_TABLE,
     ("C102", "after_birth_not_fast"): _HELD_BY_THE_TABLE,
+    ("C102", "usual_sets"): "rules are asked for nothing here; it holds back votes for more sets",
     ("C303", "mobility.one_doubtful_reading_counts_as_tight"): "a doubtful reading already reads as tight; the rule tells to measure again",
     ("C304", "goal.quad_dominance_keeps_the_squat"): _SAID_ONLY,
     ("C304", "training_week.every_full_session_trains_the_calves"): _SAID_ONLY,

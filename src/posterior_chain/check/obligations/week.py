@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from posterior_chain.check.obligation import AtLeast, AtMost, Never, Obligation, SessionsAtMost
 from posterior_chain.language.conditions import all_of, any_of, setting
 from posterior_chain.language.selections import where
@@ -123,6 +125,13 @@ OBLIGATIONS: tuple[Obligation, ...] = (
         ("NHE-02",),
         all_of(event.one_of(Event.MIDDLE_DISTANCE, Event.DISTANCE, Event.ULTRA), sessions_per_week >= 2),
         AtMost(of=where(family=Family.GLUTE_HAM_RAISE, contraction=Contraction.ECCENTRIC), sets=setting("lowering_sets")),
+    ),
+    Obligation(
+        "usual_sets",
+        "Who trains more than once a week does no more sets than the dose table has at least.",
+        ("DOS-06",),
+        sessions_per_week >= 2,
+        AtMost(part=Fraction(1)),
     ),
     Obligation("once_a_week", "Who asks for one session gets one.", ("DOS-06",), sessions_per_week <= 1, SessionsAtMost(sessions=1)),
     Obligation(
