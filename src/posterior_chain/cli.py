@@ -88,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("check", help="check a rule set over every profile there is")
     command.add_argument("rules", metavar="RULES", nargs="?", default=_SHIPPED, help="a stored rule set, or the word shipped")
     command.add_argument("--json", action="store_true", help="print everything as JSON")
+    command.add_argument("--notes", action="store_true", help="print notes as well: what is waived, what one rule alone holds")
     command.set_defaults(run=_check)
     command = commands.add_parser("diff", help="say whether a new rule set allows more than an old one")
     command.add_argument("old", metavar="OLD", help="a stored rule set, or the word shipped")
@@ -104,7 +105,7 @@ def _ruleset(name: str) -> Ruleset:
 
 def _check(options: argparse.Namespace) -> int:
     report = check(_ruleset(options.rules))
-    print(report.json() if options.json else report.text(notes=False))
+    print(report.json() if options.json else report.text(notes=options.notes))
     return report.exit_code
 
 

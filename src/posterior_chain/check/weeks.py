@@ -9,7 +9,7 @@ from posterior_chain.language.conditions import Value
 from posterior_chain.language.facts import Context, MuscleFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Trained
-from posterior_chain.model.vocabulary import Method
+from posterior_chain.model.vocabulary import Family, Method
 
 __all__ = ["a_week"]
 
@@ -48,10 +48,19 @@ def _single(context: Context) -> tuple[tuple[_Week, Mapping[str, Value]], ...]:
         (Trained(variation=each, sets=sets, method=method, days_ago=days),)
         for days in (6, 2, 1, 0)
         for sets in _SETS
+        for each in _told_apart(context)
         for method in (Method.STRENGTH, Method.HEAVY)
-        for each in sorted(context.variations)
+        if method is Method.STRENGTH or context.variations[each].family is Family.DEADLIFT
     ]
     return tuple((week, _read(names, week, context)) for week in weeks)
+
+
+def _told_apart(context: Context) -> list[str]:
+    """Return a variation of each kind that the facts of a week tell apart."""
+    kinds: dict[object, str] = {}
+    for name, each in sorted(context.variations.items()):
+        kinds.setdefault((each.family, each.primary_muscles, each.contraction, each.bent_knee, each.laterality), name)
+    return list(kinds.values())
 
 
 def _read(names: tuple[str, ...], week: _Week, context: Context) -> Mapping[str, Value]:
