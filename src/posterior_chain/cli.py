@@ -1,7 +1,8 @@
 """
 The library on a terminal.
 
-Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input with the errors on standard error.
+Exit codes: 0 for a session or a rest day, 3 for a referral, 2 for bad input with the errors on standard error. Of ``check`` and ``diff``:
+0 when nothing is wrong or nobody is allowed more, 1 when something is, 2 for bad input, 3 when a proof gave up, which is never a pass.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 
 from posterior_chain import rendering
 from posterior_chain.engine.recommend import library_version, recommend
-from posterior_chain.engine.ruleset import default_rules
-from posterior_chain.errors import InvalidProfile, Mistake, PosteriorChainError
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.errors import GaveUp, InvalidProfile, Mistake, PosteriorChainError
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Outcome
 from posterior_chain.serialization.profiles import read_profile, text_in
@@ -27,6 +28,9 @@ __all__ = ["main"]
 
 _BAD_INPUT = 2
 _REFERRED = 3
+_WRONG = 1
+_GAVE_UP = 3
+_SHIPPED = "shipped"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with contextlib.redirect_stdout(said):
             code = run(options)
         _write(said.getvalue())
+    except GaveUp as error:
+        print(error, file=sys.stderr)
+        return _GAVE_UP
     except (PosteriorChainError, OSError) as error:
         print(error, file=sys.stderr)
         return _BAD_INPUT
@@ -73,7 +80,41 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("variation", metavar="VARIATION")
     command.add_argument("file", metavar="FILE", help="a JSON or TOML file, or - for standard input")
     command.set_defaults(run=_why_not)
+    command = commands.add_parser("check", help="check a rule set over every profile there is")
+    command.add_argument("rules", metavar="RULES", nargs="?", default=_SHIPPED, help="a stored rule set, or the word shipped")
+    command.add_argument("--json", action="store_true", help="print everything as JSON")
+    command.add_argument("--notes", action="store_true", help="print notes as well: what is waived, what one rule alone holds")
+    command.set_defaults(run=_check)
+    command = commands.add_parser("diff", help="say whether a new rule set allows more than an old one")
+    command.add_argument("old", metavar="OLD", help="a stored rule set, or the word shipped")
+    command.add_argument("new", metavar="NEW", help="a stored rule set, or the word shipped")
+    command.add_argument("--json", action="store_true", help="print everything as JSON")
+    command.set_defaults(run=_diff)
     return parser
+
+
+def _ruleset(name: str) -> Ruleset:
+    """Return the shipped rules, or those that were stored in a file."""
+    from posterior_chain.serialization.documents import from_dict  # noqa: PLC0415 - it brings cattrs
+    from posterior_chain.serialization.profiles import read_document  # noqa: PLC0415
+
+    return default_rules() if name == _SHIPPED else from_dict(Ruleset, read_document(Path(name)))
+
+
+def _check(options: argparse.Namespace) -> int:
+    from posterior_chain.check.checking import check  # noqa: PLC0415 - advice needs none of it
+
+    report = check(_ruleset(options.rules))
+    print(report.json() if options.json else report.text(notes=options.notes))
+    return report.exit_code
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from posterior_chain.check.difference import Relation, compare  # noqa: PLC0415 - advice needs none of it
+
+    difference = compare(_ruleset(options.old), _ruleset(options.new))
+    print(difference.json() if options.json else difference)
+    return 0 if difference.relation in (Relation.EQUIVALENT, Relation.STRICTER) else _WRONG
 
 
 def _profile(name: str) -> AthleteProfile:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 __all__ = [
     "CatalogueError",
+    "GaveUp",
     "InvalidDocument",
     "InvalidProfile",
     "Mistake",
@@ -73,6 +74,10 @@ class InvalidProfile(_Refused):
 
 class InvalidDocument(_Refused):
     """A document other than a profile (a stored recommendation, a session) that can not be read."""
+
+
+class GaveUp(PosteriorChainError):
+    """A proof grew too large, so nothing is said; this is never a pass."""
 
 
 class CatalogueError(PosteriorChainError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs import field, frozen
@@ -16,6 +17,10 @@ from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import Status
 from posterior_chain.model.settings import Settings
+
+if TYPE_CHECKING:
+    from posterior_chain.check.difference import Difference
+    from posterior_chain.check.findings import Report
 
 __all__ = ["Ruleset", "default_rules", "every_rule", "given_rules"]
 
@@ -112,6 +117,22 @@ class Ruleset:
         gates = shipped_gates().by_id
         there = all(self.by_id.get(name) is gate for name, gate in gates.items())
         return self if there else attrs.evolve(self, by_id={**self.by_id, **gates}.values())
+
+    def check(self) -> Report:
+        """
+        Check the set over every profile there is: what it violates, what is dead in it, and whom it leaves without an answer.
+
+        Gates are not joined first: what stands in the set is what is checked.
+        """
+        from posterior_chain.check.checking import check  # noqa: PLC0415 - proofs stand above the engine
+
+        return check(self)
+
+    def diff(self, other: Ruleset) -> Difference:
+        """Say whether *other* allows more than this set, less, both or the same, and to whom."""
+        from posterior_chain.check.difference import compare  # noqa: PLC0415 - proofs stand above the engine
+
+        return compare(self, other)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Ruleset) and self.fingerprint == other.fingerprint

@@ -18,12 +18,12 @@ from typing import BinaryIO, TypeGuard, cast
 
 from posterior_chain.engine.decision import unknown_variations
 from posterior_chain.engine.exercises import Exercises, given_exercises
-from posterior_chain.errors import InvalidProfile, Mistake
+from posterior_chain.errors import InvalidDocument, InvalidProfile, Mistake
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import joined, read_fields, shown
+from posterior_chain.model.domains import Plain, joined, read_fields, shown
 from posterior_chain.model.shapes import exact_text, is_listed, is_mapping
 
-__all__ = ["document_in", "profile_in", "read_profile", "text_in"]
+__all__ = ["document_in", "profile_in", "read_document", "read_profile", "text_in"]
 
 _LARGEST = 1_000_000
 _DEEPEST = 32
@@ -59,6 +59,22 @@ def read_profile(source: Mapping[str, object] | str | os.PathLike[str], *, exerc
         InvalidProfile: with every mistake at once, whatever was given.
     """
     return profile_in(source, given_exercises(exercises).by_id)
+
+
+def read_document(source: os.PathLike[str]) -> Mapping[str, Plain]:
+    """
+    Read the plain data in a file, as strictly as a profile; what it means is for others to say.
+
+    Raises:
+        InvalidDocument: when the file can not be read, is too large or nested too deep, or names a key twice.
+    """
+    try:
+        document, mistakes = document_in(source)
+    except InvalidProfile as error:
+        raise InvalidDocument(error.mistakes) from None
+    if mistakes:
+        raise InvalidDocument(mistakes)
+    return cast("Mapping[str, Plain]", document)
 
 
 def profile_in(source: object, known: Collection[str] | None) -> AthleteProfile:

@@ -1,0 +1,138 @@
+"""One check of a rule set: every proof there is, the gravest finding first, and what was covered in front."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from time import perf_counter
+
+import attrs
+
+from posterior_chain.check.answers import answers
+from posterior_chain.check.comparing import looser, touched
+from posterior_chain.check.duties import duties
+from posterior_chain.check.findings import Coverage, Finding, Report, Severity
+from posterior_chain.check.liveness import exercises as live_exercises
+from posterior_chain.check.liveness import fields as live_fields
+from posterior_chain.check.liveness import rules as live_rules
+from posterior_chain.check.obligation import Obligation
+from posterior_chain.check.obligations import OBLIGATIONS
+from posterior_chain.check.order import order
+from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
+from posterior_chain.check.waivers import WAIVERS
+from posterior_chain.check.witnesses import Witnesses
+from posterior_chain.engine.bits import ones
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.ruleset import Ruleset, default_rules
+from posterior_chain.language.conditions import Atom
+
+__all__ = ["check", "proof_of"]
+
+Waivers = Mapping[tuple[str, str], str]
+
+
+def check(
+    rules: Ruleset | None = None,
+    exercises: Exercises | None = None,
+    *,
+    obligations: Iterable[Obligation] = OBLIGATIONS,
+    waivers: Waivers = WAIVERS,
+    core: Ruleset | None = None,
+    liveness: bool = True,
+) -> Report:
+    """
+    Check a rule set over every profile there is.
+
+    Args:
+        rules: The rules; the shipped ones if left out. Gates are not joined: what is given is what is checked.
+        exercises: The exercises; the shipped ones if left out.
+        obligations: What must hold.
+        waivers: Findings that are accepted, by code and what they are about, with the reason.
+        core: The rules that these must not allow more than; the shipped ones if left out.
+        liveness: Whether it is also asked what every rule, exercise and field is good for; it takes about half of the time.
+
+    Raises:
+        GaveUp: when a proof grew too large; nothing is said then, and it is never a pass.
+    """
+    rules = default_rules() if rules is None else rules
+    exercises = default_exercises() if exercises is None else exercises
+    core = default_rules(rules.settings) if core is None else core
+    resolved = tuple(each.resolved(rules.settings) for each in obligations)
+    started = perf_counter()
+    with _uncollected():
+        proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
+        several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
+        profiles, classes = proof.space.profiles, proof.space.classes
+    in_order = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
+    in_order.sort(key=_gravity)
+    coverage = Coverage(
+        rules=len(rules),
+        exercises=len(exercises.by_id),
+        obligations=len(resolved),
+        profiles=profiles,
+        classes=classes,
+        seconds=perf_counter() - started,
+    )
+    return Report(coverage=coverage, findings=tuple(in_order))
+
+
+@contextmanager
+def _uncollected() -> Generator[None, None, None]:
+    """Look for no garbage in circles meanwhile: a proof makes very many small tuples, and none of them is in a circle."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _findings(found: Witnesses, obligations: tuple[Obligation, ...], core: Ruleset | None, *, liveness: bool) -> Iterator[Finding]:
+    yield from duties(obligations, found)
+    yield from answers(found)
+    yield from order(found)
+    if liveness:
+        yield from live_rules(found)
+        yield from live_exercises(found)
+        yield from live_fields(found)
+    if core is not None:
+        yield from _widened(core, found)
+
+
+def _gravity(finding: Finding) -> tuple[int, str]:
+    return tuple(Severity).index(finding.severity), finding.code
+
+
+def proof_of(rules: Ruleset, exercises: Exercises, obligations: Iterable[Obligation] = (), also: Iterable[Atom] = ()) -> Proof:
+    """Return a rule set over every profile, told apart as finely as the obligations and other questions ask."""
+    return prove(rules, exercises, also=(*_asked(obligations), *also))
+
+
+def _asked(obligations: Iterable[Obligation]) -> Iterator[Atom]:
+    for obligation in obligations:
+        for part in obligation.grounded():
+            if part.when is not None:
+                yield from part.when.atoms()
+
+
+def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
+    """Give the core's exercises of which these rules allow more than the core does."""
+    proof = found.proof
+    before = proved_in(proof.space, Knowledge(core, proof.known.exercises))
+    gone = tuple(sorted(name for name in before.by_rule if before.says(name) != proof.says(name)))
+    places: list[int | None] = [*ones(touched(before, proof)), None]
+    for place in places:
+        more = next(looser(before, proof, () if place is None else (place,), advice=place is None), None)
+        witness = None if more is None else next(found.tried(more.where), None)
+        if more is not None and witness is not None:
+            yield Finding(
+                code="C501",
+                about="advice" if place is None else proof.variation(place).id,
+                sentence=f"The rules allow what the core does not: {more.what}.",
+                rules=gone,
+                witness=witness,
+                profiles=proof.space.count(more.where),
+            )

@@ -1,0 +1,133 @@
+"""What one rule set allows that another does not: for every variation, every row of its doses, and the advice as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+
+from attrs import frozen
+
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.proof import Acting, Proof, Row
+from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.language.effects import Bounds
+from posterior_chain.model.vocabulary import Scope, Urgency
+
+__all__ = ["Looser", "looser", "touched"]
+
+
+@frozen
+class Looser:
+    """Something that one rule set allows and the other does not."""
+
+    place: int | None
+    what: str
+    where: Diagram
+
+
+@frozen
+class _Side:
+    """A bound of a dose: how it is said, its values, and whether some bounds keep to a value."""
+
+    what: str
+    value: Callable[[Bounds], int | Fraction]
+    keeps: Callable[[Bounds, int | Fraction], bool]
+
+
+_SIDES = (
+    _Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
+    _Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
+    _Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
+    _Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
+    _Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
+)
+
+
+def touched(one: Proof, other: Proof) -> Bits:
+    """Return the variations that a rule which differs between two sets acts on."""
+    bits = 0
+    for name in {*one.by_rule, *other.by_rule}:
+        if one.says(name) != other.says(name):
+            for each in (*one.by_rule.get(name, ()), *other.by_rule.get(name, ())):
+                ground = each.ground
+                bits |= ground.withholds | ground.unproven | ground.shapes
+                for _, _, capacity in ground.capacities:
+                    bits |= capacity
+    return bits
+
+
+def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
+    """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
+    d = old.diagrams
+    for place in ones(touched(old, new)) if places is None else places:
+        if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
+            yield Looser(place, "allowed", more)
+        still = d.every((within, old.allowed(place), new.allowed(place)))
+        if still != NO:
+            yield from _doses(old, new, place, still)
+    if advice:
+        yield from _advice(old, new)
+
+
+def _let_in(old: Proof, new: Proof, place: int) -> Diagram:
+    """Return those whom a rule of *old* keeps a variation from, for a reason that *new* does not have."""
+    kept, keeps = ({where for _, where in proof.keeping(place)} for proof in (old, new))
+    methods = [proof.without_method(place) for proof in (old, new)]
+    gone = sorted(kept - keeps) if methods[0] == methods[1] else [*sorted(kept - keeps), methods[0]]
+    return old.diagrams.some(gone)
+
+
+def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
+    d = old.diagrams
+    for (row, before), (_, after) in zip(old.rows(place), new.rows(place), strict=True):
+        if before != after:
+            harder = d.every((still, d.without(after, before), old.taken(place, row.method)))
+            if harder != NO:
+                yield Looser(place, f"{row.method} work", harder)
+        yield from _bounds(old, new, place, row, d.every((still, before, after)))
+
+
+def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
+    before, after = tuple(old.bounding(place, row)), tuple(new.bounding(place, row))
+    d = old.diagrams
+    for most in range(1, row.table.sets.high):
+        then, now = old.more_sets(place, row, most), new.more_sets(place, row, most)
+        kept, keeps = _most_sets(before, most), _most_sets(after, most)
+        freed = _freed(kept if then == now else [*kept, d.no(then)], keeps, d)
+        if (more := d.every((freed, now, still))) != NO:
+            yield Looser(place, "more sets", more)
+    for side in _SIDES:
+        for value in dict.fromkeys(side.value(bounds) for _, bounds in before):
+            if side.keeps(Bounds(), value) or (side.what.endswith("reserve") and value <= row.table.rir.low):
+                continue
+            if (more := d.both(_freed(_keeping(before, side, value), _keeping(after, side, value), d), still)) != NO:
+                yield Looser(place, side.what, more)
+
+
+def _freed(kept: list[Diagram], keeps: list[Diagram], d: Diagrams) -> Diagram:
+    """Return whom any of some rules kept to a bound and none does any more."""
+    gone = d.some(each for each in kept if each not in keeps)
+    if any(d.without(gone, each) == NO for each in keeps):
+        return NO
+    for each in keeps:
+        gone = d.without(gone, each)
+    return gone
+
+
+def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diagram]:
+    return [each.fires for each, bounds in several if bounds.sets <= most]
+
+
+def _keeping(several: Iterable[tuple[Acting, Bounds]], side: _Side, value: int | Fraction) -> list[Diagram]:
+    return [each.fires for each, bounds in several if side.keeps(bounds, value)]
+
+
+def _advice(old: Proof, new: Proof) -> Iterator[Looser]:
+    d = old.diagrams
+    for urgency in Urgency:
+        for scope in Scope:
+            if (less := d.without(old.refers(urgency, scope), new.refers(urgency, scope))) != NO:
+                yield Looser(None, f"no {urgency} referral ({scope})", less)
+    for sessions in range(1, 7):
+        if (more := d.without(old.sessions_at_most(sessions), new.sessions_at_most(sessions))) != NO:
+            yield Looser(None, f"more than {sessions} sessions a week", more)

@@ -1,0 +1,198 @@
+"""
+Decision diagrams: a question about many variables, each with a few classes, kept so that equal questions are the same number.
+
+A node asks one variable and has a branch for each of its classes. Nodes that are equal are one node, so two questions have the same
+answer for everybody when their numbers are equal, and one implies the other when nothing is left of the first without the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import field, frozen
+
+from posterior_chain.errors import GaveUp
+
+__all__ = ["NO", "YES", "Diagram", "Diagrams", "GaveUp"]
+
+Diagram = int
+"""A question: the number of its first node."""
+
+NO: Diagram = 0
+"""Holds for nobody."""
+
+YES: Diagram = 1
+"""Holds for everybody."""
+
+_MOST_NODES = 2_000_000
+_END = 1 << 30
+
+
+@frozen(eq=False)
+class Diagrams:
+    """Every node there is, over variables with so many classes each, in their order."""
+
+    sizes: Sequence[int]
+    _nodes: list[tuple[int, tuple[Diagram, ...]]] = field(factory=lambda: [(_END, ()), (_END, ())], init=False)
+    _unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = field(factory=dict[tuple[int, tuple[int, ...]], int], init=False)
+    _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
+    _not: dict[Diagram, Diagram] = field(factory=lambda: {NO: YES, YES: NO}, init=False)
+
+    @property
+    def nodes(self) -> int:
+        """How many nodes there are."""
+        return len(self._nodes)
+
+    def node(self, variable: int, branches: Sequence[Diagram]) -> Diagram:
+        """Return the question that goes on with one of the *branches* for each class of *variable*."""
+        first = branches[0]
+        if all(each == first for each in branches):
+            return first
+        key = (variable, tuple(branches))
+        found = self._unique.get(key)
+        if found is None:
+            if len(self._nodes) > _MOST_NODES:
+                raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
+            found = self._unique[key] = len(self._nodes)
+            self._nodes.append(key)
+        return found
+
+    def where(self, variable: int, classes: Iterable[int]) -> Diagram:
+        """Return whether *variable* is in one of these *classes*."""
+        wanted = frozenset(classes)
+        return self.node(variable, [int(each in wanted) for each in range(self.sizes[variable])])
+
+    def both(self, one: Diagram, other: Diagram) -> Diagram:
+        """Return whether both hold."""
+        if one == other or other == YES:
+            return one
+        if one == YES:
+            return other
+        if one == NO or other == NO:
+            return NO
+        key = (one, other) if one < other else (other, one)
+        found = self._both.get(key)
+        if found is None:
+            found = self._both[key] = self._new_both(one, other)
+        return found
+
+    def _new_both(self, one: Diagram, other: Diagram) -> Diagram:
+        variable, branches = self._nodes[one]
+        second, others = self._nodes[other]
+        both = self.both
+        if variable == second:
+            return self.node(variable, [both(a, b) for a, b in zip(branches, others, strict=True)])
+        if variable < second:
+            return self.node(variable, [both(a, other) for a in branches])
+        return self.node(second, [both(one, b) for b in others])
+
+    def no(self, one: Diagram) -> Diagram:
+        """Return whether it does not hold."""
+        found = self._not.get(one)
+        if found is None:
+            variable, branches = self._nodes[one]
+            found = self._not[one] = self.node(variable, [self.no(each) for each in branches])
+            self._not[found] = one
+        return found
+
+    def either(self, one: Diagram, other: Diagram) -> Diagram:
+        """Return whether either holds."""
+        return self.no(self.both(self.no(one), self.no(other)))
+
+    def without(self, one: Diagram, other: Diagram) -> Diagram:
+        """Return whether *one* holds and *other* does not."""
+        return self.both(one, self.no(other))
+
+    def every(self, several: Iterable[Diagram]) -> Diagram:
+        """Return whether all hold."""
+        together = YES
+        for each in several:
+            together = self.both(together, each)
+        return together
+
+    def some(self, several: Iterable[Diagram]) -> Diagram:
+        """Return whether any holds."""
+        return self.no(self.every(self.no(each) for each in several))
+
+    def few(self, several: Iterable[Diagram], most: int = 150_000) -> Diagram | None:
+        """Return whether any holds, or nothing when that would take too many nodes; what fits is the same as ever."""
+        together, start = NO, self.nodes
+        for each in several:
+            together = self.either(together, each)
+            if self.nodes - start > most:
+                return None
+        return together
+
+    def holds(self, one: Diagram, classes: Sequence[int]) -> bool:
+        """Whether it holds where the variables are in these *classes*."""
+        while one > YES:
+            variable, branches = self._nodes[one]
+            one = branches[classes[variable]]
+        return one == YES
+
+    def given(self, one: Diagram, known: Mapping[int, int]) -> Diagram:
+        """Return what is left of a question when the classes of some variables are *known*."""
+        done: dict[Diagram, Diagram] = {NO: NO, YES: YES}
+
+        def left(each: Diagram) -> Diagram:
+            found = done.get(each)
+            if found is None:
+                variable, branches = self._nodes[each]
+                found = left(branches[known[variable]]) if variable in known else self.node(variable, [left(b) for b in branches])
+                done[each] = found
+            return found
+
+        return left(one)
+
+    def below(self, one: Diagram) -> Iterator[tuple[int, tuple[Diagram, ...]]]:
+        """Give every node of a question: its variable and its branches."""
+        seen, waiting = {NO, YES}, [one]
+        while waiting:
+            each = waiting.pop()
+            if each not in seen:
+                seen.add(each)
+                yield self._nodes[each]
+                waiting += self._nodes[each][1]
+
+    def count(self, one: Diagram, weights: Sequence[Sequence[int]]) -> int:
+        """Return for how many it holds, where each class of each variable stands for so many."""
+        after = [1]
+        for each in reversed(weights):
+            after.append(after[-1] * sum(each))
+        after.reverse()
+        done: dict[Diagram, tuple[int, int]] = {NO: (0, len(weights)), YES: (1, len(weights))}
+
+        def counted(each: Diagram) -> tuple[int, int]:
+            found = done.get(each)
+            if found is None:
+                variable, branches = self._nodes[each]
+                total = 0
+                for weight, branch in zip(weights[variable], branches, strict=True):
+                    number, start = counted(branch)
+                    total += weight * number * (after[variable + 1] // after[start])
+                found = done[each] = (total, variable)
+            return found
+
+        number, start = counted(one)
+        return number * (after[0] // after[start])
+
+    def nearest(self, one: Diagram, usual: Sequence[int]) -> dict[int, int] | None:
+        """Return the classes of those who differ least from the *usual* and for whom it holds; what is left out is as usual."""
+        if one == NO:
+            return None
+        done: dict[Diagram, float] = {NO: float("inf"), YES: 0}
+
+        def costs(each: Diagram) -> float:
+            found = done.get(each)
+            if found is None:
+                variable, branches = self._nodes[each]
+                found = done[each] = min(costs(branch) + (place != usual[variable]) for place, branch in enumerate(branches))
+            return found
+
+        costs(one)
+        way: dict[int, int] = {}
+        while one != YES:
+            variable, branches = self._nodes[one]
+            way[variable] = min(range(len(branches)), key=lambda each: (done.get(branches[each], 0) + (each != usual[variable]), each))  # noqa: B023
+            one = branches[way[variable]]
+        return way

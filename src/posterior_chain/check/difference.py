@@ -1,0 +1,177 @@
+"""What differs between two rule sets: which of them allows more, by exercise and as a whole, for how many profiles, and for whom."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+
+from attrs import frozen
+
+from posterior_chain.check.checking import proof_of
+from posterior_chain.check.comparing import looser
+from posterior_chain.check.diagrams import Diagram
+from posterior_chain.check.findings import differences, many, percent, said, shown
+from posterior_chain.check.proof import Proof, asked_by, proved_in
+from posterior_chain.check.witnesses import Witnesses
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.ruleset import Ruleset
+from posterior_chain.errors import GaveUp
+from posterior_chain.model.athlete import AthleteProfile
+
+__all__ = ["Compared", "Difference", "Relation", "compare"]
+
+_MOST_WITNESSES = 3
+_ADVICE = "advice"
+_NOT_COMPARED = (
+    "what is picked inside the envelope (votes, steps down) is not compared; more of the last seven days is covered than a week can be"
+)
+
+
+class Relation(StrEnum):
+    """How a new rule set stands to an old one."""
+
+    EQUIVALENT = "equivalent"
+    STRICTER = "stricter"
+    LESS_STRICT = "less strict"
+    INCOMPARABLE = "incomparable"
+
+
+@frozen(kw_only=True)
+class Side:
+    """What one set allows and the other does not: what, for how many profiles (or at least so many), and up to three of them."""
+
+    what: tuple[str, ...] = ()
+    profiles: int = 0
+    exact: bool = True
+    witnesses: tuple[AthleteProfile, ...] = ()
+
+
+@frozen(kw_only=True)
+class Compared:
+    """One exercise (or the advice as a whole, or everything) under two rule sets."""
+
+    about: str
+    more: Side
+    less: Side
+
+    @property
+    def relation(self) -> Relation:
+        """Return how the new set stands to the old one."""
+        if self.more.profiles and self.less.profiles:
+            return Relation.INCOMPARABLE
+        if self.more.profiles:
+            return Relation.LESS_STRICT
+        return Relation.STRICTER if self.less.profiles else Relation.EQUIVALENT
+
+    def lines(self, of: int) -> Iterator[str]:
+        """Say it, for *of* profiles in all."""
+        yield f"{self.about}: {self.relation}"
+        for side, word in ((self.more, "more"), (self.less, "less")):
+            if side.profiles:
+                how_many = f"{'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)})"
+                yield f"    {word} for {how_many}: {', '.join(side.what)}"
+                yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
+
+
+@frozen(kw_only=True)
+class Difference:
+    """What differs between two rule sets."""
+
+    overall: Compared
+    exercises: tuple[Compared, ...]
+    profiles: int
+
+    @property
+    def relation(self) -> Relation:
+        """Return how the new set stands to the old one as a whole."""
+        return self.overall.relation
+
+    def text(self) -> str:
+        """Say it: everything first, then each exercise that differs."""
+        lines = list(self.overall.lines(self.profiles))
+        for each in self.exercises:
+            lines += each.lines(self.profiles)
+        lines.append(_NOT_COMPARED)
+        return "\n".join(lines)
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "relation": self.relation.value,
+            "profiles": self.profiles,
+            "overall": _plain(self.overall),
+            "exercises": [_plain(each) for each in self.exercises],
+        }
+
+    def json(self) -> str:
+        """Return it as JSON."""
+        return json.dumps(self.to_dict(), indent=2)
+
+
+def _plain(compared: Compared) -> dict[str, object]:
+    sides = {"more": compared.more, "less": compared.less}
+    told = {
+        name: {
+            "what": list(side.what),
+            "profiles": side.profiles,
+            "exact": side.exact,
+            "witnesses": [{field: said(value) for field, value in differences(witness)} for witness in side.witnesses],
+        }
+        for name, side in sides.items()
+    }
+    return {"about": compared.about, "relation": compared.relation.value, **told}
+
+
+def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None) -> Difference:
+    """
+    Compare two rule sets over every profile there is.
+
+    Raises:
+        GaveUp: when their settings differ, since the same answers would then be read as different facts, or a proof grew too large.
+    """
+    if old.settings != new.settings:
+        raise GaveUp("the two rule sets have different settings, so the same answers are read as different facts: compare with the same")
+    exercises = default_exercises() if exercises is None else exercises
+    before = proof_of(old, exercises, also=tuple(asked_by(new)))
+    after = proved_in(before.space, Knowledge(new, exercises))
+    sides = (_by_place(before, after), _by_place(after, before))
+    found = (Witnesses(after, after.known), Witnesses(before, before.known))
+    places = sorted({*sides[0], *sides[1]}, key=lambda place: -1 if place is None else place)
+    each = tuple(
+        Compared(
+            about=_ADVICE if place is None else before.variation(place).id,
+            more=_side(sides[0].get(place, []), found[0]),
+            less=_side(sides[1].get(place, []), found[1]),
+        )
+        for place in places
+    )
+    whole = [[one for several in side.values() for one in several] for side in sides]
+    overall = Compared(about="overall", more=_side(whole[0], found[0]), less=_side(whole[1], found[1]))
+    return Difference(overall=overall, exercises=each, profiles=before.space.profiles)
+
+
+def _by_place(old: Proof, new: Proof) -> dict[int | None, list[tuple[str, Diagram]]]:
+    by_place: dict[int | None, list[tuple[str, Diagram]]] = {}
+    differing = {name for name in {*old.by_rule, *new.by_rule} if old.says(name) != new.says(name)}
+    if differing:
+        for more in looser(old, new):
+            by_place.setdefault(more.place, []).append((more.what, more.where))
+    return by_place
+
+
+def _side(several: list[tuple[str, Diagram]], found: Witnesses) -> Side:
+    if not several:
+        return Side()
+    where = found.proof.diagrams.few(each for _, each in several)
+    counted = [found.proof.space.count(each) for each in ([each for _, each in several] if where is None else [where])]
+    return Side(
+        what=tuple(dict.fromkeys(what for what, _ in several)),
+        profiles=max(counted),
+        exact=where is not None,
+        witnesses=tuple(found.tried(several[0][1] if where is None else where, most=_MOST_WITNESSES)),
+    )

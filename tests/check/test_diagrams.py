@@ -1,0 +1,83 @@
+"""Decision diagrams do what a table of all combinations does."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posterior_chain.check.diagrams import NO, YES, Diagrams
+
+SIZES = (2, 3, 2, 4)
+WEIGHTS = tuple(tuple(range(1, size + 1)) for size in SIZES)
+EVERYBODY = tuple(product(*map(range, SIZES)))
+
+
+def made(d: Diagrams, people: frozenset[tuple[int, ...]]) -> int:
+    """Return the diagram that holds for exactly these people."""
+    return d.some(d.every(d.where(variable, (each,)) for variable, each in enumerate(person)) for person in people)
+
+
+SETS = st.frozensets(st.sampled_from(EVERYBODY))
+
+
+@given(SETS, SETS)
+def test_questions_join_as_sets_do(one: frozenset[tuple[int, ...]], other: frozenset[tuple[int, ...]]) -> None:
+    """Both, either and without are intersection, union and difference, and equal sets are one number."""
+    d = Diagrams(SIZES)
+
+    assert d.both(made(d, one), made(d, other)) == made(d, one & other)
+    assert d.either(made(d, one), made(d, other)) == made(d, one | other)
+    assert d.without(made(d, one), made(d, other)) == made(d, one - other)
+    assert d.no(d.no(made(d, one))) == made(d, one)
+
+
+@given(SETS)
+def test_counting_is_exact(people: frozenset[tuple[int, ...]]) -> None:
+    """Each person counts as many times as the weights of their classes multiply to."""
+    d = Diagrams(SIZES)
+
+    def weight(person: tuple[int, ...]) -> int:
+        total = 1
+        for variable, each in enumerate(person):
+            total *= WEIGHTS[variable][each]
+        return total
+
+    assert d.count(made(d, people), WEIGHTS) == sum(map(weight, people))
+    assert all(d.holds(made(d, people), person) is (person in people) for person in EVERYBODY)
+
+
+@given(SETS, st.sampled_from(EVERYBODY))
+def test_the_nearest_differs_least(people: frozenset[tuple[int, ...]], usual: tuple[int, ...]) -> None:
+    """No other person in question differs from the usual one in fewer variables."""
+    d = Diagrams(SIZES)
+    way = d.nearest(made(d, people), usual)
+
+    def distance(person: tuple[int, ...]) -> int:
+        return sum(each != other for each, other in zip(person, usual, strict=True))
+
+    if way is None:
+        assert not people
+    else:
+        nearest = tuple(way.get(variable, each) for variable, each in enumerate(usual))
+        assert nearest in people
+        assert distance(nearest) == min(map(distance, people))
+
+
+@given(SETS, st.integers(0, 1))
+def test_what_is_known_is_left_out(people: frozenset[tuple[int, ...]], known: int) -> None:
+    """Given the class of a variable, the question is what it is for those in that class."""
+    d = Diagrams(SIZES)
+    left = d.given(made(d, people), {0: known})
+
+    assert all(d.holds(left, person) is ((known, *person[1:]) in people) for person in EVERYBODY)
+
+
+def test_nobody_and_everybody_are_two_numbers() -> None:
+    """A question without an answer is the number for nobody, and one that asks nothing that for everybody."""
+    d = Diagrams(SIZES)
+
+    assert d.where(1, ()) == NO
+    assert d.where(1, range(3)) == YES
+    assert d.nearest(NO, (0, 0, 0, 0)) is None
