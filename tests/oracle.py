@@ -50,9 +50,9 @@ def _taken(effect: Effect, each: Variation, *, unproven: bool) -> set[Method]:
 
 
 def _is_unproven(each: Variation, met: frozenset[str], exercises: Exercises) -> bool:
-    """A variation is unproven while it lies above the highest rung met, or else the highest entry, on each of its ladders."""
+    """A variation is unproven while it lies above the highest rung met or to start on, on each of its ladders."""
     for ladder in exercises.ladders[each.family]:
-        start = [rung for rung in ladder if rung in met] or [rung for rung in ladder if exercises[rung].entry]
+        start = [rung for rung in ladder if rung in met or exercises[rung].entry]
         if each.id in ladder and ladder.index(each.id) <= ladder.index(start[-1]):
             return False
     return True

@@ -156,7 +156,7 @@ class Proof:
                 yield each, self.diagrams.without(each.fires, self.proven(place))
 
     def proven(self, place: int) -> Diagram:
-        """Return whether a variation stands at or below the highest rung met, or the highest to start on, of a ladder."""
+        """Return whether a variation stands at or below the highest rung met or to start on, of a ladder."""
         found = self._proven.get(place)
         if found is None:
             found = self._proven[place] = self.diagrams.some(self._proven_on(place))
@@ -170,7 +170,7 @@ class Proof:
                 at = ladder.index(variation.id)
                 yield d.some(self.space.met(by_id[each]) for each in ladder[at:])
                 if proven_rung(ladder, frozenset(), self.known) >= at:
-                    yield d.no(d.some(self.space.met(by_id[each]) for each in ladder[:at]))
+                    yield YES
 
     def taken(self, place: int, method: Method) -> Diagram:
         """Return whether the rules take a way to train away from the variation at *place*."""

@@ -146,7 +146,7 @@ class Places:
         return self.known.bits(lambda each: each.entry), tuple(opens(each.id) for each in self.known.variations)
 
     def unproven(self, met: Bits) -> Bits:
-        """Return the rungs above the highest one *met* on every ladder they stand on; with nothing met, above the highest entry rung."""
+        """Return the rungs above the highest one *met* or to start on, on every ladder they stand on: to master more proves no less."""
         return union(self._unproven_in(family, met & bits) for family, bits in self.known.family.items())
 
     def _unproven_in(self, family: Family, met: Bits) -> Bits:
@@ -156,7 +156,8 @@ class Places:
     def _new_unproven(self, family: Family, met: Bits) -> Bits:
         names = frozenset(self.known.names(met))
         ladders = self.known.exercises.ladders[family]
-        proven = {rung for ladder in ladders for rung in ladder[: proven_rung(ladder, names, self.known) + 1]}
+        entries = frozenset(each.id for each in self.known.variations if each.entry)
+        proven = {rung for ladder in ladders for rung in ladder[: proven_rung(ladder, names | entries, self.known) + 1]}
         return self.known.family[family] & ~self.known.bits_of(proven)
 
     def dose(self, place: int, level: Level, trace: Bits) -> tuple[Dose, tuple[str, ...]]:

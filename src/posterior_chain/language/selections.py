@@ -48,7 +48,7 @@ class Selection:
         uses: Equipment that serves the variation.
         asks: A demand axis, with the least demand meant (``asks={Axis.HIP_FLEXION: 3}``).
         rung_above: Knee-flexion rungs above this one (NHE-08).
-        unproven: Rungs above the highest one the athlete has met, on every ladder they stand on.
+        unproven: Rungs above the highest one the athlete has met or may start on, on every ladder they stand on.
         unless: What is left out again.
 
     Raises:
