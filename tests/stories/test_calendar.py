@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
 from posterior_chain import AthleteProfile, recommend
 from tests.stories.telling import BODY, EFFORT, SOUND, Advised, Item, asked, because, causes, minutes
-from tests.stories.usual import ADVANCED, an_advanced_session, an_advanced_session_of_two_sets, an_advanced_session_that_is_not_heavy
+from tests.stories.usual import (
+    ADVANCED,
+    INTERMEDIATE,
+    an_advanced_session,
+    an_advanced_session_of_two_sets,
+    an_advanced_session_that_is_not_heavy,
+)
 
 
 def test_a_race_in_three_days() -> None:
@@ -260,3 +268,17 @@ def test_three_years_of_lifting_and_four_months_off() -> None:
     )
     assert "strength_experience.long_breaks_come_back_lighter" in because(advice)
     assert causes(advice, "barbell_deadlift") == {"level", "prerequisite"}  # HNG-02: the trap bar, of the level now, is not shown
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param({"age": 15, "supervised": True}, id="POP-03: youth"),
+        pytest.param({"season": "competition", "age": 62}, id="FRQ-05: older, in season"),
+        pytest.param({"season": "transition"}, id="FRQ-07: between seasons"),
+    ],
+)
+def test_three_wishes_that_become_two(answers: dict[str, Any]) -> None:
+    """Who asks for three a week here gets two, no more and no fewer; a grown runner of thirty in the base gets three (FRQ-01)."""
+    assert Advised.to(evolve(INTERMEDIATE, sessions_per_week=3, **answers)).a_week == 2
+    assert Advised.to(evolve(INTERMEDIATE, sessions_per_week=3)).a_week == 3

@@ -383,3 +383,14 @@ def test_a_sprinter_who_masters_the_nordic() -> None:
     assert Advised.to(profile) == evolve(
         an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
     )
+
+
+def test_an_intermediate_lifter_of_unknown_body_mass() -> None:
+    """CAP-09: no load is estimated without a body mass; what has a weight goes by effort, with one more in reserve, the rest as usual."""
+    assert Advised.to(evolve(INTERMEDIATE, body_mass_kg=None)) == evolve(
+        an_intermediate_session,
+        knee_dominant=Item("barbell_box_squat", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        hip_extension=Item("barbell_hip_thrust", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        hinge=Item("trap_bar_deadlift", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        knee_flexion=Item("lying_leg_curl", "strength", "3 x 6-8", EFFORT, "3-4", "120-180"),
+    )
