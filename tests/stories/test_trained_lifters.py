@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 
 from posterior_chain import recommend
@@ -394,3 +395,15 @@ def test_an_intermediate_lifter_of_unknown_body_mass() -> None:
         hinge=Item("trap_bar_deadlift", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
         knee_flexion=Item("lying_leg_curl", "strength", "3 x 6-8", EFFORT, "3-4", "120-180"),
     )
+
+
+@pytest.mark.parametrize(
+    ("months", "squat"), [(5, "air_squat"), (6, "barbell_box_squat"), (23, "barbell_box_squat"), (24, "barbell_back_squat")]
+)
+def test_months_of_lifting_make_the_level(months: int, squat: str) -> None:
+    """LVL-01 to LVL-03: a novice under six months, advanced from 24 on, which is a setting; A20: the first bar goes to the box."""
+    profile = asked(lifting_months=months, technique=SOUND, equipment=GYM, minutes=120)
+    knees = Advised.to(profile).knee_dominant
+
+    assert knees is not None
+    assert knees.variation == squat
