@@ -91,6 +91,18 @@ def test_every_word_a_rule_knows_has_a_case(rule: Rule) -> None:
 
 
 @each_rule
+def test_every_family_a_rule_asks_about_has_a_case(rule: Rule) -> None:
+    """A rule that asks about one family has a case in which the same question about another family is answered otherwise."""
+    values = [_ground_values(case) for case in rule.cases]
+    for fact in (each for each in FACTS.values() if isinstance(each, FamilyFact)):
+        asked = {each.name: each for each in fact.each.values()}
+        for atom in rule.when.atoms():
+            if atom.fact.name in asked:
+                for other in asked.values():
+                    assert other is atom.fact or any(each[other.name] != each[atom.fact.name] for each in values), other.name
+
+
+@each_rule
 def test_every_file_is_short_and_says_one_thing(rule: Rule) -> None:
     """A rule file is at most 80 lines, imports authoring once, and holds no loop, lambda or question."""
     text = (FOLDER / f"{rule.id.replace('.', '/')}.py").read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.evidence.carriers import Carrier, Kind, carriers
 from posterior_chain.evidence.index import Row, Source, Verdict, every_row, rank, rows, sources, statements
 from posterior_chain.language.facts import Context
-from posterior_chain.language.rule import Rule
+from posterior_chain.language.rule import Grade, Rule
 from posterior_chain.model.exercise import External, Status
 from posterior_chain.model.settings import uncertain_of
 
@@ -189,6 +189,15 @@ class TestEveryCitation:
         for each in rule.sources:
             named = [set(rows()[row].sources) for row in each.rows]
             assert each.key in JUDGEMENT or each.key not in sources() or any(not keys or each.key in keys for keys in named), each.key
+
+    @each_rule
+    def test_what_a_study_found_is_not_cited_as_judgement(self, rule: Rule) -> None:
+        """Where a rule has more than the grade of judgement, a row that rests on studies alone is cited by one of them."""
+        if rule.grade is not Grade.X:
+            judged = {row for each in rule.sources if each.key == "expert" for row in each.rows}
+            studied = {row for each in rule.sources if each.key != "expert" for row in each.rows}
+            for row in judged - studied:
+                assert not rows()[row].sources or "expert" in rows()[row].sources, row
 
     @each_rule
     def test_no_rule_is_graded_above_its_rows(self, rule: Rule) -> None:

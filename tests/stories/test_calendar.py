@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
 from posterior_chain import AthleteProfile, recommend
 from tests.stories.telling import BODY, EFFORT, SOUND, Advised, Item, asked, because, causes, minutes
-from tests.stories.usual import ADVANCED, an_advanced_session, an_advanced_session_of_two_sets, an_advanced_session_that_is_not_heavy
+from tests.stories.usual import (
+    ADVANCED,
+    INTERMEDIATE,
+    an_advanced_session,
+    an_advanced_session_of_two_sets,
+    an_advanced_session_that_is_not_heavy,
+)
 
 
 def test_a_race_in_three_days() -> None:
@@ -260,3 +268,40 @@ def test_three_years_of_lifting_and_four_months_off() -> None:
     )
     assert "strength_experience.long_breaks_come_back_lighter" in because(advice)
     assert causes(advice, "barbell_deadlift") == {"level", "prerequisite"}  # HNG-02: the trap bar, of the level now, is not shown
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param({"age": 15, "supervised": True}, id="POP-03: youth"),
+        pytest.param({"season": "competition", "age": 62}, id="FRQ-05: older, in season"),
+        pytest.param({"season": "transition"}, id="FRQ-07: between seasons"),
+    ],
+)
+def test_three_wishes_that_become_two(answers: dict[str, Any]) -> None:
+    """Who asks for three a week here gets two, no more and no fewer; a grown runner of thirty in the base gets three (FRQ-01)."""
+    assert Advised.to(evolve(INTERMEDIATE, sessions_per_week=3, **answers)).a_week == 2
+    assert Advised.to(evolve(INTERMEDIATE, sessions_per_week=3)).a_week == 3
+
+
+@pytest.mark.parametrize(
+    ("weeks", "squat"),
+    [
+        pytest.param(0, ("3 x 3-5", "82.5 kg barbell, 83.7 % of the training max"), id="no week"),
+        pytest.param(1, ("3 x 3-5", "80 kg barbell, 79.5 % of the training max"), id="one week"),
+        pytest.param(3, ("3 x 3-5", "75 kg barbell, 75.3 % of the training max"), id="three weeks"),
+        pytest.param(4, ("2 x 3-5", "67.5 kg barbell, 67 % of the training max"), id="four weeks"),
+    ],
+)
+def test_weeks_off_make_the_load_less(weeks: int, squat: tuple[str, str]) -> None:
+    """
+    PRG-07: 0.95, 0.90 and 0.80 of the load, and from four weeks on 0.7 of the sets, 2.1.
+
+    100 kg x 5 are 112.5 by Brzycki and O'Conner, of which 0.90 are 101.25 (FRM-12); at e = 6, 83.7 % or 84.75, down to 82.5. Then 80.51,
+    76.27 and 67.80, each down to what plates can make.
+    """
+    record = {"variation": "barbell_back_squat", "load_kg": 100, "reps": 5, "days_ago": 20}
+    knees = Advised.to(evolve(ADVANCED, weeks_off=weeks, records=[record])).knee_dominant
+
+    assert knees is not None
+    assert (knees.dose, knees.load) == squat

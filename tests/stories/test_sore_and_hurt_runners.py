@@ -15,6 +15,7 @@ from tests.stories.usual import (
     NEWCOMER,
     a_novices_session_again,
     an_advanced_session,
+    an_advanced_session_of_two_sets,
     an_advanced_session_that_is_not_heavy,
     an_intermediate_session,
 )
@@ -465,3 +466,68 @@ def test_several_small_things_at_once() -> None:
         "recovery.sore_muscles_do_a_set_less",
         "screening.several_ambers_keep_four_in_reserve",
     }
+
+
+def test_low_back_pain_that_nobody_cleared() -> None:
+    """
+    SCL-09: bridge and thrust first, no floor pull; no loaded hinge at all, since nobody has looked at this back.
+
+    What remains of the hinge is the athlete's own weight; nothing loads the spine more than a goblet squat does, and three stay in reserve.
+    CAP-05: 0.7 of the start: 0.60 x 70 x 0.7 = 29.4, down to 27.5 kg; START-01: 0.25 x 70 x 0.7 = 12.25, a kettlebell of 12. Less of
+    a load that goes by effort is one more in reserve: the machine, 4-5. Nine of the glutes' ten sets are taken (DOS-08), so the bird dog
+    keeps one.
+    """
+    profile = evolve(INTERMEDIATE, injuries=had("low_back_pain", 10))
+
+    assert Advised.to(profile) == evolve(
+        an_intermediate_session,
+        outcome="train_with_care",
+        knee_dominant=Item("goblet_squat", "strength", "3 x 6-8", "12 kg kettlebell", "3-4", "120-180"),
+        hip_extension=Item("barbell_hip_thrust", "strength", "3 x 5-8", "27.5 kg barbell", "3-4", "120-180"),
+        hinge=Item("single_leg_romanian_deadlift", "strength", "3 x 6-8 a side", BODY, "3-4", "120-180"),
+        knee_flexion=Item("lying_leg_curl", "strength", "3 x 6-8", EFFORT, "4-5", "120-180"),
+        calf=Item("single_leg_calf_raise", "strength", "3 x 8-10 a side", BODY, "3-4", "120-180"),
+        trunk=Item("bird_dog", "isometric", "1 x 6-12 a side", BODY, "3-4", "60-120"),
+    )
+    assert causes(recommend(profile), "superman") >= {"injury_history.low_back_pain_without_clearance_rests_the_hinge"}
+
+
+def test_a_sprinter_in_season_with_a_strain_of_twenty_weeks_ago() -> None:
+    """
+    SCL-04: rungs 1-4, once a week, four in reserve, whatever the goal votes for (3.7: injury recency before goal); FRQ-03: two sets.
+
+    The thrust and the squat go on heavy; the deadlift trains the hamstrings most, so it is neither heavy nor close to the last repetition.
+    """
+    profile = evolve(ADVANCED, event="sprint", season="competition", injuries=had("hamstring_strain", 20, cleared=True))
+
+    assert Advised.to(profile) == evolve(
+        an_advanced_session_of_two_sets,
+        outcome="train_with_care",
+        hinge=Item("barbell_deadlift", "strength", "2 x 5-6", "47.5 kg barbell", "4-5", "120-180"),
+        knee_flexion=Item("lying_leg_curl", "strength", "2 x 6-8", EFFORT, "4-5", "120-180"),
+        a_week=1,
+    )
+
+
+def test_sit_bone_trouble_that_hurts_in_tight_hamstrings() -> None:
+    """
+    3.7: the sit bone wins over training through the range, and pain of 3 takes a set and the load from the hamstrings (SCL-02, SCL-08).
+
+    No hinge is left, so a bridge stands in for it; the squat stays above deep hips: 0.25 x 70 x 0.8 = 14, and 12.5 kg can be made.
+    """
+    profile = evolve(
+        INTERMEDIATE,
+        hamstring_tightness="tight",
+        injuries=had("proximal_hamstring_tendinopathy", 20, cleared=True),
+        pains=hurts("hamstring", 3),
+    )
+
+    assert Advised.to(profile) == Advised(
+        outcome="train_with_care",
+        knee_dominant=Item("goblet_squat", "strength", "2 x 6-8", "12.5 kg dumbbell", "3-4", "120-180"),
+        hip_extension=Item("bodyweight_hip_thrust", "skill", "1 x 10-15", BODY, "3-4", "60-90"),
+        hinge=Item("glute_bridge_march", "isometric", "2 x 6-12 a side", BODY, "3-4", "60-120"),
+        knee_flexion=Item("long_lever_bridge", "isometric", "2 x 30-40 s", BODY, "3-4", "60-120"),
+        calf=Item("calf_raise", "skill", "1 x 12-15", BODY, "3-4", "60-90"),
+        trunk=Item("superman", "isometric", "2 x 30 s", BODY, "3-4", "60-120"),
+    )

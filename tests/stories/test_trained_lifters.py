@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 
 from posterior_chain import recommend
@@ -383,3 +384,26 @@ def test_a_sprinter_who_masters_the_nordic() -> None:
     assert Advised.to(profile) == evolve(
         an_advanced_session, knee_flexion=Item("nordic_curl", "strength", "3 x 5-6", BODY, "2-3", "120-180")
     )
+
+
+def test_an_intermediate_lifter_of_unknown_body_mass() -> None:
+    """CAP-09: no load is estimated without a body mass; what has a weight goes by effort, with one more in reserve, the rest as usual."""
+    assert Advised.to(evolve(INTERMEDIATE, body_mass_kg=None)) == evolve(
+        an_intermediate_session,
+        knee_dominant=Item("barbell_box_squat", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        hip_extension=Item("barbell_hip_thrust", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        hinge=Item("trap_bar_deadlift", "strength", "3 x 5-8", EFFORT, "3-4", "120-180"),
+        knee_flexion=Item("lying_leg_curl", "strength", "3 x 6-8", EFFORT, "3-4", "120-180"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("months", "squat"), [(5, "air_squat"), (6, "barbell_box_squat"), (23, "barbell_box_squat"), (24, "barbell_back_squat")]
+)
+def test_months_of_lifting_make_the_level(months: int, squat: str) -> None:
+    """LVL-01 to LVL-03: a novice under six months, advanced from 24 on, which is a setting; A20: the first bar goes to the box."""
+    profile = asked(lifting_months=months, technique=SOUND, equipment=GYM, minutes=120)
+    knees = Advised.to(profile).knee_dominant
+
+    assert knees is not None
+    assert knees.variation == squat

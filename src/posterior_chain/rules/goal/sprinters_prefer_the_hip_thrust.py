@@ -27,7 +27,7 @@ from posterior_chain.authoring import (
 RULE = Rule(
     when=any_of(event.is_(Event.SPRINT), goal.is_(Goal.SPEED)),
     then=(Vote(of=where(family=Family.HIP_THRUST, uses=Equipment.BENCH)),),
-    because="Trials disagree on whether hip thrusts make faster; you do them for glute strength, beside squats and hinges.",
+    because="Trials disagree on whether hip thrusts make anybody faster; you do them for glute strength, beside squats and hinges.",
     sources=(
         Evidence(
             "lin_hipthrust_meta",

@@ -47,6 +47,12 @@ RULE = Rule(
             withholds="calf_eccentric_drop",
             keeps="single_leg_calf_raise_floor_loaded",
         ),
+        Case(
+            "cleared a year ago, the knee bent",
+            runner(injuries=[{"kind": "insertional_achilles_tendinopathy", "weeks_ago": 60, "cleared": True}]),
+            fires=True,
+            withholds="bent_knee_calf_raise",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -52,6 +52,13 @@ RULE = Rule(
             withholds="barbell_romanian_deadlift",
             keeps="bodyweight_hip_thrust",
         ),
+        Case(
+            "a week ago, not cleared, with a bar",
+            runner(injuries=[{"kind": "low_back_pain", "weeks_ago": 1}]),
+            fires=True,
+            withholds="barbell_box_squat",
+            keeps="barbell_hip_thrust",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

@@ -53,7 +53,7 @@ RULE = Rule(
             runner(injuries=[{"kind": "hamstring_strain", "weeks_ago": 25, "cleared": True}]),
             fires=True,
             withholds="nordic_eccentric",
-            keeps="long_lever_bridge",
+            keeps="nordic_partial",
         ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

@@ -49,6 +49,13 @@ RULE = Rule(
             withholds="nordic_eccentric",
             keeps="long_lever_bridge",
         ),
+        Case(
+            "3 of 10, without load",
+            runner(pains=[{"region": "hamstring", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="back_extension_bodyweight",
+            keeps="box_squat",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

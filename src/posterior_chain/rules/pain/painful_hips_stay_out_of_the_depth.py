@@ -47,7 +47,12 @@ RULE = Rule(
             keeps="split_squat",
         ),
         Case("groin at 2", runner(pains=[{"region": "groin", "score": 2, "settles_by_morning": True}]), fires=False),
-        Case("groin at 3", runner(pains=[{"region": "groin", "score": 3, "settles_by_morning": True}]), fires=True),
+        Case(
+            "groin at 3",
+            runner(pains=[{"region": "groin", "score": 3, "settles_by_morning": True}]),
+            fires=True,
+            withholds="air_squat",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

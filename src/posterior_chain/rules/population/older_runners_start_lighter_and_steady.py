@@ -47,6 +47,7 @@ RULE = Rule(
     cases=(
         Case("sixty-four", runner(age=64), fires=False),
         Case("sixty-five", runner(age=65), fires=True, withholds="single_leg_romanian_deadlift_loaded", keeps="barbell_back_squat"),
+        Case("sixty-five, one leg on the bench", runner(age=65), fires=True, keeps="single_leg_hip_thrust"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

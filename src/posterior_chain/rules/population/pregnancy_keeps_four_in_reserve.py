@@ -57,6 +57,13 @@ RULE = Rule(
         Case("second trimester", runner(sex="female", pregnancy="trimester_2"), fires=True),
         Case("third trimester", runner(sex="female", pregnancy="trimester_3"), fires=True),
         Case("after birth", runner(sex="female", pregnancy="postpartum", postpartum_weeks=20), fires=False),
+        Case(
+            "first trimester, on one leg",
+            runner(sex="female", pregnancy="trimester_1"),
+            fires=True,
+            withholds="single_leg_romanian_deadlift",
+            keeps="rear_foot_elevated_split_squat",
+        ),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),
     status=Status.STABLE,

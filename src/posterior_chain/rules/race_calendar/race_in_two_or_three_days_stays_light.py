@@ -49,6 +49,7 @@ RULE = Rule(
         Case("tomorrow", runner(days_to_race=1), fires=False),
         Case("two days away", runner(days_to_race=2), fires=True, withholds="barbell_back_squat", keeps="air_squat"),
         Case("three days away", runner(days_to_race=3), fires=True, withholds="nordic_eccentric"),
+        Case("three days away, a split squat", runner(days_to_race=3), fires=True, withholds="split_squat"),
         Case("three days away, a Nordic", runner(days_to_race=3), fires=True, withholds="nordic_curl", keeps="hip_hinge_drill"),
         Case("four days away", runner(days_to_race=4), fires=False),
     ),

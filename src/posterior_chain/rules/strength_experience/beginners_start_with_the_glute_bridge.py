@@ -38,6 +38,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("intermediate", runner(level="intermediate"), fires=False),
+        Case("a beginner in everything but the thrust", runner(level="beginner", levels={"hip_thrust": "intermediate"}), fires=False),
         Case("beginner at home", runner(level="beginner", levels=None, technique=None, equipment=()), fires=True, chooses="glute_bridge"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

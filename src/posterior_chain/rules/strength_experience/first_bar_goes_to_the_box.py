@@ -51,7 +51,7 @@ RULE = Rule(
     ),
     grade=Grade.C,
     cases=(
-        Case("advanced", runner(), fires=False),
+        Case("advanced in the squat alone", runner(level="intermediate", levels={"squat": "advanced"}), fires=False),
         Case("intermediate with a box", runner(level="intermediate"), fires=True, chooses="barbell_box_squat"),
         Case(
             "intermediate, owns the box squat",
@@ -67,7 +67,7 @@ RULE = Rule(
         ),
         Case(
             "intermediate without a box",
-            runner(level="intermediate", equipment={"barbell", "rack"}),
+            runner(level="intermediate", equipment={"barbell", "rack", "blocks", "cable"}),
             fires=False,
             chooses="barbell_back_squat",
         ),

@@ -22,6 +22,7 @@ RULE = Rule(
     grade=Grade.X,
     cases=(
         Case("beginner", runner(level="beginner"), fires=False),
+        Case("advanced in everything but the calves", runner(level="advanced", levels={"calf": "beginner"}), fires=False),
         Case("intermediate", runner(level="intermediate"), fires=True, chooses="single_leg_calf_raise"),
     ),
     reviewed=Reviewed(evidence="2026-11", again="2027-11-01"),

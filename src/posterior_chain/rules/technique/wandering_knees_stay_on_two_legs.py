@@ -1,7 +1,7 @@
 """
 Wandering knees stay on two legs.
 
-A knee that drifts on two legs drifts further on one. Squats on both legs come first until each knee stays over its foot.
+One leg asks more of the control that two legs lack; that is judgement. Squats on both legs come first until each knee stays over its foot.
 """
 
 from posterior_chain.authoring import (
