@@ -15,7 +15,7 @@ from posterior_chain.engine.recommend import decided
 from posterior_chain.engine.ruleset import default_rules, every_rule
 from posterior_chain.language.conditions import Comparison, Has, Is, Values
 from posterior_chain.language.effects import Vote
-from posterior_chain.language.facts import Context, FamilyFact, MuscleFact, NumberFact
+from posterior_chain.language.facts import Context, FamilyFact, MuscleFact, NumberFact, is_of_families
 from posterior_chain.language.rule import Case, Rule
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.exercise import Status
@@ -94,7 +94,7 @@ def test_every_word_a_rule_knows_has_a_case(rule: Rule) -> None:
 def test_every_family_a_rule_asks_about_has_a_case(rule: Rule) -> None:
     """A rule that asks about one family has a case in which the same question about another family is answered otherwise."""
     values = [_ground_values(case) for case in rule.cases]
-    for fact in (each for each in FACTS.values() if isinstance(each, FamilyFact)):
+    for fact in filter(is_of_families, FACTS.values()):
         asked = {each.name: each for each in fact.each.values()}
         for atom in rule.when.atoms():
             if atom.fact.name in asked:
