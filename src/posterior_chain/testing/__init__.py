@@ -13,6 +13,7 @@ if find_spec("hypothesis") is None:
 
 from posterior_chain.language.rule import runner
 from posterior_chain.testing.cases import check_rule
+from posterior_chain.testing.conformance import PackCheck, pack_checks, parametrize_with_checks
 from posterior_chain.testing.documents import hostile_documents
 from posterior_chain.testing.knowledge import conditions, packs, rules
 from posterior_chain.testing.runners import (
@@ -25,10 +26,13 @@ from posterior_chain.testing.runners import (
 )
 
 __all__ = [
+    "PackCheck",
     "check_rule",
     "conditions",
     "hostile_documents",
+    "pack_checks",
     "packs",
+    "parametrize_with_checks",
     "profiles",
     "profiles_at_thresholds",
     "profiles_matching",
