@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale proofs demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -14,7 +14,7 @@ test: $(STAMPS)/test
 
 check: test gate
 
-gate: format-check lint types imports docs bench-check wheel-test
+gate: format-check lint types imports proofs docs bench-check wheel-test
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
@@ -26,6 +26,9 @@ lint: $(STAMPS)/dev
 types: $(STAMPS)/dev
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+proofs: $(STAMPS)/test
+	$(BIN)/python -m pytest -m proof tests
 
 imports: $(STAMPS)/dev
 	$(BIN)/lint-imports

@@ -93,6 +93,7 @@ def report() -> Report:
     return check(faulty(), liveness=False)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(("rule", "obligation"), FAULTS.items(), ids=FAULTS.values())
 def test_a_planted_fault_is_named_with_a_witness(rule: str, obligation: str) -> None:
     """A check names the obligation, the rule where it is still there, and a runner for whom the engine violates it."""
@@ -121,6 +122,7 @@ def shipped() -> Report:
     return default_rules().check()
 
 
+@pytest.mark.proof
 def test_nothing_is_wrong_with_the_shipped_rules_but_what_is_waived() -> None:
     """Every finding of the shipped rules that is more than a note has a waiver by name, and every waiver is still needed."""
     left = [f"{each.code} {each.about}" for each in shipped().findings if each.severity is not Severity.NOTE]

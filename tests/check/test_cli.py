@@ -26,6 +26,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.mark.proof
 def test_a_stored_set_that_violates_something_exits_with_one(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A check of stored rules prints findings as JSON, each with its witness, and says by its code that something is wrong."""
     assert main(["check", str(stored), "--json"]) == 1
@@ -38,6 +39,7 @@ def test_a_stored_set_that_violates_something_exits_with_one(stored: Path, capsy
     assert told["exit_code"] == 1
 
 
+@pytest.mark.proof
 def test_a_difference_says_who_allows_more(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new set that allows more exits with 1, and one that allows less with 0."""
     assert main(["diff", "shipped", str(stored)]) == 1

@@ -9,6 +9,8 @@ import pytest
 from posterior_chain import Pack, read_pack
 from posterior_chain.testing import PackCheck, pack_checks, parametrize_with_checks
 
+pytestmark = pytest.mark.proof
+
 PACKS = Path(__file__).parents[2] / "examples" / "packs"
 CLUB, CARELESS = (read_pack(PACKS / f"{name}.toml") for name in ("winter_club", "careless"))
 FAULTS = {"cases": "a story is told wrong", "C301": "its condition excludes itself", "C303": "a gate withholds it already"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from posterior_chain import default_rules
 from posterior_chain.check.mutation import Verdict, adequacy, mutants
 
@@ -21,6 +23,7 @@ def test_a_rule_is_changed_in_every_way_the_language_can_say() -> None:
     assert len(set(changes)) == len(changes)
 
 
+@pytest.mark.proof
 def test_what_loosens_a_rule_is_caught() -> None:
     """Every change of a rule that allows more is caught by an obligation, and stricter ones are told apart."""
     judged = adequacy(only=[_HIPS])
@@ -33,6 +36,7 @@ def test_what_loosens_a_rule_is_caught() -> None:
     assert judged.text().startswith(f"{len(judged.judged)} mutants: ")
 
 
+@pytest.mark.proof
 def test_without_obligations_nothing_is_caught() -> None:
     """The score measures obligations: with none of them every change that loosens goes uncaught, unless it is waived."""
     judged = adequacy(only=[_HIPS], obligations=(), waivers={(_HIPS, "deleted"): "to see"})
