@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import TypeVar, cast
 
 from attrs import frozen
 
@@ -52,10 +52,12 @@ def pack_checks(pack: Pack) -> tuple[PackCheck, ...]:
     )
 
 
+T = TypeVar("T", bound=Callable[..., None])
+
 _ASKED = tuple(code for code, kind in CODES.items() if kind.severity is not Severity.NOTE)
 
 
-def parametrize_with_checks(pack: Pack, *, expected_failures: Mapping[str, str] | None = None) -> Any:  # what pytest makes
+def parametrize_with_checks(pack: Pack, *, expected_failures: Mapping[str, str] | None = None) -> Callable[[T], T]:
     """
     Make a test of each thing that *pack* must hold to: it is given ``pack_check``, to be called.
 
@@ -75,7 +77,7 @@ def parametrize_with_checks(pack: Pack, *, expected_failures: Mapping[str, str] 
         raise ValueError(f"there are no checks called {', '.join(unknown)}; there are {', '.join(each.code for each in checks)}")
     marks = {code: pytest.mark.xfail(reason=reason, strict=True, raises=AssertionError) for code, reason in expected.items()}
     several = [pytest.param(each, id=each.code, marks=marks.get(each.code, ())) for each in checks]
-    return pytest.mark.parametrize("pack_check", several)
+    return cast("Callable[[T], T]", pytest.mark.parametrize("pack_check", several))
 
 
 def _hold_their_cases(pack: Pack) -> None:
