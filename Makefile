@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale proofs demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale proofs mutants demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -35,6 +35,9 @@ imports: $(STAMPS)/dev
 
 docs: $(STAMPS)/dev
 	$(BIN)/sphinx-build -n -W -q -b html docs docs/_build
+
+mutants: $(STAMPS)/test
+	$(BIN)/python -c "from posterior_chain.check.mutation import adequacy; print(adequacy().text())"
 
 bench: $(STAMPS)/test
 	$(BIN)/python -m bench.run
