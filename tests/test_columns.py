@@ -72,10 +72,12 @@ def alone(answers: Mapping[str, Any]) -> Row:
 
 
 def _bytes(advice: Recommendation) -> bytes:
+    """Return a trace as a table holds it."""
     return int(advice.trace, 16).to_bytes(_width(), "little")
 
 
 def _width() -> int:
+    """Return how many bytes a trace has."""
     (batch,) = recommend_batches([table([{}])])
     return int(batch.schema.metadata[TRACE_WIDTH_KEY])
 
@@ -298,6 +300,7 @@ class TestColumns:
 
 
 def _types(schema: pa.Schema) -> Iterator[pa.DataType]:
+    """Give every type in a schema, those inside lists and records too."""
     waiting = [field.type for field in schema]
     while waiting:
         kind = waiting.pop()
@@ -306,6 +309,7 @@ def _types(schema: pa.Schema) -> Iterator[pa.DataType]:
 
 
 def _is_safe(kind: pa.DataType) -> bool:
+    """Whether every engine keeps a type."""
     named = pa.types.is_struct(kind) or pa.types.is_list(kind) or pa.types.is_string(kind) or pa.types.is_binary(kind)
     return named or kind in (pa.int32(), pa.float64(), pa.bool_())
 

@@ -24,6 +24,7 @@ FORBIDDEN_IMPORTS = {"pickle", "shelve", "marshal", "dill", "yaml", "subprocess"
 
 
 def _names(tree: ast.AST) -> Iterator[str]:
+    """Give every name that a file calls or imports."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             yield node.func.id

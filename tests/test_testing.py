@@ -198,4 +198,5 @@ class TestNarrowerStrategies:
 
 
 def _asks_of_each(rule: Rule) -> bool:
+    """Whether a rule stands for one of each family or muscle."""
     return len(list(rule.grounded())) > 1

@@ -78,6 +78,7 @@ FAULTS = {
 
 
 def _planted(rule: Rule) -> Rule:
+    """Return a shipped rule with the fault that is planted in it."""
     return attrs.evolve(rule, when=_CONDITIONS.get(rule.id, rule.when), then=_EFFECTS.get(rule.id, rule.then))
 
 
@@ -149,11 +150,13 @@ def test_a_witness_is_shown_as_its_difference() -> None:
 
 
 def _rule(name: str, when: Condition, *then: Effect) -> Rule:
+    """Return a rule of the small set."""
     model = next(iter(default_rules()))
     return attrs.evolve(model, id=name, title=name.replace("_", " "), when=when, then=then)
 
 
 def _found(rules: list[Rule]) -> list[Finding]:
+    """Return what is found."""
     every = check(Ruleset(rules), obligations=(), core=Ruleset(rules), waivers={}).findings
     return [each for each in every if each.code not in ("C307", "C403")]
 

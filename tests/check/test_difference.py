@@ -16,6 +16,7 @@ _KNEE = "pain.painful_knees_bend_less"
 
 
 def _with_knee_from(score: int) -> Ruleset:
+    """Return the shipped rules with another threshold of knee pain."""
     rules = default_rules()
     return Ruleset([attrs.evolve(rule, when=pain_in(Region.KNEE) >= score) if rule.id == _KNEE else rule for rule in rules])
 

@@ -46,6 +46,7 @@ def move(before: AthleteProfile, after: AthleteProfile) -> Moves | None:
 
 @cache
 def _classes_tried() -> frozenset[object]:
+    """Count the answers of different classes that were tried."""
     tried = asking.representatives("this_week", KNOWN)
     return frozenset(asking.class_of(AthleteProfile(this_week=week), "this_week", KNOWN) for week in tried)
 
