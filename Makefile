@@ -58,9 +58,9 @@ at-scale: $(STAMPS)/scale
 
 lock: $(VENV)/made
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-emit-index-url -p 3.11 -o requirements/test.txt
-	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/dev.txt
-	$(BIN)/uv pip compile -q pyproject.toml --group scale --universal --generate-hashes --no-emit-index-url -p 3.11 -c requirements/test.txt -o requirements/scale.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-header -p 3.11 -o requirements/test.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group scale --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/scale.txt
 
 wheel-test: $(STAMPS)/dev
 	$(BIN)/python tests/wheel.py

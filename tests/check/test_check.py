@@ -26,16 +26,18 @@ from posterior_chain.authoring import (
     hamstring_length,
     pain_in,
     pregnancy,
+    sets_left_of,
     weeks_since_uncleared,
     where,
     worst_pain,
 )
 from posterior_chain.check.checking import check
 from posterior_chain.check.findings import Finding, Report, Severity, shown
-from posterior_chain.check.obligation import is_broken
+from posterior_chain.check.obligation import AtMost, Obligation, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.errors import GaveUp
 from posterior_chain.language.conditions import Condition
 from posterior_chain.language.effects import Effect
 from posterior_chain.language.rule import Rule
@@ -199,3 +201,11 @@ def test_a_small_bad_rule_set_is_told_word_for_word() -> None:
 
     assert "\n".join(lines) == _TOLD
     assert {each.about.split(" by ")[1] for each in found if each.code == "C401"} == {"days_to_race"}
+
+
+def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
+    """Sets are shared out after the envelope: an obligation on it that no runner breaks in the end gives up instead of passing."""
+    on_the_envelope = Obligation("one_left", "A muscle with one set left does no more.", ("DOS-08",), sets_left_of <= 1, AtMost(sets=1))
+
+    with pytest.raises(GaveUp, match=r"^one_left: the proof finds it violated, and no runner could be made who shows it$"):
+        check(default_rules(), obligations=(on_the_envelope,), liveness=False)

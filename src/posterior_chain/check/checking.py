@@ -65,8 +65,6 @@ def check(
         proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
         profiles, classes = proof.space.profiles, proof.space.classes
-    in_order = [attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several]
-    in_order.sort(key=_gravity)
     coverage = Coverage(
         rules=len(rules),
         exercises=len(exercises.by_id),
@@ -75,7 +73,12 @@ def check(
         classes=classes,
         seconds=perf_counter() - started,
     )
-    return Report(coverage=coverage, findings=tuple(in_order))
+    return Report(coverage=coverage, findings=_in_order(several, waivers))
+
+
+def _in_order(several: Iterable[Finding], waivers: Waivers) -> tuple[Finding, ...]:
+    """Return the findings with the reasons why some are accepted, the gravest first."""
+    return tuple(sorted((attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several), key=_gravity))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.decision import Decision
+from posterior_chain.errors import GaveUp
 
 __all__ = ["duties"]
 
@@ -27,6 +28,13 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
 
 
 def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
+    """
+    Give the first violation that a runner shows.
+
+    Raises:
+        GaveUp: when the proof finds violations and no runner can be made who shows one, so that neither can be said.
+    """
+    unshown = False
     for part in parts:
         for place, where in violations(part, found.proof):
             witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
@@ -40,6 +48,9 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
                     profiles=found.proof.space.count(where),
                 )
                 return
+            unshown = True
+    if unshown:
+        raise GaveUp(f"{obligation.id}: the proof finds it violated, and no runner could be made who shows it")
 
 
 def _and(place: int | None, found: Witnesses) -> str:

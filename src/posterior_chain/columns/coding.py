@@ -27,7 +27,7 @@ from posterior_chain.engine.decision import unknown_variations
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.errors import Mistake
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import REFUSED, Domain, Kept, ListOf, SetOf, note_of
+from posterior_chain.model.domains import LONGEST_LIST, REFUSED, Domain, Kept, ListOf, SetOf, note_of
 
 __all__ = ["Codes", "FieldCodes", "Hashes", "coders"]
 
@@ -42,7 +42,6 @@ Columns = Mapping[str, pa.Array]
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 _SECRET = np.uint64(secrets.randbits(63))
-_LONGEST_LIST = 100
 
 
 @frozen(eq=False)
@@ -174,7 +173,7 @@ class ListCodes(FieldCodes):
 
     def _read(self, answer: object) -> Kept:
         several = [self._elements[place] for place in cast("list[int]", answer)]
-        if len(several) > _LONGEST_LIST or any(each is REFUSED for each in several):
+        if len(several) > LONGEST_LIST or any(each is REFUSED for each in several):
             return REFUSED
         return frozenset(several) if isinstance(self._domain, SetOf) else tuple(several)
 

@@ -47,7 +47,7 @@ class Ground:
     Attributes:
         bit: Its place in a trace.
         withholds: The variations it takes away.
-        unproven: Those it takes away while they lie above the highest rung met.
+        unproven: Those it takes away while they lie above the highest rung met or to start on.
         methods: The ways to train it takes away, with the variations.
         capacities: An axis, what is left of it, and the variations meant that ask more.
         doses: The effects that bound a dose, with the variations.

@@ -115,7 +115,7 @@ class Selection:
         yield {None: "", True: "pulled from the floor", False: "not pulled from the floor"}[self.from_floor]
         yield {None: "", True: "with a bent knee", False: "with a straight knee"}[self.bent_knee]
         yield "" if self.rung_above is None else f"above knee-flexion rung {self.rung_above}"
-        yield "above the highest rung met so far" if self.unproven else ""
+        yield "above the highest rung met or to start on" if self.unproven else ""
 
 
 def _said(before: str, words: tuple[str, ...], after: str = "") -> str:

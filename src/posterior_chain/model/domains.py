@@ -24,6 +24,7 @@ from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
 from posterior_chain.model.shapes import exact_number, exact_text, is_listed, is_mapping, is_set, is_tuple
 
 __all__ = [
+    "LONGEST_LIST",
     "REFUSED",
     "Document",
     "Domain",
@@ -75,7 +76,8 @@ REFUSED: Kept = object()
 
 _NOTE = "posterior_chain"
 _LONGEST_SHOWN = 40
-_LONGEST_LIST = 100
+LONGEST_LIST = 100
+"""How many members a list or a set of answers may have."""
 _MOST_WORDS_LISTED = 12
 _MOST_UNKNOWN_EXPLAINED = 20
 _MOST_KEYS = 1000  # more than any record has, so that one of them is unknown
@@ -298,14 +300,14 @@ def members(several: object) -> list[object] | None:
     """
     if not (is_listed(several) or is_set(several)):
         return None
-    found = list(islice(several, _LONGEST_LIST + 1))
+    found = list(islice(several, LONGEST_LIST + 1))
     if is_set(several):
         found.sort(key=lambda each: exact_text(each) or "")
-    return found if len(found) <= _LONGEST_LIST else None
+    return found if len(found) <= LONGEST_LIST else None
 
 
 def _too_long(path: str, mistakes: list[Mistake]) -> Kept:
-    mistakes.append(Mistake(path, f"a list of more than {_LONGEST_LIST}", f"a list of at most {_LONGEST_LIST}"))
+    mistakes.append(Mistake(path, f"a list of more than {LONGEST_LIST}", f"a list of at most {LONGEST_LIST}"))
     return REFUSED
 
 
@@ -328,7 +330,7 @@ class MappingOf(Domain):
         if not is_mapping(value):
             return self.refuse(value, path, mistakes)
         answers: dict[Kept, Kept] = {}
-        for key, answer in islice(value.items(), _LONGEST_LIST):
+        for key, answer in islice(value.items(), LONGEST_LIST):
             place = joined(path, key)
             word = self.key.read(key, place, mistakes)
             if word is not REFUSED and answer is not None:
@@ -542,7 +544,7 @@ class ListOf(Domain):
 
     @property
     def expected(self) -> str:
-        return f"a list of at most {_LONGEST_LIST}, each {self.each.expected}"
+        return f"a list of at most {LONGEST_LIST}, each {self.each.expected}"
 
     def read(self, value: object, path: str, mistakes: list[Mistake]) -> Kept:
         if not is_listed(value):

@@ -107,10 +107,6 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     ),
     Obligation("full_week", "A full week trains no more.", ("DOS-08",), sets_left <= 0, Never()),
     Obligation("full_week_of_a_muscle", "A muscle with a full week trains no more.", ("DOS-08",), sets_left_of <= 0, Never()),
-    Obligation("one_set_left", "A muscle with one set left does no more.", ("DOS-08",), sets_left_of <= 1, AtMost(sets=1)),
-    Obligation("two_sets_left", "A muscle with two sets left does no more.", ("DOS-08",), sets_left_of <= 2, AtMost(sets=2)),
-    Obligation("six_sets_left", "A week with six sets left does one set each.", ("DOS-08",), sets_left <= 6, AtMost(sets=1)),
-    Obligation("twelve_sets_left", "A week with twelve sets left does two sets each.", ("DOS-08",), sets_left <= 12, AtMost(sets=2)),
     Obligation("rest_between", "A muscle rests between sessions.", ("FRQ-10",), days_since_trained < setting("days_between"), Never()),
     Obligation(
         "one_heavy_hinge",
