@@ -15,7 +15,7 @@ from posterior_chain.model.exercise import Variation
 from posterior_chain.model.units import Reps, RepsInReserve, Seconds
 from posterior_chain.model.vocabulary import Method
 
-__all__ = ["Dose", "dose"]
+__all__ = ["Dose", "dose", "usual_amount"]
 
 _SECONDS_PER_REP = 4
 
@@ -91,11 +91,11 @@ def dose(
         bounds_of_rules: What each effect that bounds the dose makes of that row, with the rule.
         wanted_sets: So many sets are voted for; the table's own most and every cap hold against it.
     """
-    usual = max(table.sets.low, min(wanted_sets, table.sets.high))
+    usual_sets = max(table.sets.low, min(wanted_sets, table.sets.high))
     joined = Bounds.joined([bounds for _, bounds in bounds_of_rules])
-    sets = min(usual, joined.sets)
-    usual_amount = _amount(variation, table)
-    amount = _at_most(usual_amount, joined.repetitions // sets)
+    sets = min(usual_sets, joined.sets)
+    usual = usual_amount(variation, table)
+    amount = _at_most(usual, joined.repetitions // sets)
     rest_s = Seconds(max(table.rest_s.low, joined.rest_s), max(table.rest_s.high, joined.rest_s))
     return Dose(
         method=method,
@@ -105,7 +105,7 @@ def dose(
         rest_s=rest_s,
         tempo=table.tempo,
         bounds=joined,
-        bound_by=tuple(dict.fromkeys(rule for rule, bounds in bounds_of_rules if _departs(bounds, joined, table, usual_amount))),
+        bound_by=tuple(dict.fromkeys(rule for rule, bounds in bounds_of_rules if _departs(bounds, joined, table, usual))),
         load_bounds=tuple(each for each in bounds_of_rules if each[1].reduces_load),
         clock=Clock(sets, amount.high, _seconds_each(amount, table) * (2 if variation.per_side else 1), rest_s.low),
     )
@@ -116,8 +116,8 @@ def _seconds_each(amount: Reps | Seconds, table: TableDose) -> int:
     return max(_SECONDS_PER_REP, table.tempo.seconds if table.tempo else 0) if isinstance(amount, Reps) else 1
 
 
-def _amount(variation: Variation, table: TableDose) -> Reps | Seconds:
-    """The table's range within the variation's own; where they do not meet or differ in kind, the variation's own."""
+def usual_amount(variation: Variation, table: TableDose) -> Reps | Seconds:
+    """Return the table's range within the variation's own; where they do not meet or differ in kind, the variation's own."""
     own = variation.amount
     if isinstance(own, Seconds):
         return (own.meeting(table.seconds) if table.seconds else None) or own

@@ -12,9 +12,11 @@ from posterior_chain.doses.sessions import WARM_UP
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Slot
 
-__all__ = ["Clock", "Cut", "fitted"]
+__all__ = ["WARM_UP_MINUTES", "Clock", "Cut", "fitted", "shorter_and_shorter"]
 
-_WARM_UP_MINUTES = tuple(sum(step.minutes for step in WARM_UP[:steps]) for steps in range(len(WARM_UP) + 1))
+WARM_UP_MINUTES = tuple(sum(step.minutes for step in WARM_UP[:steps]) for steps in range(len(WARM_UP) + 1))
+"""The minutes of so many steps of the warm-up."""
+
 _MOST = 10_000  # more than any number of sets, repetitions or seconds
 
 
@@ -62,19 +64,20 @@ class Cut:
         for slot in self.slots:
             sets, amount, each, rest_s = clocks[slot]
             seconds += min(sets, self.most_sets) * (min(amount, self.most) * each + rest_s)
-        return _WARM_UP_MINUTES[self.warm_up_steps] - (-seconds // 60)
+        return WARM_UP_MINUTES[self.warm_up_steps] - (-seconds // 60)
 
 
 def fitted(clocks: Mapping[Slot, Clock], minutes: int) -> tuple[Cut, int] | None:
     """Return the fullest session that fits into *minutes* with the minutes it takes, or nothing when none does."""
-    for cut in _shorter_and_shorter(clocks):
+    for cut in shorter_and_shorter(clocks):
         takes = cut.minutes(clocks)
         if takes <= minutes:
             return cut, takes
     return None
 
 
-def _shorter_and_shorter(clocks: Mapping[Slot, Clock]) -> Iterator[Cut]:
+def shorter_and_shorter(clocks: Mapping[Slot, Clock]) -> Iterator[Cut]:
+    """Give every cut of a session in the order in which they are tried, the whole session first."""
     if not clocks:
         return
     cut = Cut(tuple(clocks))

@@ -7,7 +7,7 @@ for whom it can.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cached_property
 from math import ceil
@@ -20,7 +20,7 @@ from posterior_chain.doses.starting_loads import beginners_cap, counted_mass, st
 from posterior_chain.doses.weights import COUNTED, lightest, loadable
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.dosing import Dose
-from posterior_chain.engine.knowledge import Ground, Knowledge
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.memo import Memo
 from posterior_chain.language.derived import RECENT_RECORD_DAYS
 from posterior_chain.language.effects import Bounds
@@ -82,12 +82,13 @@ class Loading:
         return self.known.bits(lambda each: each.loading.kind is LoadKind.EXTERNAL)
 
     @cached_property
-    def _scaling(self) -> tuple[Bits, ...]:
+    def scaling(self) -> tuple[Bits, ...]:
         """The rules that may reduce the load of each variation."""
         return tuple(self.known.acting_on(1 << place, lambda ground: ground.scales) for place in range(len(self.known.variations)))
 
     @cached_property
-    def _implements(self) -> tuple[Bits, ...]:
+    def implements(self) -> tuple[Bits, ...]:
+        """The equipment that can be the load of each variation."""
         return tuple(equipment_bits(each.implements(frozenset(Equipment))) for each in self.known.variations)
 
     def recorded_among(self, profile: AthleteProfile) -> Bits:
@@ -103,25 +104,32 @@ class Loading:
         """Return the *candidates* whose external load can not be made light enough for a first time, without a record of them."""
         if profile.body_mass_kg is None:
             return candidates & ~trained
-        mass, kit = self._hundredths(profile.body_mass_kg), self.kit(profile)
+        mass, kit = self.hundredths(profile.body_mass_kg), self.kit(profile)
         heavy = 0
         for place in ones(candidates):
-            key = (place, trained >> place & 1, trace & self._scaling[place], kit & self._implements[place], profile.loads)
+            key = (place, trained >> place & 1, trace & self.scaling[place], kit & self.implements[place], profile.loads)
             least = self._lightest_athletes.get(key)
             if least is None:
-                least = self._lightest_athletes.keep(key, self._lightest_athlete(*key))
+                factor = self.start_factor(place, trace)
+                least = self._lightest_athletes.keep(key, self.lightest_athlete(place, key[1], factor, key[3], profile.loads))
             if least > mass:
                 heavy |= 1 << place
         return heavy
 
-    def _lightest_athlete(self, place: int, is_trained: int, scaling: Bits, kit: Bits, loads: Loads | None) -> int:
+    def start_factor(self, place: int, trace: Bits) -> Fraction:
+        """Return the part of a first load that the rules of a *trace* leave of the variation at *place*."""
+        fired = (self.known.grounds[rule] for rule in ones(trace & self.scaling[place]))
+        effects = (effect for ground in fired for effect, bits in ground.doses if bits >> place & 1)
+        return Bounds.joined([effect.bounds(sets=1, rir=0) for effect in effects]).load_left(estimated=True)
+
+    def lightest_athlete(self, place: int, is_trained: int, factor: Fraction, kit: Bits, loads: Loads | None) -> int:
         """Return the smallest body mass, in hundredths of a kilogram, of which the part that may be lifted at first can be loaded."""
         variation, there = self.known.variations[place], frozenset(_EQUIPMENT[each] for each in ones(kit))
-        factor = _start_factor(place, [self.known.grounds[rule] for rule in ones(scaling)])
         first = _first_part(variation, factor, self._settings, is_beginner=not is_trained)
         return ceil(_lightest_athlete(first, there, loads, _pieces(variation)) * 100)
 
-    def _hundredths(self, body_mass_kg: float) -> int:
+    def hundredths(self, body_mass_kg: float) -> int:
+        """Return the body mass that counts, in whole hundredths of a kilogram."""
         found = self._masses.get(body_mass_kg)
         return self._masses.keep(body_mass_kg, int(counted_mass(body_mass_kg, self._settings) * 100)) if found is None else found
 
@@ -143,7 +151,7 @@ class Loading:
         if not isinstance(variation.loading, External):
             return BodyweightLoad(), ()
         record = self.recorded(place, profile)
-        there, repetitions = self.kit(profile) & self._implements[place], dose.amount.high + dose.rir.low if record else 0
+        there, repetitions = self.kit(profile) & self.implements[place], dose.amount.high + dose.rir.low if record else 0
         key = (place, level, dose.method, dose.bounds.factors, there, profile.loads, profile.body_mass_kg, record, repetitions)
         found = self._loads.get(key, _UNKNOWN)
         return self._loads.keep(key, _loaded(variation, record, dose, profile, level, self._settings)) if found is _UNKNOWN else found
@@ -152,12 +160,6 @@ class Loading:
 def equipment_bits(there: Iterable[Equipment]) -> Bits:
     """Return a set of equipment, one bit each."""
     return sum(1 << _PLACE[each] for each in there)
-
-
-def _start_factor(place: int, fired: Sequence[Ground]) -> Fraction:
-    """Return the part of a first load that the rules leave of the variation at *place*."""
-    effects = (effect for ground in fired if ground.scales >> place & 1 for effect, bits in ground.doses if bits >> place & 1)
-    return Bounds.joined([effect.bounds(sets=1, rir=0) for effect in effects]).load_left(estimated=True)
 
 
 def _pieces(variation: Variation) -> int:

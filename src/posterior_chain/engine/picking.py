@@ -21,7 +21,7 @@ from posterior_chain.engine.places import proven_rung
 from posterior_chain.model.exercise import LoadKind
 from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Slot
 
-__all__ = ["Pick", "Picking"]
+__all__ = ["Pick", "Picking", "fixed_preference"]
 
 _Order = tuple[int, bool, bool, bool, int, int, bool, str]
 
@@ -171,6 +171,14 @@ def _preference(name: str, fired: Sequence[Ground], recorded: Bits, known: Knowl
         -len({ground.id for ground in fired if ground.votes >> place & 1}),
         not recorded >> place & 1,
         trained and variation.loading.kind is not LoadKind.EXTERNAL,
+        *fixed_preference(name, known),
+    )
+
+
+def fixed_preference(name: str, known: Knowledge) -> tuple[bool, int, int, bool, str]:
+    """Order the candidates as far as it depends on nobody's answers."""
+    variation = known.exercises[name]
+    return (
         variation.laterality is not Laterality.BILATERAL,
         -variation.level.rank,
         -known.exercises.height[name],

@@ -65,9 +65,9 @@ class Places:
         return Levels(
             stated=stated,
             dosed=dosed,
-            reached=self._by_family(stated, self._reached),
+            reached=self._by_family(stated, self.reached),
             trained=union(bits for family, bits in self.known.family.items() if dosed[family] is not Level.BEGINNER),
-            suited={method: self._by_family(dosed, suited) for method, suited in self._suited.items()},
+            suited={method: self._by_family(dosed, suited) for method, suited in self.suited.items()},
         )
 
     def _by_family(self, levels: Mapping[Family, Level], at: Mapping[Level, Bits]) -> Bits:
@@ -75,12 +75,12 @@ class Places:
         return union(at[levels[family]] & bits for family, bits in self.known.family.items())
 
     @cached_property
-    def _reached(self) -> Mapping[Level, Bits]:
+    def reached(self) -> Mapping[Level, Bits]:
         """The variations that are for each level or one below."""
         return {level: self.known.bits(lambda each, level=level: each.level.rank <= level.rank) for level in Level}  # type: ignore[misc]
 
     @cached_property
-    def _suited(self) -> Mapping[Method, Mapping[Level, Bits]]:
+    def suited(self) -> Mapping[Method, Mapping[Level, Bits]]:
         """The variations that each method suits at each level."""
 
         def suited(method: Method, level: Level) -> Bits:
@@ -133,11 +133,11 @@ class Places:
         return self._opened.keep(met, self._new_opened(met)) if found is None else found
 
     def _new_opened(self, met: Bits) -> Bits:
-        entries, opens = self._ways_in
+        entries, opens = self.ways_in
         return entries | met | union(opens[place] for place in ones(met))
 
     @cached_property
-    def _ways_in(self) -> tuple[Bits, tuple[Bits, ...]]:
+    def ways_in(self) -> tuple[Bits, tuple[Bits, ...]]:
         """The variations to start with, and what each variation opens."""
 
         def opens(name: str) -> Bits:
@@ -147,9 +147,9 @@ class Places:
 
     def unproven(self, met: Bits) -> Bits:
         """Return the rungs above the highest one *met* or to start on, on every ladder they stand on: to master more proves no less."""
-        return union(self._unproven_in(family, met & bits) for family, bits in self.known.family.items())
+        return union(self.unproven_in(family, met & bits) for family, bits in self.known.family.items())
 
-    def _unproven_in(self, family: Family, met: Bits) -> Bits:
+    def unproven_in(self, family: Family, met: Bits) -> Bits:
         found = self._unproven.get((family, met))
         return self._unproven.keep((family, met), self._new_unproven(family, met)) if found is None else found
 
@@ -182,12 +182,12 @@ class Places:
                     taken.setdefault(method, set()).add(ground.id)
         left = next(method for method in suited if method not in taken)
         table = dose_for(variation, left, level)
-        bounds = [(ground.id, each) for ground in fired if (each := self._bounds(ground, place, table)) is not None]
+        bounds = [(ground.id, each) for ground in fired if (each := self.bounds(ground, place, table)) is not None]
         wanted = max((sets for ground in fired for sets, bits in ground.more_sets if bits & bit), default=0)
         today = dose(variation, left, table, bounds, wanted)
         return today, tuple(sorted({rule for method in suited[: suited.index(left)] for rule in taken[method]}))
 
-    def _bounds(self, ground: Ground, place: int, table: TableDose) -> Bounds | None:
+    def bounds(self, ground: Ground, place: int, table: TableDose) -> Bounds | None:
         """Return what a rule bounds of the variation at *place*, when it does."""
         key = (ground.bit, place, table.sets.low, table.rir.low)
         if key not in self._bounded:

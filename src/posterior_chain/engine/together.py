@@ -62,7 +62,7 @@ class Together:
         slots = tuple([pick.slot.value for pick in picks])
         further = (key, slots, tuple(places), tuple(sets))
         found = self._shares.get(further)
-        return self._shares.keep(further, self._new_shares(picks, sets, today)) if found is None else found
+        return self._shares.keep(further, self.new_shares(picks, sets, today.profile, today.trace)) if found is None else found
 
     @cached_property
     def _borrowed_from(self) -> int:
@@ -78,26 +78,27 @@ class Together:
         return tuple(weight(place) for place in range(len(self.known.variations)))
 
     def _new_left(self, today: Envelope) -> int:
-        lefts = [self._sets_left(each, today.profile) if today.trace >> each.rule_bit & 1 else _MOST for each in self.known.shared]
+        lefts = [self.sets_left(each, today.profile) if today.trace >> each.rule_bit & 1 else _MOST for each in self.known.shared]
         return self._borrowed_from + sum(left << _BYTE * byte for byte, left in enumerate(lefts))
 
-    def _sets_left(self, each: Shared, profile: AthleteProfile) -> int:
+    def sets_left(self, each: Shared, profile: AthleteProfile) -> int:
         """Return the whole sets that are left."""
         return min(int(each.fact.read(profile, self.known.context)), _MOST)
 
-    def _new_shares(self, picks: Sequence[Pick], sets: Sequence[int], today: Envelope) -> Mapping[Slot, Share]:
+    def new_shares(self, picks: Sequence[Pick], sets: Sequence[int], profile: AthleteProfile, trace: Bits) -> Mapping[Slot, Share]:
+        """Share out the sets when the rules of a *trace* fired; remembering nothing."""
         place = {pick.slot: self.known.place[pick.variation] for pick in picks}
         shares = {pick.slot: Share(of_it) for pick, of_it in zip(picks, sets, strict=True)}
-        had = self._had_this_week(today.profile)
+        had = self.had_this_week(profile)
         lacking = [slot for slot in _ONE_A_WEEK if slot in place and not had >> place[slot] & 1]
         going = sorted(place, key=lambda slot: (slot in lacking, _FIRST_TO_GO.index(slot)))
         for each in self.known.shared:
-            if today.trace >> each.rule_bit & 1:
+            if trace >> each.rule_bit & 1:
                 sharing = [slot for slot in going if each.variations >> place[slot] & 1]
-                _take(each.rule, self._sets_left(each, today.profile), sharing, shares)
+                _take(each.rule, self.sets_left(each, profile), sharing, shares)
         return {slot: share for slot, share in shares.items() if share.taken_by}
 
-    def _had_this_week(self, profile: AthleteProfile) -> Bits:
+    def had_this_week(self, profile: AthleteProfile) -> Bits:
         """Return what is of the family and the knee angle of something trained this week, so that the week can spare it."""
         trained = [each.variation for each in value_or_assumption(profile, "this_week")]
         kinds = {(each.family, each.bent_knee) for each in self.known.variations if each.id in trained}

@@ -13,7 +13,7 @@ from statistics import median
 
 from attrs import frozen
 
-from posterior_chain.language.facts import Context
+from posterior_chain.language.facts import Context, Counts
 from posterior_chain.model.athlete import AthleteProfile, Pain, Trained, value_or_assumption
 from posterior_chain.model.domains import Readings, Sides
 from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
@@ -41,15 +41,22 @@ __all__ = [
     "days_since_trained",
     "heavy_hinges",
     "weekly_sets",
+    "AMBER_COUNTS",
+    "ANEW_COUNTS",
+    "CALF_RAISE_COUNTS",
     "CALF_RAISE_CUTS",
+    "DOUBT_COUNTS",
+    "HAMSTRING_COUNTS",
     "HAMSTRING_CUTS",
     "LEVEL_CUTS",
     "LONG_AGO",
+    "LOWERING_COUNTS",
     "RECENT_RECORD_DAYS",
     "ankles_are_short",
     "calf_raises_below_norm",
     "counted",
     "hamstring_tier",
+    "level_counts",
     "level_in",
     "lowering_practised",
     "lowering_trained",
@@ -58,6 +65,7 @@ __all__ = [
     "practised",
     "reading_in_doubt",
     "starts_anew",
+    "technique_counts",
     "technique_in",
     "trained_this_week",
     "uncleared_kinds",
@@ -128,7 +136,33 @@ def worse(measured: Sides | Readings | None, worst: Worst) -> float | None:
 def level_in(profile: AthleteProfile, family: Family, context: Context) -> Level:
     """The level in *family*: stated for it, stated, from months of lifting, or beginner; one lower after a long break (LVL-04)."""
     level = (profile.levels or {}).get(family) or profile.level or _level_from_months(profile, context)
-    return level.lowered() if value_or_assumption(profile, "weeks_off") > context.number["break_weeks"] else level
+    return level.lowered() if _is_long_off(profile, context) else level
+
+
+def _is_long_off(profile: AthleteProfile, context: Context) -> bool:
+    weeks: int = value_or_assumption(profile, "weeks_off")
+    return weeks > context.number["break_weeks"]
+
+
+def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
+    months = value_or_assumption(profile, "lifting_months")
+    if months >= context.number["advanced_months"]:
+        return Level.ADVANCED
+    return Level.INTERMEDIATE if months >= _INTERMEDIATE_MONTHS else Level.BEGINNER
+
+
+def level_counts(family: Family) -> Counts:
+    """What counts for the level in *family*."""
+    return {
+        "levels": lambda profile, _: (profile.levels or {}).get(family),
+        "lifting_months": _level_from_months,
+        "weeks_off": _is_long_off,
+    }
+
+
+def technique_counts(family: Family) -> Counts:
+    """What counts for the technique in *family*, and for whether a level speaks for what is mastered in it."""
+    return {**level_counts(family), "technique": lambda profile, _: (profile.technique or {}).get(family)}
 
 
 def starts_anew(profile: AthleteProfile) -> bool:
@@ -137,18 +171,38 @@ def starts_anew(profile: AthleteProfile) -> bool:
 
     A beginner's 8-12 repetitions and 60 per cent lie within what youth starts with (POP-01) and goes on with (POP-02).
     """
-    young = value_or_assumption(profile, "age") < ADULT
-    past_stress = any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in profile.injuries or ())
-    return young or past_stress or profile.pregnancy is Pregnancy.POSTPARTUM
+    return any(sign(profile) for sign in _ANEW.values())
+
+
+_ANEW: Mapping[str, Callable[[AthleteProfile], bool]] = {
+    "age": lambda profile: bool(value_or_assumption(profile, "age") < ADULT),
+    "injuries": lambda profile: any(each.kind is InjuryKind.BONE_STRESS_INJURY for each in profile.injuries or ()),
+    "pregnancy": lambda profile: profile.pregnancy is Pregnancy.POSTPARTUM,
+}
+
+ANEW_COUNTS: Counts = {name: lambda profile, _, sign=sign: sign(profile) for name, sign in _ANEW.items()}  # type: ignore[misc]
+"""What counts for whether somebody starts anew."""
 
 
 def lowering_practised(profile: AthleteProfile, context: Context) -> bool:
     """Whether lowering work for the hamstrings in the knee is no first exposure: some of it is mastered (NHE-01)."""
-    if not context.lowerings.isdisjoint(practised(profile, context)):
+    if _some_lowering_is_practised(profile, context):
         return True
     family = Family.GLUTE_HAM_RAISE
     counts = _level_counts_as_mastery(profile, family, context)
     return counts and not context.lowerings.isdisjoint(context.easier[family, level_in(profile, family, context)])
+
+
+def _some_lowering_is_practised(profile: AthleteProfile, context: Context) -> bool:
+    return not context.lowerings.isdisjoint(practised(profile, context))
+
+
+LOWERING_COUNTS: Counts = {
+    **technique_counts(Family.GLUTE_HAM_RAISE),
+    "owned": _some_lowering_is_practised,
+    "records": _some_lowering_is_practised,
+}
+"""What counts for whether lowering work is practised."""
 
 
 def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
@@ -160,13 +214,6 @@ def days_since_lowering(profile: AthleteProfile, context: Context) -> int:
     """Days since the hamstrings were last lowered in the knee; :data:`NOT_THIS_WEEK` when they were not in the last seven days."""
     lowered = (each.days_ago for each in value_or_assumption(profile, "this_week") if each.variation in context.lowerings)
     return min(lowered, default=NOT_THIS_WEEK)
-
-
-def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
-    months = value_or_assumption(profile, "lifting_months")
-    if months >= context.number["advanced_months"]:
-        return Level.ADVANCED
-    return Level.INTERMEDIATE if months >= _INTERMEDIATE_MONTHS else Level.BEGINNER
 
 
 def technique_in(profile: AthleteProfile, family: Family, context: Context) -> Technique:
@@ -235,6 +282,21 @@ def _leg_raise_tier(profile: AthleteProfile, context: Context) -> Tightness | No
     return Tightness.MILD if raised < context.number["mild_leg_raise_deg"] else Tightness.NONE
 
 
+def _deficit_step(profile: AthleteProfile, context: Context) -> int | None:
+    """How many of the constants that a deficit is compared with lie below it, of either sex."""
+    deficit = worse(profile.active_knee_extension_deg, max)
+    cuts = (_MILD_DEFICIT_DEG, *_TIGHT_DEFICIT_DEG.values(), context.number["marked_knee_extension_deg"])
+    return None if deficit is None else sum(deficit > cut for cut in cuts)
+
+
+HAMSTRING_COUNTS: Counts = {
+    "active_knee_extension_deg": _deficit_step,
+    "straight_leg_raise_deg": _leg_raise_tier,
+    "sex": lambda profile, _: _stricter_sex(profile),
+}
+"""What counts for how short the hamstrings are."""
+
+
 def _stricter_sex(profile: AthleteProfile) -> Sex:
     return Sex.MALE if profile.sex is Sex.MALE else Sex.FEMALE
 
@@ -245,12 +307,21 @@ def reading_in_doubt(profile: AthleteProfile, context: Context) -> bool:  # noqa
 
     A side that decides and was read again is in doubt no longer; its median is tight by itself.
     """
+    return _stricter_sex(profile) is Sex.FEMALE and _is_between(profile, context)
+
+
+def _is_between(profile: AthleteProfile, context: Context) -> bool:  # noqa: ARG001 - one signature for all readers
+    """Whether a single reading lies above what is tight for a woman and not above what is tight for a man."""
     sides = profile.active_knee_extension_deg
     deficit = worse(sides, max)
-    if sides is None or deficit is None or _stricter_sex(profile) is not Sex.FEMALE:
+    if sides is None or deficit is None:
         return False
     read_once = deficit in (sides.left, sides.right)
     return read_once and _TIGHT_DEFICIT_DEG[Sex.FEMALE] < deficit <= _TIGHT_DEFICIT_DEG[Sex.MALE]
+
+
+DOUBT_COUNTS: Counts = {"active_knee_extension_deg": _is_between, "sex": lambda profile, _: _stricter_sex(profile)}
+"""What counts for whether a reading is in doubt."""
 
 
 def ankles_are_short(profile: AthleteProfile, context: Context) -> bool:
@@ -264,6 +335,13 @@ def calf_raises_below_norm(profile: AthleteProfile, context: Context) -> bool:
     raises = worse(profile.single_leg_calf_raises, min)
     usual = calf_raise_norm(value_or_assumption(profile, "age"), profile.sex)
     return raises is not None and raises < float(usual - context.settings.calf_raise_margin)
+
+
+CALF_RAISE_COUNTS: Counts = {
+    "single_leg_calf_raises": lambda profile, _: worse(profile.single_leg_calf_raises, min),
+    "age": lambda profile, _: tuple(calf_raise_norm(value_or_assumption(profile, "age"), sex) for sex in (*Sex, None)),
+}
+"""What counts for the norm of calf raises."""
 
 
 def weeks_since(profile: AthleteProfile, kind: InjuryKind, *, uncleared: bool = False) -> int:
@@ -329,17 +407,22 @@ def _is_of(name: str, family: Family, context: Context) -> bool:
 
 def ambers(profile: AthleteProfile, context: Context) -> int:
     """How many are not clear of pain, injury, soreness, readiness, energy, pregnancy; an unasked pain or injury is not clear."""
-    pains, injuries, soreness = profile.pains, profile.injuries, profile.soreness or {}
-    return sum(
-        (
-            pains is None or any(each.score >= context.number["amber_pain"] or not _settled(each) for each in pains),
-            injuries is None or any(not each.cleared for each in injuries),
-            any(score >= context.number["amber_soreness"] for score in soreness.values()),
-            profile.readiness is Readiness.LOW,
-            profile.energy_availability not in (None, EnergyAvailability.FINE),
-            profile.pregnancy not in (None, Pregnancy.NONE),
-        )
-    )
+    return sum(sign(profile, context) for sign in _AMBER.values())
+
+
+_AMBER: Mapping[str, Callable[[AthleteProfile, Context], bool]] = {
+    "pains": lambda profile, context: (
+        profile.pains is None or any(each.score >= context.number["amber_pain"] or not _settled(each) for each in profile.pains)
+    ),
+    "injuries": lambda profile, _: profile.injuries is None or any(not each.cleared for each in profile.injuries),
+    "soreness": lambda profile, context: any(score >= context.number["amber_soreness"] for score in (profile.soreness or {}).values()),
+    "readiness": lambda profile, _: profile.readiness is Readiness.LOW,
+    "energy_availability": lambda profile, _: profile.energy_availability not in (None, EnergyAvailability.FINE),
+    "pregnancy": lambda profile, _: profile.pregnancy not in (None, Pregnancy.NONE),
+}
+
+AMBER_COUNTS: Counts = _AMBER
+"""What counts for how many are not clear."""
 
 
 def _settled(pain: Pain) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "Cautious",
     "ChoiceFact",
     "Context",
+    "Counts",
     "Fact",
     "FamilyFact",
     "MuscleFact",
@@ -88,6 +89,12 @@ class Context:
 
 Reader = Callable[[AthleteProfile, Context], Value]
 
+Part = Callable[[AthleteProfile, Context], object]
+"""What takes that part of an answer from a profile which counts; it can be hashed."""
+
+Counts = Mapping[str, Part]
+"""What counts of the answer to each field."""
+
 
 @frozen(eq=False, kw_only=True, repr=False)
 class Fact(NeverTrue):
@@ -102,6 +109,8 @@ class Fact(NeverTrue):
         cautious: The direction in which it may only take things away, when it has one.
         health: Whether it is about the athlete's health.
         cuts: The constants it compares the answers of a field with, by field; rules compare the fact itself.
+        counts: What counts of the answer to a field, by field, where less than all of it does: runners of whom the same counts are
+            alike, and a table asks once for all of them.
     """
 
     name: str
@@ -111,6 +120,7 @@ class Fact(NeverTrue):
     cautious: Cautious | None = None
     health: bool = False
     cuts: Mapping[str, tuple[float, ...]] = field(factory=dict[str, tuple[float, ...]])
+    counts: Counts = field(factory=dict[str, "Part"])
 
     def __repr__(self) -> str:
         return self.name

@@ -16,6 +16,7 @@ from posterior_chain.language.facts import (
     Cautious,
     ChoiceFact,
     Context,
+    Counts,
     Fact,
     FamilyFact,
     MuscleFact,
@@ -148,12 +149,20 @@ def _yes_no(
     cautious: Cautious | None = None,
     health: bool = False,
     cuts: Mapping[str, tuple[float, ...]] | None = None,
+    counts: Counts | None = None,
 ) -> YesNoFact:
-    return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health, cuts=cuts or {})
+    return YesNoFact(
+        name=name, words=words, fields=fields, read=read, cautious=cautious, health=health, cuts=cuts or {}, counts=counts or {}
+    )
 
 
 def _each_family(
-    name: str, words: str, values: type[S], fields: tuple[str, ...], read: Callable[[AthleteProfile, v.Family, Context], S]
+    name: str,
+    words: str,
+    values: type[S],
+    fields: tuple[str, ...],
+    read: Callable[[AthleteProfile, v.Family, Context], S],
+    counts: Callable[[v.Family], Counts],
 ) -> FamilyFact[S]:
     def one(family: v.Family) -> OrderedFact[S]:
         return OrderedFact(
@@ -164,6 +173,7 @@ def _each_family(
             cautious=Cautious.LOWER,
             values=values,
             cuts=derived.LEVEL_CUTS,
+            counts=counts(family),
         )
 
     def ask_one(_: AthleteProfile, __: Context) -> NoReturn:
@@ -220,9 +230,9 @@ distance_change_percent = _number("distance_change_percent", "change of the week
 hours_since_hard_run = _number("hours_since_hard_run", "hours since the last hard run", Cautious.LOWER)
 hours_to_hard_run = _number("hours_to_hard_run", "hours to the next hard run", Cautious.LOWER)
 
-level: FamilyFact[v.Level] = _each_family("level", "level", v.Level, _LEVEL_FIELDS, derived.level_in)
+level: FamilyFact[v.Level] = _each_family("level", "level", v.Level, _LEVEL_FIELDS, derived.level_in, derived.level_counts)
 technique: FamilyFact[v.Technique] = _each_family(
-    "technique", "technique", v.Technique, ("technique", *_LEVEL_FIELDS), derived.technique_in
+    "technique", "technique", v.Technique, ("technique", *_LEVEL_FIELDS), derived.technique_in, derived.technique_counts
 )
 weeks_off = _number("weeks_off", "weeks off lifting", Cautious.HIGHER)
 practised: SetFact[Any] = SetFact(  # of ids, which are words of no enumeration
@@ -241,6 +251,7 @@ lowering_practised = _yes_no(
     derived.lowering_practised,
     cautious=Cautious.LOWER,
     cuts=derived.LEVEL_CUTS,
+    counts=derived.LOWERING_COUNTS,
 )
 lowering_trained = _yes_no(
     "lowering_trained",
@@ -268,6 +279,7 @@ hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
     read=derived.hamstring_tier,
     cautious=Cautious.HIGHER,
     cuts=derived.HAMSTRING_CUTS,
+    counts=derived.HAMSTRING_COUNTS,
     values=v.Tightness,
 )
 reading_in_doubt = _yes_no(
@@ -276,6 +288,7 @@ reading_in_doubt = _yes_no(
     ("active_knee_extension_deg", "sex"),
     derived.reading_in_doubt,
     cuts=derived.HAMSTRING_CUTS,
+    counts=derived.DOUBT_COUNTS,
 )
 hip_tightness: OrderedFact[v.Tightness] = OrderedFact(
     **_note("hip_tightness"), words="hip tightness", cautious=Cautious.HIGHER, values=v.Tightness
@@ -295,6 +308,7 @@ calf_raises_below_norm = _yes_no(
     derived.calf_raises_below_norm,
     cautious=Cautious.HIGHER,
     cuts=derived.CALF_RAISE_CUTS,
+    counts=derived.CALF_RAISE_COUNTS,
 )
 single_leg_bridge_reps = _measurement("single_leg_bridge_reps", "hamstring bridges on the weaker leg", Cautious.LOWER)
 nordic_break_point_deg = _measurement("nordic_break_point_deg", "knee bend left when a Nordic lowering is lost", Cautious.HIGHER)
@@ -545,6 +559,7 @@ ambers = NumberFact(
     fields=("pains", "injuries", "soreness", "readiness", "energy_availability", "pregnancy"),
     read=derived.ambers,
     cuts={"pains": (float(_DEFAULTS.amber_pain),), "soreness": (float(_DEFAULTS.amber_soreness),)},
+    counts=derived.AMBER_COUNTS,
     cautious=Cautious.HIGHER,
     health=True,
     low=0,

@@ -1,0 +1,163 @@
+"""
+Rows as codes, and questions that are asked once of all rows that are alike.
+
+Whatever is found of a runner depends on a few answers, and of some answers on a part only. Rows of which the same counts form a group, and
+the first row of a group is asked. What is found is kept for the batches that follow.
+"""
+
+# pyright: basic
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Generic, TypeVar, cast
+
+import numpy as np
+import numpy.typing as npt
+from attrs import define, field, frozen
+
+from posterior_chain.columns.coding import Codes, FieldCodes
+from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.model.athlete import AthleteProfile, field_names
+from posterior_chain.model.domains import REFUSED
+
+__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "profile_with"]
+
+T = TypeVar("T")
+
+_FIELDS = field_names()
+
+
+class _Told:
+    """Some answers of a profile; every other question was not asked."""
+
+
+for _name in _FIELDS:
+    setattr(_Told, _name, None)
+
+
+def profile_with(answers: Mapping[str, Any]) -> AthleteProfile:
+    """Return what reads like a profile with *answers* that were read before; made in a moment, since it holds nothing else."""
+    told = _Told()
+    told.__dict__.update(answers)
+    return cast("AthleteProfile", told)
+
+
+@frozen(eq=False)
+class Rows:
+    """
+    Some rows, each a code for each field.
+
+    Attributes:
+        fields: The fields by name, which know the answer of each code.
+        codes: The codes of each row by field.
+        count: How many rows.
+    """
+
+    fields: Mapping[str, FieldCodes]
+    codes: Mapping[str, Codes]
+    count: int
+
+    def take(self, places: npt.NDArray[Any]) -> Rows:
+        """Return the rows at these *places*."""
+        return Rows(self.fields, {name: codes.take(places) for name, codes in self.codes.items()}, len(places))
+
+    def profile(self, row: int, names: Sequence[str] = _FIELDS) -> AthleteProfile:
+        """Return the profile of a *row*, as far as the fields of these *names* go."""
+        return profile_with({name: self.fields[name].values[self.codes[name][row]] for name in names})
+
+
+@define(eq=False)
+class Found(Generic[T]):
+    """What was found, each once under its key."""
+
+    values: list[T] = field(factory=list)
+    _places: dict[Hashable, int] = field(factory=dict[Hashable, int])
+
+    def place(self, key: Hashable, find: Callable[[], T]) -> int:
+        """Return the place of what is under *key*; it is found when there is nothing yet."""
+        place = self._places.get(key)
+        if place is None:
+            self.values.append(find())
+            place = self._places[key] = len(self.values) - 1
+        return place
+
+    def number(self, value: T) -> int:
+        """Return the place of *value*, which is its own key."""
+        return self.place(value, lambda: value)  # type: ignore[arg-type]
+
+
+@define(eq=False)
+class Properties(Generic[T]):
+    """Some numbers of each thing that was found, asked once each."""
+
+    found: Found[T]
+    numbers: Callable[[T], tuple[int, ...]]
+    _known: Numbers = field(factory=lambda: np.zeros((0, 0), np.int64), init=False)
+
+    def at(self, places: Numbers) -> Numbers:
+        """Return the numbers of what is at these *places*, each number a row."""
+        fresh = self.found.values[len(self._known) :]
+        if fresh:
+            numbers = np.array([self.numbers(each) for each in fresh], np.int64)
+            self._known = np.concatenate([self._known, numbers]) if len(self._known) else numbers
+        return self._known[places].T
+
+
+@define(eq=False)
+class _Part:
+    """What counts of the answers to one field, a number for each that differs."""
+
+    name: str
+    part: Callable[[AthleteProfile], Hashable]
+    _numbers: list[int] = field(factory=list[int], init=False)
+    _found: Found[Hashable] = field(factory=Found, init=False)
+
+    def of(self, rows: Rows) -> Numbers:
+        """Return what counts of each row."""
+        answers = rows.fields[self.name].values
+        for answer in answers[len(self._numbers) :]:
+            self._numbers.append(0 if answer is REFUSED else self._found.number(self.part(profile_with({self.name: answer}))))
+        return np.array(self._numbers, np.int64).take(rows.codes[self.name])
+
+
+@frozen(eq=False)
+class Question(Generic[T]):
+    """
+    What is found from the answers to some fields.
+
+    Attributes:
+        fields: The fields.
+        find: How it is found.
+        counts: What counts of the answer to a field, where not all of it does.
+    """
+
+    fields: tuple[str, ...]
+    find: Callable[[AthleteProfile], T]
+    counts: Mapping[str, Callable[[AthleteProfile], Any]] = field(factory=dict)
+    _parts: tuple[_Part | None, ...] = field(init=False)
+    _found: Found[T] = field(factory=Found, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        parts = (_Part(name, self.counts[name]) if name in self.counts else None for name in self.fields)
+        object.__setattr__(self, "_parts", tuple(parts))
+
+    def ask(self, rows: Rows) -> Asked[T]:
+        """Ask it of each row."""
+        columns = [rows.codes[name] if part is None else part.of(rows) for name, part in zip(self.fields, self._parts, strict=True)]
+        groups = alike(columns, rows.count)
+        keys = np.stack(columns)[:, groups.first].T.tolist()
+
+        def found(key: list[int], row: int) -> int:
+            return self._found.place(tuple(key), lambda: self.find(rows.profile(row, self.fields)))
+
+        places = np.array([found(key, row) for key, row in zip(keys, groups.first.tolist(), strict=True)], np.int64)
+        return Asked(self._found.values, places[groups.group])
+
+
+@frozen(eq=False)
+class Asked(Generic[T]):
+    """What was found of each row: the values there are, and the place of each row's among them."""
+
+    values: Sequence[T]
+    places: npt.NDArray[np.int64]

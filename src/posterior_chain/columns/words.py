@@ -1,0 +1,67 @@
+"""Sets of many rows at once: 64 members in a word, and each word of all rows together."""
+
+# numpy's integers of a fixed width are all meant alike here
+# pyright: basic
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from posterior_chain.engine.bits import Bits
+
+__all__ = ["Flags", "Words", "as_integer", "as_words", "at", "flagged", "has", "none", "width", "within"]
+
+Words = npt.NDArray[np.uint64]
+"""A set for each row: the words of a set below each other, a row a column."""
+
+Flags = npt.NDArray[np.bool_]
+"""Yes or no for each row."""
+
+_WORD = 64
+_FULL = (1 << _WORD) - 1
+_ONE = np.uint64(1)
+
+
+def width(members: int) -> int:
+    """Return how many words hold so many *members*."""
+    return -(-members // _WORD)
+
+
+def as_words(sets: Iterable[Bits], words: int) -> Words:
+    """Return *sets* as columns of so many words."""
+    several = list(sets)
+    return np.array([[each >> _WORD * word & _FULL for each in several] for word in range(words)], np.uint64).reshape(words, len(several))
+
+
+def as_integer(column: Sequence[Any]) -> Bits:  # of numpy's integers
+    """Return the set in one column."""
+    return sum(int(word) << _WORD * place for place, word in enumerate(column))
+
+
+def none(words: int, rows: int) -> Words:
+    """Return an empty set for each row."""
+    return np.zeros((words, rows), np.uint64)
+
+
+def at(sets: Words, places: npt.NDArray[Any]) -> Words:
+    """Return the set at its place for each row."""
+    return sets.take(places, axis=1)
+
+
+def has(sets: Words, member: int) -> Flags:
+    """Return whether each set has a *member*."""
+    return (sets[member // _WORD] >> np.uint64(member % _WORD) & _ONE).astype(np.bool_)
+
+
+def flagged(flags: Flags, bits: Bits, words: int) -> Words:
+    """Return *bits* where the flag is set, and nothing elsewhere."""
+    return np.where(flags, as_words([bits], words), np.uint64(0))
+
+
+def within(sets: Words, bits: Bits) -> Words:
+    """Return what of each set is among *bits*."""
+    return sets & as_words([bits], len(sets))
