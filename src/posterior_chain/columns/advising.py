@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
 
+from posterior_chain.columns.answered import Rows
 from posterior_chain.columns.schemas import trace_bytes
 from posterior_chain.engine.binding import outcome
-from posterior_chain.engine.decision import Decision
+from posterior_chain.engine.decision import Decision, decide
 from posterior_chain.engine.explaining import reasons, referrals
-from posterior_chain.model.athlete import AthleteProfile, field_names
-from posterior_chain.model.domains import REFUSED, Kept
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.session import ExternalLoad, SessionItem
 
-__all__ = ["Row", "flat_row", "nested_row", "profile_of"]
+__all__ = ["Row", "each_said", "flat_row", "nested_row"]
 
 Row = dict[str, Any]  # a cell of any type by the name of its column
 
 
-def profile_of(answers: Sequence[Kept]) -> AthleteProfile | None:
-    """Return the profile of answers that were read one by one; nothing where one was refused or two contradict each other."""
-    if any(answer is REFUSED for answer in answers):
-        return None
-    told = dict(zip(_FIELDS, answers, strict=True))
-    if any(True for _ in AthleteProfile.contradictions(told, "")):
-        return None
+def each_said(rows: Rows, errors: Mapping[int, str], known: Knowledge, say: Callable[[Decision], Row]) -> list[Row]:
+    """Return what is said of each row, decided one at a time; of one that can not be read its error."""
+    return [{"error": errors[row]} if row in errors else say(decide(_profile(rows, row), known)) for row in range(rows.count)]
+
+
+def _profile(rows: Rows, row: int) -> AthleteProfile:
+    """Return the profile of a *row*, whose answers were read one by one."""
     profile = AthleteProfile.__new__(AthleteProfile)  # nothing is read twice
-    for name, answer in told.items():
-        object.__setattr__(profile, name, answer)
+    for name, codes in rows.codes.items():
+        object.__setattr__(profile, name, rows.fields[name].values[codes[row]])
     return profile
-
-
-_FIELDS = field_names()
 
 
 def flat_row(decision: Decision) -> Row:

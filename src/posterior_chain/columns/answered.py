@@ -18,10 +18,11 @@ from attrs import define, field, frozen
 
 from posterior_chain.columns.coding import Codes, FieldCodes
 from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.columns.words import Flags
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import REFUSED
 
-__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "profile_with"]
+__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "profile_with"]
 
 T = TypeVar("T")
 
@@ -62,6 +63,14 @@ class Rows:
         """Return the rows at these *places*."""
         return Rows(self.fields, {name: codes.take(places) for name, codes in self.codes.items()}, len(places))
 
+    def refused(self) -> Flags:
+        """Return the rows of which an answer can not be read."""
+        refused = np.zeros(self.count, np.bool_)
+        for name, codes in self.codes.items():
+            if self.fields[name].refused:
+                refused |= np.isin(codes, self.fields[name].refused)
+        return refused
+
     def profile(self, row: int, names: Sequence[str] = _FIELDS) -> AthleteProfile:
         """Return the profile of a *row*, as far as the fields of these *names* go."""
         return profile_with({name: self.fields[name].values[self.codes[name][row]] for name in names})
@@ -89,19 +98,23 @@ class Found(Generic[T]):
 
 @define(eq=False)
 class Properties(Generic[T]):
-    """Some numbers of each thing that was found, asked once each."""
+    """So many numbers of each thing that was found, asked once each."""
 
     found: Found[T]
+    count: int
     numbers: Callable[[T], tuple[int, ...]]
-    _known: Numbers = field(factory=lambda: np.zeros((0, 0), np.int64), init=False)
+    _known: Numbers = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._known = np.zeros((1, self.count), np.int64)
 
     def at(self, places: Numbers) -> Numbers:
-        """Return the numbers of what is at these *places*, each number a row."""
-        fresh = self.found.values[len(self._known) :]
+        """Return the numbers of what is at these *places*, each number in front; zeros for -1."""
+        fresh = self.found.values[len(self._known) - 1 :]
         if fresh:
             numbers = np.array([self.numbers(each) for each in fresh], np.int64)
-            self._known = np.concatenate([self._known, numbers]) if len(self._known) else numbers
-        return self._known[places].T
+            self._known = np.concatenate([self._known[:-1], numbers, self._known[-1:]])
+        return np.moveaxis(self._known[places], -1, 0)
 
 
 @define(eq=False)
@@ -161,3 +174,22 @@ class Asked(Generic[T]):
 
     values: Sequence[T]
     places: npt.NDArray[np.int64]
+
+    def numbers(self) -> npt.NDArray[np.int64]:
+        """Return what was found where it is a number, or some numbers, each a row."""
+        return np.array(self.values, np.int64).T[..., self.places]
+
+    def flags(self) -> Flags:
+        """Return what was found where it is yes or no."""
+        return np.array(self.values, np.bool_)[self.places]
+
+
+
+def contradicting() -> Question[bool]:
+    """Return the question whether answers contradict each other."""
+
+    def find(profile: AthleteProfile) -> bool:
+        answers = {name: getattr(profile, name) for name in _FIELDS}
+        return any(True for _ in AthleteProfile.contradictions(answers, ""))
+
+    return Question(AthleteProfile.CONTRADICTING, find)

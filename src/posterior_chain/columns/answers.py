@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ import pyarrow as pa
 from attrs import define, field
 
 from posterior_chain.columns.advising import Row
+from posterior_chain.columns.deciding import NULL, Column
 from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
 
 __all__ = ["Answers", "FlatAnswers", "NestedAnswers", "Spread"]
@@ -26,7 +27,6 @@ Spread = Callable[..., Iterable[Any]]
 """How a function is applied to several things: ``map``, or that of some threads."""
 
 _GRAMS = 1000
-_NULL = -1
 
 
 @define(eq=False)
@@ -89,19 +89,34 @@ class FlatAnswers(Answers):
 
     def add(self, rows: Sequence[Row]) -> None:
         """Add some answers, at the places that follow."""
-        end = self._count + len(rows)
+        cells = np.array([[self._number(row.get(name)) for name in self._names] for row in rows], np.int32).reshape(-1, len(self._names))
+        traces = b"".join(row.get("trace", bytes(self._width)) for row in rows)
+        self._add(cells.T, np.frombuffer(traces, np.uint8).reshape(-1, self._width))
+
+    def add_columns(self, columns: Mapping[str, Column], traces: npt.NDArray[np.uint8]) -> None:
+        """Add some answers that were found by column."""
+        nulls = np.full(len(traces), NULL, np.int64)
+        self._add([self._in_texts(columns[name]) if name in columns else nulls for name in self._names], traces[:, : self._width])
+
+    def _in_texts(self, column: Column) -> npt.NDArray[np.int64]:
+        if column.words is None:
+            return column.numbers
+        table = np.array([*(self._number(str(word)) for word in column.words), NULL], np.int64)  # the last is that of no cell
+        return table[column.numbers]
+
+    def _add(self, cells: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], traces: npt.NDArray[np.uint8]) -> None:
+        end = self._count + len(traces)
         if end > len(self._traces):  # make room for as many again, so that rows are moved seldom
             self._numbers = np.concatenate([self._numbers[:, : self._count], np.empty((len(self._names), end), np.int32)], axis=1)
             self._traces = np.concatenate([self._traces[: self._count], np.empty((end, self._width), np.uint8)])
-        names = self._names
-        self._numbers[:, self._count : end] = np.array([[self._number(row.get(name)) for name in names] for row in rows], np.int32).T
-        traces = b"".join(row.get("trace", bytes(self._width)) for row in rows)
-        self._traces[self._count : end] = np.frombuffer(traces, np.uint8).reshape(-1, self._width)
+        for place, column in enumerate(cells):
+            self._numbers[place, self._count : end] = column
+        self._traces[self._count : end] = traces
         self._count = end
 
     def _number(self, cell: Any) -> int:  # of any type
         if cell is None:
-            return _NULL
+            return NULL
         if isinstance(cell, str):
             return self._texts.setdefault(cell, len(self._texts))
         return cell if isinstance(cell, int) else round(cell * _GRAMS)
@@ -112,7 +127,7 @@ class FlatAnswers(Answers):
         columns = dict(zip(self._names, self._numbers, strict=True))
         traces = pa.py_buffer(np.ascontiguousarray(self._traces[places]))
         ends = pa.py_buffer(np.arange(len(places) + 1, dtype=np.int32) * self._width)
-        there = pa.py_buffer(np.packbits(columns["outcome"][places] != _NULL, bitorder="little"))
+        there = pa.py_buffer(np.packbits(columns["outcome"][places] != NULL, bitorder="little"))
 
         def column(of: pa.Field) -> pa.Array:
             if of.name == "trace":

@@ -11,23 +11,26 @@ decided. What is remembered is bounded: when it is full, it is forgotten and lea
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 from attrs import define, field
 
-from posterior_chain.columns.advising import Row, flat_row, nested_row, profile_of
+from posterior_chain.columns.advising import each_said, flat_row, nested_row
+from posterior_chain.columns.answered import Question, Rows, contradicting
 from posterior_chain.columns.answers import Answers, FlatAnswers, NestedAnswers, Spread
-from posterior_chain.columns.coding import Codes, FieldCodes, Hashes, coders
-from posterior_chain.columns.grouping import alike
+from posterior_chain.columns.coding import Codes, FieldCodes, coders
+from posterior_chain.columns.deciding import Deciding
+from posterior_chain.columns.grouping import Hashes, Register
 from posterior_chain.columns.rows import answers_in
 from posterior_chain.columns.schemas import FLAT, NESTED, PROFILE, with_trace
-from posterior_chain.engine.decision import check_variations, decide
-from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.decision import check_variations, engine
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
@@ -39,8 +42,6 @@ MOST_ROWS_KEPT = 300_000
 """How many different rows are remembered."""
 
 _THREADS = 2
-
-_FORMS = {"flat": (FLAT, FlatAnswers, flat_row), "nested": (NESTED, NestedAnswers, nested_row)}
 
 
 def recommend_batches(
@@ -111,48 +112,67 @@ class _Seen:
     spread: Spread
     fields: tuple[FieldCodes, ...] = field(init=False)
     _factors: Hashes = field(init=False)
-    _places: dict[int, int] = field(init=False)
+    _rows: Register = field(init=False)
+    _contradicting: Question[bool] = field(init=False)
     _answers: Answers = field(init=False)
+    _says: Says = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._forget()
 
     def _forget(self) -> None:
-        schema, answers, _ = _FORMS[self.form]
         self.fields = coders(self.known.exercises)
         self._factors = np.array([secrets.randbits(63) * 2 + 1 for _ in self.fields], np.uint64)
-        self._places = {}
-        self._answers = answers(with_trace(schema, self.known), self.spread)
+        self._rows = Register()
+        self._contradicting = contradicting()
+        self._answers, self._says = _FORMS[self.form](self.known, self.spread)
 
     def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""
-        if len(self._places) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
+        if len(self._rows) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
         columns = {name: batch.column(name) for name in batch.schema.names}
         codes = list(self.spread(lambda each: each.codes(columns, batch.num_rows), self.fields))
         hashes = np.zeros(batch.num_rows, np.uint64)
         for column, factor in zip(codes, self._factors, strict=True):
             hashes += column.astype(np.uint64) * factor
-        groups = alike([hashes], batch.num_rows)
-        contents = hashes[groups.first].tolist()
-        fresh = [place for place, content in enumerate(contents) if content not in self._places]
-        self._learn([contents[place] for place in fresh], groups.first[fresh].tolist(), codes, batch)
-        places = np.array([self._places[content] for content in contents], np.int64)
-        return self._answers.at(places[groups.group])
+        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(new, codes, batch)))
 
-    def _learn(self, contents: Sequence[int], rows: Sequence[int], codes: Sequence[Codes], batch: pa.RecordBatch) -> None:
-        """Answer some *rows* that were not seen before."""
-        if not rows:
-            return
-        columns = [[each.values[code] for code in column[rows].tolist()] for each, column in zip(self.fields, codes, strict=True)]
-        profiles = (profile_of(answers) for answers in zip(*columns, strict=True))
-        self._answers.add([self._said(profile, row, batch) for profile, row in zip(profiles, rows, strict=True)])
-        self._places.update(zip(contents, range(len(self._places), len(self._places) + len(rows)), strict=True))
+    def _learn(self, new: npt.NDArray[np.int64], codes: Sequence[Codes], batch: pa.RecordBatch) -> None:
+        """Answer some rows that were not seen before."""
+        fields = {each.name: each for each in self.fields}
+        rows = Rows(fields, dict(zip(fields, (column.take(new) for column in codes), strict=True)), len(new))
+        unread = rows.refused() | self._contradicting.ask(rows).flags()
+        errors = {place: _mistakes(batch, int(new[place]), self.known) for place in np.flatnonzero(unread).tolist()}
+        self._says(rows, errors)
 
-    def _said(self, profile: AthleteProfile | None, row: int, batch: pa.RecordBatch) -> Row:
-        if profile is None:
-            return {"error": _mistakes(batch, row, self.known)}
-        return _FORMS[self.form][2](decide(profile, self.known))
+
+Says = Callable[[Rows, Mapping[int, str]], None]
+"""What answers some rows and keeps the answers; some of them can not be read and have an error."""
+
+
+def _flat(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
+    answers, deciding = FlatAnswers(with_trace(FLAT, known), spread), Deciding(engine(known))
+
+    def say(rows: Rows, errors: Mapping[int, str]) -> None:
+        answers.add_columns(*deciding.said(rows, errors))
+
+    def say_each(rows: Rows, errors: Mapping[int, str]) -> None:
+        answers.add(each_said(rows, errors, known, flat_row))
+
+    return answers, say if deciding.is_possible else say_each
+
+
+def _nested(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
+    answers = NestedAnswers(with_trace(NESTED, known), spread)
+
+    def say(rows: Rows, errors: Mapping[int, str]) -> None:
+        answers.add(each_said(rows, errors, known, nested_row))
+
+    return answers, say
+
+
+_FORMS = {"flat": _flat, "nested": _nested}
 
 
 def _mistakes(batch: pa.RecordBatch, row: int, known: Knowledge) -> str:

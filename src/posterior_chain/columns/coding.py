@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import secrets
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import cache
 from typing import Any, cast
 
 import numpy as np
@@ -20,7 +21,7 @@ import numpy.typing as npt
 import pyarrow as pa
 from attrs import field, frozen
 
-from posterior_chain.columns.grouping import alike
+from posterior_chain.columns.grouping import Hashes, Register
 from posterior_chain.columns.rows import as_told, joined_parts
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
@@ -29,19 +30,22 @@ from posterior_chain.errors import Mistake
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import LONGEST_LIST, REFUSED, Domain, Kept, ListOf, SetOf, note_of
 
-__all__ = ["Codes", "FieldCodes", "Hashes", "coders"]
+__all__ = ["Codes", "FieldCodes", "coders"]
 
 Codes = npt.NDArray[np.int32]
 """A number for the answer of each row; 0 stands for no answer."""
-
-Hashes = npt.NDArray[np.uint64]
-"""A number that two contents share only by a chance of one in 2^64; drawn anew in each process, so nobody can aim for it."""
 
 Columns = Mapping[str, pa.Array]
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 _SECRET = np.uint64(secrets.randbits(63))
+
+
+@cache
+def _factor(place: int) -> np.uint64:  # noqa: ARG001 - one for each
+    """Return the number that the part of an answer at a *place* is multiplied with."""
+    return np.uint64(secrets.randbits(63) * 2 + 1)
 
 
 @frozen(eq=False)
@@ -66,23 +70,24 @@ class FieldCodes(ABC):
 
     Attributes:
         values: The answer of each code as a profile keeps it; ``REFUSED`` where it can not be read.
+        refused: The codes of those that can not be read.
     """
 
     name: str
     exercises: Exercises
     values: list[Kept] = field(factory=lambda: [None], init=False)
-    _numbers: _Numbers = field(factory=_Numbers, init=False)
+    refused: list[int] = field(factory=list[int], init=False)
 
     @abstractmethod
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each of so many *rows*."""
 
-    def _learn(self, content: Hashable, answer: Callable[[], object]) -> int:
-        """Return the code of a *content*, reading the *answer* that it stands for when it is new."""
-        number, is_new = self._numbers.number(content)
-        if is_new:
-            self.values.append(self._read(answer()))
-        return number
+    def _learn(self, answer: object) -> None:
+        """Read an *answer* that is new; it has the next code."""
+        read = self._read(answer)
+        if read is REFUSED:
+            self.refused.append(len(self.values))
+        self.values.append(read)
 
     def _read(self, answer: object) -> Kept:
         mistakes: list[Mistake] = []
@@ -95,13 +100,20 @@ class FieldCodes(ABC):
 class PlainCodes(FieldCodes):
     """The codes of a field in one column of words, numbers or yes and no."""
 
+    _numbers: _Numbers = field(factory=_Numbers, init=False)
+
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each row."""
         column = columns.get(self.name)
         if column is None:
             return np.zeros(rows, np.int32)
-        kind = PARTS[self.name][0][2]
-        return _coded(column, lambda value: self._learn(_key(value), lambda: as_told(value, kind)))
+        return _coded(column, self._number)
+
+    def _number(self, value: Any) -> int:  # of whatever type the column is
+        number, is_new = self._numbers.number(_key(value))
+        if is_new:
+            self._learn(as_told(value, PARTS[self.name][0][2]))
+        return number
 
 
 @frozen(eq=False)
@@ -110,6 +122,7 @@ class SpreadCodes(FieldCodes):
 
     _parts: tuple[_Numbers, ...] = field(init=False)
     _contents: tuple[list[Any], ...] = field(init=False)
+    _whole: Register = field(factory=Register.with_nothing, init=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_parts", tuple(_Numbers() for _ in PARTS[self.name]))
@@ -123,9 +136,15 @@ class SpreadCodes(FieldCodes):
         each = [np.zeros(rows, np.int32)] * len(PARTS[self.name])
         for place, column in there:
             each[place] = _coded(column, lambda value, place=place: self._part(place, value))  # type: ignore[misc]
-        groups = alike(each, rows)
-        codes = [self._of_parts(tuple(parts)) for parts in np.stack(each)[:, groups.first].T.tolist()]
-        return np.array(codes, np.int32)[groups.group]
+        hashes = np.zeros(rows, np.uint64)
+        for place, column in enumerate(each):
+            hashes += column.astype(np.uint64) * _factor(place)
+
+        def learn(new: npt.NDArray[np.int64]) -> None:
+            for parts in np.stack(each)[:, new].T.tolist():
+                self._learn(self._answer(parts))
+
+        return self._whole.numbers(hashes, learn).astype(np.int32)
 
     def _part(self, place: int, value: Any) -> int:  # of whatever type the column is
         number, is_new = self._parts[place].number(_key(value))
@@ -133,10 +152,7 @@ class SpreadCodes(FieldCodes):
             self._contents[place].append(as_told(value, PARTS[self.name][place][2]))
         return number
 
-    def _of_parts(self, parts: tuple[int, ...]) -> int:
-        return 0 if not any(parts) else self._learn(parts, lambda: self._answer(parts))
-
-    def _answer(self, parts: tuple[int, ...]) -> object:
+    def _answer(self, parts: Sequence[int]) -> object:
         words = [part for _, part, _ in PARTS[self.name]]
         values = [contents[number] for contents, number in zip(self._contents, parts, strict=True)]
         return joined_parts(self.name, dict(zip(words, values, strict=True)))
@@ -146,7 +162,9 @@ class SpreadCodes(FieldCodes):
 class ListCodes(FieldCodes):
     """The codes of a field that is a list: each different element is read once, and lists are told apart by a hash of their elements."""
 
+    _lists: Register = field(factory=Register.with_nothing, init=False)
     _elements: list[Kept] = field(factory=list, init=False)
+    _records: Register = field(factory=Register, init=False)
     _places: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
     _words: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
 
@@ -160,16 +178,13 @@ class ListCodes(FieldCodes):
         elements = self._of_elements(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
         hashes = _of_rows(offsets - offsets[0], elements)
         hashes[_nulls(column)] = 0  # else one with nothing in it and one that was not told would be the same
-        groups = alike([hashes], rows)
-        starts, ends = ((each - offsets[0])[groups.first].tolist() for each in (offsets[:-1], offsets[1:]))
-        contents = hashes[groups.first].tolist()
-        numbered = elements.tolist()
-        codes = [
-            0 if not content else self._learn(content, lambda start=start, end=end: numbered[start:end])  # type: ignore[misc]
-            for content, start, end in zip(contents, starts, ends, strict=True)
-        ]
-        coded: Codes = np.array(codes, np.int32)[groups.group]
-        return coded
+
+        def learn(new: npt.NDArray[np.int64]) -> None:
+            starts, ends = ((each - offsets[0])[new].tolist() for each in (offsets[:-1], offsets[1:]))
+            for start, end in zip(starts, ends, strict=True):
+                self._learn(elements[start:end].tolist())
+
+        return self._lists.numbers(hashes, learn).astype(np.int32)
 
     def _read(self, answer: object) -> Kept:
         several = [self._elements[place] for place in cast("list[int]", answer)]
@@ -187,13 +202,12 @@ class ListCodes(FieldCodes):
             encoded = _plain(elements).dictionary_encode(null_encoding="encode")
             places = [self._place_of(_key(word), word) for word in encoded.dictionary.to_pylist()]
             return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
-        hashes = self._hashes(elements)
-        groups = alike([hashes], len(hashes))
-        contents = hashes[groups.first].tolist()
-        fresh = [place for place, content in enumerate(contents) if content not in self._places]
-        for place in fresh:
-            self._place_of(contents[place], elements[int(groups.first[place])].as_py())
-        return np.array([self._places[content] for content in contents], np.int32)[groups.group]
+
+        def learn(new: npt.NDArray[np.int64]) -> None:
+            for element in elements.take(pa.array(new)).to_pylist():
+                self._elements.append(self._read_element(element))
+
+        return self._records.numbers(self._hashes(elements), learn).astype(np.int32)
 
     def _place_of(self, content: Hashable, element: object) -> int:
         """Return the place of an *element* among those that were read, reading it when its *content* is new."""

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from attrs import field, frozen
 
 from posterior_chain.columns.answered import Properties, Question, Rows
-from posterior_chain.columns.choosing import NOBODY, Choosing, Pick
+from posterior_chain.columns.choosing import MOST_IN_A_FAMILY, NOBODY, Choosing, Pick
 from posterior_chain.columns.matching import Firing
 from posterior_chain.columns.prescribing import Prescribed, Prescribing
 from posterior_chain.columns.sessions import Clocks, Sharing, fitted
@@ -50,6 +50,12 @@ class Column:
     numbers: Numbered
     words: Sequence[str] | None = None
 
+    def spread(self, at: Numbered, rows: int) -> Column:
+        """Return the column of so many *rows* that has these cells *at* some of them."""
+        numbers = np.full(rows, NULL, np.int64)
+        numbers[at] = self.numbers
+        return Column(numbers, self.words)
+
 
 @frozen(eq=False)
 class Deciding:
@@ -72,19 +78,32 @@ class Deciding:
     def _known(self) -> Knowledge:
         return self.engine.known
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether every family is small enough to be picked from in columns."""
+        return all(bits.bit_count() <= MOST_IN_A_FAMILY for bits in self._known.family.values())
+
+    def said(self, rows: Rows, errors: Mapping[int, str]) -> tuple[dict[str, Column], npt.NDArray[np.uint8]]:
+        """Return the cells of what is said of each row, an error of those that can not be read; and the bytes of each trace."""
+        at = np.array([row for row in range(rows.count) if row not in errors], np.int64)
+        decided, fired = self.decided(rows.take(at))
+        traces = np.zeros((rows.count, len(fired) * fired.itemsize), np.uint8)
+        traces[at] = np.ascontiguousarray(fired.T).astype("<u8").view(np.uint8)
+        error = Column(np.full(rows.count, NULL, np.int64), tuple(errors.values()))
+        error.numbers[list(errors)] = range(len(errors))
+        return {"error": error, **{name: column.spread(at, rows.count) for name, column in decided.items()}}, traces
+
     def decided(self, rows: Rows) -> tuple[dict[str, Column], Words]:
         """Return the cells of what is said of each row, and which rules fired."""
         fired = self._firing.fired(rows)
         refers = self._fires(fired, lambda ground: ground.refers is not None and ground.refers.scope is Scope.ALL)
-        at = np.flatnonzero(~refers)
-        further = self._further(rows.take(at), fired[:, at])
         outcome = np.full(rows.count, _OUTCOMES.index(Outcome.REFER), np.int64)
+        at = np.flatnonzero(~refers)
+        if not len(at):
+            return {"outcome": Column(outcome, _OUTCOMES)}, fired
+        further = self._further(rows.take(at), fired[:, at])
         outcome[at] = further.pop("outcome").numbers
-        columns = {"outcome": Column(outcome, _OUTCOMES)}
-        for name, column in further.items():
-            columns[name] = Column(np.full(rows.count, NULL, np.int64), column.words)
-            columns[name].numbers[at] = column.numbers
-        return columns, fired
+        return {"outcome": Column(outcome, _OUTCOMES), **{name: cells.spread(at, rows.count) for name, cells in further.items()}}, fired
 
     def _fires(self, fired: Words, wanted: Any) -> Flags:
         """Return where a rule that is *wanted* fired."""
@@ -102,7 +121,7 @@ class Deciding:
         done = self._done(picks, today)
         sets, taken_for_health = self._sharing.shared(picks, done.clocks.sets, today)
         clocks = Clocks(done.clocks.slots, sets, done.clocks.amount, done.clocks.each, done.clocks.rest_s)
-        session = fitted(clocks, self._answered(self._minutes, rows))
+        session = fitted(clocks, self._minutes.ask(rows).numbers())
         there = (session.minutes > 0) & ~emptied
         kept = session.kept & there
         health = (kept & (done.health | taken_for_health)).any(axis=0) | (taken_for_health & (sets == 0)).any(axis=0)
@@ -122,10 +141,6 @@ class Deciding:
             }
         return columns
 
-    def _answered(self, question: Question[int], rows: Rows) -> Numbered:
-        asked = question.ask(rows)
-        return np.array(asked.values, np.int64)[asked.places]
-
     @cached_property
     def _minutes(self) -> Question[int]:
         return Question(("minutes",), lambda profile: value_or_assumption(profile, "minutes"))
@@ -136,7 +151,7 @@ class Deciding:
 
     def _week_for_health(self, today: Standing) -> Flags:
         """Return where a rule about health sets the sessions a week."""
-        asked = self._answered(self._sessions_asked, today.rows)
+        asked = self._sessions_asked.ask(today.rows).numbers()
         caps = [(ground, ground.sessions_per_week) for ground in self._known.grounds if ground.sessions_per_week is not None]
         most, for_health = asked.copy() + 1, asked.copy() + 1
         for ground, cap in caps:
@@ -163,11 +178,11 @@ class Deciding:
 
     @cached_property
     def _doses(self) -> Properties[tuple[Dose, Level]]:
-        return Properties(self._prescribing.doses, lambda found: _dose_numbers(found[0]))
+        return Properties(self._prescribing.doses, 12, lambda found: _dose_numbers(found[0]))
 
     @cached_property
     def _loads(self) -> Properties[Load | None]:
-        return Properties(self._prescribing.loads, _load_numbers)
+        return Properties(self._prescribing.loads, 3, _load_numbers)
 
 
 def _dose_numbers(dose: Dose) -> tuple[int, ...]:
@@ -209,13 +224,13 @@ class _Done:
     @cached_property
     def clocks(self) -> Clocks:
         """What the clock knows of each pick, before any sets are shared; no sets where nothing is picked."""
-        _, sets, _, high, _, each, rest_s, *_ = self._doses.transpose(0, 2, 1)
+        _, sets, _, high, _, each, rest_s, *_ = self._doses
         return Clocks(tuple(pick.slot for pick in self.picks), np.where(self.dose == NULL, 0, sets), high, each, rest_s)
 
     def cells(self, number: int, sets: Numbered, most: Numbered) -> Mapping[str, Column]:
         """Return the cells of one slot, with so many *sets* and at *most* so many repetitions or seconds."""
-        method, _, low, high, is_reps, _, _, *rir = self._doses.transpose(0, 2, 1)[:, number]
-        kind, grams, by_effort = self._loads.transpose(0, 2, 1)[:, number]
+        method, _, low, high, is_reps, _, _, *rir = self._doses[:, number]
+        kind, grams, by_effort = self._loads[:, number]
         reserve = (by_effort == 1) & (rir[4] == 1)
         low, high = np.minimum(low, most), np.minimum(high, most)
         return {

@@ -5,20 +5,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from attrs import frozen
+from attrs import define, field, frozen
 
-__all__ = ["Groups", "alike"]
+__all__ = ["Groups", "Hashes", "Register", "alike"]
 
 _FEW = 1 << 18
 _MANY = 1 << 40
 
 Numbers = npt.NDArray[Any]  # whole numbers of any width
+
+Hashes = npt.NDArray[np.uint64]
+"""A number that two contents share only by a chance of one in 2^64; drawn anew in each process, so nobody can aim for it."""
 
 
 @frozen(eq=False)
@@ -62,3 +65,42 @@ def _coded(column: Numbers) -> tuple[npt.NDArray[np.int64], int]:
         return table[column], int(table[-1]) + 1
     encoded = pa.array(column).dictionary_encode()
     return encoded.indices.to_numpy().astype(np.int64), len(encoded.dictionary)
+
+
+@define(eq=False)
+class Register:
+    """Numbers for contents, given as they come; contents are known by their hashes, and those of all rows are looked up at once."""
+
+    _hashes: Hashes = field(factory=lambda: np.zeros(0, np.uint64))
+    _numbers: npt.NDArray[np.int64] = field(factory=lambda: np.zeros(0, np.int64))
+
+    @classmethod
+    def with_nothing(cls) -> Register:
+        """Return a register in which 0 is the number of what hashes to 0."""
+        return cls(np.zeros(1, np.uint64), np.zeros(1, np.int64))
+
+    def __len__(self) -> int:
+        return len(self._hashes)
+
+    def numbers(self, hashes: Hashes, learn: Callable[[npt.NDArray[np.int64]], None]) -> npt.NDArray[np.int64]:
+        """Return the number of each row's content; *learn* is told of the first row of each that is new, in the order of the numbers."""
+        places, known = self._found(hashes)
+        if not known.all():
+            new = np.flatnonzero(~known)
+            new = new[alike([hashes[new]], len(new)).first]
+            learn(new)
+            self._add(hashes[new])
+            places, _ = self._found(hashes)
+        return self._numbers[places]
+
+    def _found(self, hashes: Hashes) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+        if not len(self):
+            return np.zeros(len(hashes), np.int64), np.zeros(len(hashes), np.bool_)
+        places = np.minimum(np.searchsorted(self._hashes, hashes), len(self) - 1)
+        return places, self._hashes[places] == hashes
+
+    def _add(self, hashes: Hashes) -> None:
+        numbers = np.concatenate([self._numbers, np.arange(len(self), len(self) + len(hashes))])
+        together = np.concatenate([self._hashes, hashes])
+        order = np.argsort(together, kind="stable")
+        self._hashes, self._numbers = together[order], numbers[order]

@@ -117,7 +117,7 @@ class Prescribing:
     def _loads(self, place: int, at: Numbered, dose: Numbered, today: Standing) -> Numbered:
         loading = self.places.loading
         if not loading.external >> place & 1:
-            found = self.loads.place(place, lambda: self._load(place, int(at[0]), int(dose[0]), today))
+            found = self.loads.place(place, lambda: self._same_for_all(place, int(at[0]), int(dose[0]), today))
             return np.full(len(at), found, np.int64)
         codes = today.rows.codes
         records = np.where(has(today.recorded[:, at], place), codes["records"][at], 0)
@@ -131,14 +131,18 @@ class Prescribing:
         ]
         return np.array(numbers, np.int64)[groups.group]
 
-    @cached_property
-    def _basis(self) -> Properties[Load | None]:
-        return Properties(self.loads, lambda load: (_basis(load),))
-
-    def _load(self, place: int, row: int, number: int, today: Standing) -> Load | None:
+    def _same_for_all(self, place: int, row: int, number: int, today: Standing) -> Load | None:
         dose, level = self.doses.values[number]
         loaded = self.places.loading.load(place, today.rows.profile(row, _LOADED_BY), level, dose)
         return None if loaded is None else loaded[0]
+
+    @cached_property
+    def _basis(self) -> Properties[Load | None]:
+        return Properties(self.loads, 1, lambda load: (_basis(load),))
+
+    def _load(self, place: int, row: int, number: int, today: Standing) -> Load | None:
+        dose, level = self.doses.values[number]
+        return self.places.loading.external_load(place, today.rows.profile(row, _LOADED_BY), level, dose)
 
     @cached_property
     def _masses(self) -> Question[int]:
@@ -149,8 +153,7 @@ class Prescribing:
 
     def too_heavy(self, candidates: Words, today: Standing) -> Words:
         """Return those of the *candidates* for which no load that is light enough can be made or estimated."""
-        masses = self._masses.ask(today.rows)
-        mass = np.array(masses.values, np.int64)[masses.places]
+        mass = self._masses.ask(today.rows).numbers()
         heavy = np.zeros_like(candidates)
         for place, variation in enumerate(self.places.known.variations):
             if variation.loading.kind is not LoadKind.EXTERNAL:

@@ -23,10 +23,10 @@ from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, has
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.fitting import WARM_UP_MINUTES, Clock, Cut, shorter_and_shorter
-from posterior_chain.engine.knowledge import Knowledge, Shared
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.picking import Pick
 from posterior_chain.engine.together import Share, Together
-from posterior_chain.language.facts import Counts
+from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Clocks", "Fitted", "Sharing", "fitted"]
@@ -72,15 +72,13 @@ class Sharing:
 
     def _left(self, place: Numbered, sets: Numbered, today: Standing) -> tuple[Numbered, Flags]:
         """Return what is left of each number of sets that is shared, and where more would be done."""
+        lefts = self._sets_left.ask(today.rows).numbers()
         is_over = np.zeros(today.rows.count, np.bool_)
-        lefts = []
-        for each, question in self._questions:
-            asked = question.ask(today.rows)
-            among = np.array([each.variations >> number & 1 for number in range(len(self._known.variations))] + [0], np.int64)
-            left = np.where(has(today.fired, each.rule_bit), np.array(asked.values, np.int64)[asked.places], _PLENTY)
-            is_over |= (among[place] * sets).sum(axis=0) > left
-            lefts.append(left)
-        return np.stack(lefts) if lefts else np.zeros((0, today.rows.count), np.int64), is_over
+        for number, each in enumerate(self._known.shared):
+            among = np.array([each.variations >> place & 1 for place in range(len(self._known.variations))] + [0], np.int64)
+            lefts[number] = np.where(has(today.fired, each.rule_bit), lefts[number], _PLENTY)
+            is_over |= (among[place] * sets).sum(axis=0) > lefts[number]
+        return lefts, is_over
 
     def _share(self, picks: Sequence[Picked], sets: Numbered, row: int, today: Standing) -> Mapping[Slot, Share]:
         there = [(pick, int(pick.place[row]), int(of_it[row])) for pick, of_it in zip(picks, sets, strict=True)]
@@ -89,15 +87,12 @@ class Sharing:
         return self.together.new_shares(chosen, amounts, today.rows.profile(row), today.trace(row))
 
     @cached_property
-    def _questions(self) -> tuple[tuple[Shared, Question[int]], ...]:
-        def question(each: Shared) -> Question[int]:
-            return Question(each.fact.fields, lambda profile: self.together.sets_left(each, profile), self._asked_with(each.fact.counts))
+    def _sets_left(self) -> Question[tuple[int, ...]]:
+        def find(profile: AthleteProfile) -> tuple[int, ...]:
+            return tuple(self.together.sets_left(each, profile) for each in self._known.shared)
 
-        return tuple((each, question(each)) for each in self._known.shared)
-
-    def _asked_with(self, counts: Counts):  # noqa: ANN202
-        context = self._known.context
-        return {name: lambda profile, part=part: part(profile, context) for name, part in counts.items()}  # type: ignore[misc]
+        fields = sorted({name for each in self._known.shared for name in each.fact.fields})
+        return Question(tuple(fields or ["this_week"]), find)
 
     @cached_property
     def _had(self) -> Question[Bits]:

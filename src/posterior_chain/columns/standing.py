@@ -116,7 +116,7 @@ class Standings:
             kept_once=once,
             methods_taken=taken,
             gaps=within(gaps, self._known.every),
-            kit=self._kit(rows),
+            kit=self._kits.ask(rows).numbers(),
         )
 
     def _asked(self, question: Question[Bits], rows: Rows) -> Words:
@@ -126,10 +126,6 @@ class Standings:
     @cached_property
     def _equipped(self) -> Question[Bits]:
         return Question(("equipment",), self.places.equipped)
-
-    def _kit(self, rows: Rows) -> npt.NDArray[np.int64]:
-        kit = self._kits.ask(rows)
-        return np.array(kit.values, np.int64)[kit.places]
 
     @cached_property
     def _kits(self) -> Question[Bits]:
@@ -166,14 +162,12 @@ class Standings:
         return {family: question(family) for family in Family}
 
     def _levels(self, rows: Rows) -> Levels:
-        anew = self._anew.ask(rows)
-        is_new = np.array(anew.values, np.bool_)[anew.places]
+        is_new = self._anew.ask(rows).flags()
         reached, trained, easier = (none(self._words, rows.count) for _ in range(3))
         suited = {method: none(self._words, rows.count) for method in Method}
         dosed: dict[Family, Ranks] = {}
         for family, question in self._in_family.items():
-            asked = question.ask(rows)
-            stated, mastered = np.array(asked.values, np.int64).T[:, asked.places]
+            stated, mastered = question.ask(rows).numbers()
             dosed[family] = np.where(is_new, 0, stated)
             by_level = self._by_level[family]
             reached |= at(by_level["reached"], stated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from posterior_chain.model.settings import Settings
+from posterior_chain.model.units import exact
 
 __all__ = ["beginners_cap", "counted_mass", "starting_part"]
 
@@ -25,4 +26,4 @@ def beginners_cap(row: str, settings: Settings) -> Fraction | None:
 
 def counted_mass(body_mass_kg: float, settings: Settings) -> Fraction:
     """Return the body mass in kilograms that loads are estimated from (CAP-07: one above 100 kg counts as 100)."""
-    return min(Fraction(str(body_mass_kg)), settings.heaviest_mass_counted_kg)
+    return min(exact(body_mass_kg), settings.heaviest_mass_counted_kg)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from posterior_chain.model.athlete import Loads
 from posterior_chain.model.domains import note_of
-from posterior_chain.model.units import Kilograms
+from posterior_chain.model.units import Kilograms, exact
 from posterior_chain.model.vocabulary import Equipment
 
 __all__ = ["COUNTED", "KETTLEBELLS", "lightest", "loadable"]
@@ -77,7 +77,7 @@ def _pair_totals(plates: tuple[float, ...]) -> int:
     most = (2 << int(_HEAVIEST / _FINEST_PAIR)) - 1
     totals = 1
     for plate in plates:
-        totals |= totals << int(2 * Fraction(str(plate)) / _FINEST_PAIR) & most
+        totals |= totals << int(2 * exact(plate) / _FINEST_PAIR) & most
     return totals
 
 
@@ -95,7 +95,7 @@ def _single_weights(loads: Loads, implement: Equipment, pieces: int) -> tuple[Fr
 
 @lru_cache(maxsize=64)
 def _there_so_often(listed: tuple[float, ...], enough: int) -> tuple[Fraction, ...]:
-    there = Counter(Fraction(str(weight)) for weight in listed)
+    there = Counter(exact(weight) for weight in listed)
     return tuple(sorted(weight for weight, count in there.items() if count >= enough))
 
 
@@ -106,4 +106,4 @@ def _stepped(limit: Fraction, step: Fraction, pieces: int) -> Fraction | None:
 
 def _answer(loads: Loads, name: str) -> Fraction:
     answer = getattr(loads, name)
-    return Fraction(str(note_of(Loads, name).assume if answer is None else answer))
+    return exact(note_of(Loads, name).assume if answer is None else answer)

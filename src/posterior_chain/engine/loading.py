@@ -28,7 +28,7 @@ from posterior_chain.model.athlete import AthleteProfile, LiftRecord, Loads, val
 from posterior_chain.model.exercise import Assisted, External, LoadKind, Variation
 from posterior_chain.model.session import AssistedLoad, Basis, BodyweightLoad, EffortLoad, ExternalLoad, Load, WarmUpSet
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.units import Kilograms
+from posterior_chain.model.units import Kilograms, exact
 from posterior_chain.model.vocabulary import Equipment, Family, Level, Method
 
 __all__ = ["Loaded", "Loading", "equipment_bits", "record_of"]
@@ -154,7 +154,20 @@ class Loading:
         there, repetitions = self.kit(profile) & self.implements[place], dose.amount.high + dose.rir.low if record else 0
         key = (place, level, dose.method, dose.bounds.factors, there, profile.loads, profile.body_mass_kg, record, repetitions)
         found = self._loads.get(key, _UNKNOWN)
-        return self._loads.keep(key, _loaded(variation, record, dose, profile, level, self._settings)) if found is _UNKNOWN else found
+        return self._loads.keep(key, self._new_load(place, profile, level, dose)) if found is _UNKNOWN else found
+
+    def _new_load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Loaded | None:
+        load = self.external_load(place, profile, level, dose)
+        return None if load is None else (load, _warm_up_sets(self.known.variations[place], load, dose.method, profile.loads, level))
+
+    def external_load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Load | None:
+        """Return the load of the variation at *place*, which has an external one, remembering nothing."""
+        variation, record = self.known.variations[place], self.recorded(place, profile)
+        if record is None and profile.body_mass_kg is None and level is Level.BEGINNER:
+            return None
+        first = _first_part(variation, dose.factor(estimated=True), self._settings, is_beginner=level is Level.BEGINNER)
+        aim = _from_record(variation, record, dose, profile, level, self._settings) or _from_table(first, profile, self._settings)
+        return _by_effort(variation, first, profile, self._settings) if aim is None else _made(variation, aim, profile)
 
 
 def equipment_bits(there: Iterable[Equipment]) -> Bits:
@@ -194,21 +207,10 @@ def _lightest_athlete(first: _FirstPart, there: frozenset[Equipment], loads: Loa
     return min((kg.exact / first.part for kg in made if kg is not None and first.part), default=_NOBODY)
 
 
-def _loaded(
-    variation: Variation, record: LiftRecord | None, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings
-) -> Loaded | None:
-    if record is None and profile.body_mass_kg is None and level is Level.BEGINNER:
-        return None
-    first = _first_part(variation, dose.factor(estimated=True), settings, is_beginner=level is Level.BEGINNER)
-    aim = _from_record(variation, record, dose, profile, level, settings) or _from_table(first, profile, settings)
-    load = _by_effort(variation, first, profile, settings) if aim is None else _made(variation, aim, profile)
-    return None if load is None else (load, _warm_up_sets(variation, load, dose.method, profile.loads, level))
-
-
 def _from_record(
     variation: Variation, record: LiftRecord | None, dose: Dose, profile: AthleteProfile, level: Level, settings: Settings
 ) -> _Aim | None:
-    estimate = estimated_max(Fraction(str(record.load_kg)), record.reps + (record.rir or 0)) if record else None
+    estimate = estimated_max(exact(record.load_kg), record.reps + (record.rir or 0)) if record else None
     if estimate is None:
         return None
     training_max = settings.training_max_factor * estimate

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.bits import Bits, union
 from posterior_chain.engine.envelope import Envelope
 from posterior_chain.engine.knowledge import Knowledge, Shared
 from posterior_chain.engine.memo import Memo
 from posterior_chain.engine.picking import Pick
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
+from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Share", "Together"]
@@ -100,9 +101,16 @@ class Together:
 
     def had_this_week(self, profile: AthleteProfile) -> Bits:
         """Return what is of the family and the knee angle of something trained this week, so that the week can spare it."""
-        trained = [each.variation for each in value_or_assumption(profile, "this_week")]
-        kinds = {(each.family, each.bent_knee) for each in self.known.variations if each.id in trained}
-        return self.known.bits(lambda each: (each.family, each.bent_knee) in kinds)
+        return union(self._akin.get(each.variation, 0) for each in value_or_assumption(profile, "this_week"))
+
+    @cached_property
+    def _akin(self) -> Mapping[str, Bits]:
+        """For each variation all of its family with the same knee angle."""
+
+        def akin(to: Variation) -> Bits:
+            return self.known.bits(lambda each: (each.family, each.bent_knee) == (to.family, to.bent_knee))
+
+        return {each.id: akin(each) for each in self.known.variations}
 
 
 def _take(rule: str, most: int, sharing: Sequence[Slot], shares: dict[Slot, Share]) -> None:

@@ -8,6 +8,7 @@ strategies all come from it; what an answer *means* for training stands in the r
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -494,6 +495,9 @@ class AthleteProfile(Record):
     minutes: int | None = field(
         default=None, metadata=noted(Whole(10, 180, "minutes"), "how many minutes you have", "45", assume=45, how="choose", cost=2)
     )
+
+    CONTRADICTING: ClassVar[tuple[str, ...]] = ("pregnancy", "postpartum_weeks")
+    """The fields whose answers may contradict each other."""
 
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:

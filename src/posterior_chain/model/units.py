@@ -7,13 +7,13 @@ Kilograms are exact: no binary fraction of a kilogram ever rounds a load up.
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import ClassVar, Self
 
 import attrs
 from attrs import field, frozen
 
-__all__ = ["Kilograms", "Range", "Reps", "RepsInReserve", "Seconds", "SetCount"]
+__all__ = ["Kilograms", "Range", "Reps", "RepsInReserve", "Seconds", "SetCount", "exact"]
 
 _GRAMS = 1000
 
@@ -21,6 +21,12 @@ _GRAMS = 1000
 def _not_negative(_: object, __: attrs.Attribute[int], grams: object) -> None:
     if isinstance(grams, bool) or not isinstance(grams, int) or grams < 0:
         raise ValueError(f"a mass is a whole number of grams from 0 upwards, not {grams!r}")
+
+
+@lru_cache(maxsize=4096)
+def exact(number: float) -> Fraction:
+    """Return a *number* exactly as it is written in decimals."""
+    return Fraction(str(number))
 
 
 @total_ordering
@@ -33,8 +39,7 @@ class Kilograms:
     @classmethod
     def of(cls, kg: float | Fraction) -> Self:
         """Read *kg* as it is written in decimals; what is finer than a gram is cut off, never rounded up."""
-        exact = kg if isinstance(kg, Fraction) else Fraction(str(kg))
-        return cls(int(exact * _GRAMS))
+        return cls(int((kg if isinstance(kg, Fraction) else exact(kg)) * _GRAMS))
 
     @property
     def exact(self) -> Fraction:
