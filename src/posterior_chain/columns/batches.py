@@ -10,27 +10,26 @@ decided. What is remembered is bounded: when it is full, it is forgotten and lea
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 from attrs import define, field
 
 from posterior_chain.columns.advising import each_said, flat_row, nested_row
 from posterior_chain.columns.answered import Question, Rows, contradicting
 from posterior_chain.columns.answers import Answers, FlatAnswers, NestedAnswers, Spread
-from posterior_chain.columns.coding import Codes, FieldCodes, coders
+from posterior_chain.columns.coding import FieldCodes, coders
 from posterior_chain.columns.deciding import Deciding
-from posterior_chain.columns.grouping import Hashes, Register
+from posterior_chain.columns.grouping import Register
+from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.rows import answers_in
 from posterior_chain.columns.schemas import FLAT, NESTED, PROFILE, with_trace
 from posterior_chain.engine.decision import check_variations, engine
-from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
@@ -111,7 +110,7 @@ class _Seen:
     form: str
     spread: Spread
     fields: tuple[FieldCodes, ...] = field(init=False)
-    _factors: Hashes = field(init=False)
+    _hashing: Hashing = field(init=False)
     _rows: Register = field(init=False)
     _contradicting: Question[bool] = field(init=False)
     _answers: Answers = field(init=False)
@@ -121,8 +120,8 @@ class _Seen:
         self._forget()
 
     def _forget(self) -> None:
-        self.fields = coders(self.known.exercises)
-        self._factors = np.array([secrets.randbits(63) * 2 + 1 for _ in self.fields], np.uint64)
+        self._hashing = Hashing()
+        self.fields = coders(self.known.exercises, self._hashing)
         self._rows = Register()
         self._contradicting = contradicting()
         self._answers, self._says = _FORMS[self.form](self.known, self.spread)
@@ -131,20 +130,19 @@ class _Seen:
         """Return what is said of each row of *batch*."""
         if len(self._rows) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
-        columns = {name: batch.column(name) for name in batch.schema.names}
-        codes = list(self.spread(lambda each: each.codes(columns, batch.num_rows), self.fields))
+        there = [name for name in batch.schema.names if name in PROFILE.names]
         hashes = np.zeros(batch.num_rows, np.uint64)
-        for column, factor in zip(codes, self._factors, strict=True):
-            hashes += column.astype(np.uint64) * factor
-        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(new, codes, batch)))
+        for name, of_column in zip(there, self.spread(lambda name: self._hashing.of(batch.column(name)), there), strict=True):
+            hashes += of_column * self._hashing.factor(name)
+        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(batch.take(pa.array(new)))))
 
-    def _learn(self, new: npt.NDArray[np.int64], codes: Sequence[Codes], batch: pa.RecordBatch) -> None:
-        """Answer some rows that were not seen before."""
-        fields = {each.name: each for each in self.fields}
-        rows = Rows(fields, dict(zip(fields, (column.take(new) for column in codes), strict=True)), len(new))
+    def _learn(self, batch: pa.RecordBatch) -> None:
+        """Answer rows that were not seen before."""
+        columns = {name: batch.column(name) for name in batch.schema.names}
+        codes = {each.name: each.codes(columns, batch.num_rows) for each in self.fields}
+        rows = Rows({each.name: each for each in self.fields}, codes, batch.num_rows)
         unread = rows.refused() | self._contradicting.ask(rows).flags()
-        errors = {place: _mistakes(batch, int(new[place]), self.known) for place in np.flatnonzero(unread).tolist()}
-        self._says(rows, errors)
+        self._says(rows, {row: _mistakes(batch, row, self.known) for row in np.flatnonzero(unread).tolist()})
 
 
 Says = Callable[[Rows, Mapping[int, str]], None]

@@ -10,10 +10,8 @@ fields, and whatever follows works on numbers.
 
 from __future__ import annotations
 
-import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cache
 from typing import Any, cast
 
 import numpy as np
@@ -21,7 +19,8 @@ import numpy.typing as npt
 import pyarrow as pa
 from attrs import field, frozen
 
-from posterior_chain.columns.grouping import Hashes, Register
+from posterior_chain.columns.grouping import Register
+from posterior_chain.columns.hashing import Hashing, as_list, key_of, plain
 from posterior_chain.columns.rows import as_told, joined_parts
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
@@ -36,17 +35,6 @@ Codes = npt.NDArray[np.int32]
 """A number for the answer of each row; 0 stands for no answer."""
 
 Columns = Mapping[str, pa.Array]
-
-_MIX = np.uint64(0x9E3779B97F4A7C15)
-_SHIFT = np.uint64(29)
-_SECRET = np.uint64(secrets.randbits(63))
-
-
-@cache
-def _factor(place: int) -> np.uint64:  # noqa: ARG001 - one for each
-    """Return the number that the part of an answer at a *place* is multiplied with."""
-    return np.uint64(secrets.randbits(63) * 2 + 1)
-
 
 @frozen(eq=False)
 class _Numbers:
@@ -75,6 +63,7 @@ class FieldCodes(ABC):
 
     name: str
     exercises: Exercises
+    hashing: Hashing
     values: list[Kept] = field(factory=lambda: [None], init=False)
     refused: list[int] = field(factory=list[int], init=False)
 
@@ -110,7 +99,7 @@ class PlainCodes(FieldCodes):
         return _coded(column, self._number)
 
     def _number(self, value: Any) -> int:  # of whatever type the column is
-        number, is_new = self._numbers.number(_key(value))
+        number, is_new = self._numbers.number(key_of(value))
         if is_new:
             self._learn(as_told(value, PARTS[self.name][0][2]))
         return number
@@ -138,7 +127,7 @@ class SpreadCodes(FieldCodes):
             each[place] = _coded(column, lambda value, place=place: self._part(place, value))  # type: ignore[misc]
         hashes = np.zeros(rows, np.uint64)
         for place, column in enumerate(each):
-            hashes += column.astype(np.uint64) * _factor(place)
+            hashes += column.astype(np.uint64) * self.hashing.factor(f"{self.name} {place}")
 
         def learn(new: npt.NDArray[np.int64]) -> None:
             for parts in np.stack(each)[:, new].T.tolist():
@@ -147,7 +136,7 @@ class SpreadCodes(FieldCodes):
         return self._whole.numbers(hashes, learn).astype(np.int32)
 
     def _part(self, place: int, value: Any) -> int:  # of whatever type the column is
-        number, is_new = self._parts[place].number(_key(value))
+        number, is_new = self._parts[place].number(key_of(value))
         if is_new:
             self._contents[place].append(as_told(value, PARTS[self.name][place][2]))
         return number
@@ -166,25 +155,22 @@ class ListCodes(FieldCodes):
     _elements: list[Kept] = field(factory=list, init=False)
     _records: Register = field(factory=Register, init=False)
     _places: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
-    _words: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
 
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each row."""
         column = columns.get(self.name)
         if column is None or column.null_count == rows:
             return np.zeros(rows, np.int32)
-        listed = _as_list(column)
+        listed = as_list(column)
         offsets = listed.offsets.to_numpy()
         elements = self._of_elements(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
-        hashes = _of_rows(offsets - offsets[0], elements)
-        hashes[_nulls(column)] = 0  # else one with nothing in it and one that was not told would be the same
 
         def learn(new: npt.NDArray[np.int64]) -> None:
             starts, ends = ((each - offsets[0])[new].tolist() for each in (offsets[:-1], offsets[1:]))
             for start, end in zip(starts, ends, strict=True):
                 self._learn(elements[start:end].tolist())
 
-        return self._lists.numbers(hashes, learn).astype(np.int32)
+        return self._lists.numbers(self.hashing.of(column), learn).astype(np.int32)
 
     def _read(self, answer: object) -> Kept:
         several = [self._elements[place] for place in cast("list[int]", answer)]
@@ -199,15 +185,15 @@ class ListCodes(FieldCodes):
     def _of_elements(self, elements: pa.Array) -> npt.NDArray[np.int32]:
         """Return the place of each element among those that were read."""
         if not pa.types.is_struct(elements.type):
-            encoded = _plain(elements).dictionary_encode(null_encoding="encode")
-            places = [self._place_of(_key(word), word) for word in encoded.dictionary.to_pylist()]
+            encoded = plain(elements).dictionary_encode(null_encoding="encode")
+            places = [self._place_of(key_of(word), word) for word in encoded.dictionary.to_pylist()]
             return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
 
         def learn(new: npt.NDArray[np.int64]) -> None:
             for element in elements.take(pa.array(new)).to_pylist():
                 self._elements.append(self._read_element(element))
 
-        return self._records.numbers(self._hashes(elements), learn).astype(np.int32)
+        return self._records.numbers(self.hashing.of(elements), learn).astype(np.int32)
 
     def _place_of(self, content: Hashable, element: object) -> int:
         """Return the place of an *element* among those that were read, reading it when its *content* is new."""
@@ -223,53 +209,6 @@ class ListCodes(FieldCodes):
         unknown = not mistakes and any(unknown_variations({self.name: (read,)}, self.exercises.by_id))
         return REFUSED if mistakes or unknown else read
 
-    def _hashes(self, elements: pa.Array) -> Hashes:
-        """Return a hash of each record of all lists together."""
-        together = np.where(_nulls(elements), np.uint64(1), np.uint64(0))
-        for place in range(elements.type.num_fields):
-            name = elements.type.field(place).name
-            part = elements.flatten()[place]
-            together = _mixed(together + self._words_of(part) * np.uint64(2 * self._word(name) + 1))
-        return together
-
-    def _words_of(self, array: pa.Array) -> Hashes:
-        encoded = _plain(array).dictionary_encode(null_encoding="encode")
-        words = [self._word(None if value is None else _key(value)) for value in encoded.dictionary.to_pylist()]
-        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
-
-    def _word(self, content: Hashable) -> int:
-        """Return the number that was drawn for *content*."""
-        return self._words.setdefault(content, secrets.randbits(62))
-
-
-def _as_list(column: pa.Array) -> pa.ListArray:
-    if pa.types.is_list(column.type):
-        return column
-    element = column.type.value_type
-    return column.cast(pa.list_(element))
-
-
-def _of_rows(offsets: npt.NDArray[np.int32], elements: npt.NDArray[np.int32]) -> Hashes:
-    """Return a hash of each list from the numbers of its elements in their order."""
-    lengths = np.diff(offsets)
-    together = _mixed(lengths.astype(np.uint64) + np.uint64(1))
-    if len(elements):
-        place = np.arange(len(elements)) - np.repeat(offsets[:-1], lengths)
-        each = _mixed((elements.astype(np.uint64) + _SECRET) * _MIX + place.astype(np.uint64))
-        filled = lengths > 0
-        together[filled] += np.add.reduceat(each, offsets[:-1][filled])
-    return together | np.uint64(1)
-
-
-def _mixed(hashes: Hashes) -> Hashes:
-    mixed = hashes * _MIX
-    mixed ^= mixed >> _SHIFT
-    return mixed * _MIX
-
-
-def _nulls(column: pa.Array) -> npt.NDArray[np.bool_]:
-    return cast("npt.NDArray[np.bool_]", column.is_null().to_numpy(zero_copy_only=False))
-
 
 def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
     """Return the code of each row of a column, 0 for a null; each different value is asked for once."""
@@ -277,35 +216,17 @@ def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
         return np.zeros(len(column), np.int32)
     if pa.types.is_nested(column.type):
         return np.array([0 if value is None else code(tuple(value)) for value in column.to_pylist()], np.int32)
-    encoded = _plain(column).dictionary_encode(null_encoding="encode")
+    encoded = plain(column).dictionary_encode(null_encoding="encode")
     table = np.array([0 if value is None else code(value) for value in encoded.dictionary.to_pylist()], np.int32)
     return cast("Codes", table.take(encoded.indices.to_numpy()))
 
 
-def _plain(column: pa.Array) -> pa.Array:
-    """Return a column without the spellings that some engines give: dictionaries, views."""
-    if pa.types.is_dictionary(column.type):
-        column = (
-            column.dictionary.cast(pa.string()).take(column.indices) if _is_text(column.type.value_type) else column.dictionary_decode()
-        )
-    return column.cast(pa.string()) if _is_text(column.type) and column.type != pa.string() else column
-
-
-def _is_text(kind: pa.DataType) -> bool:
-    return any((pa.types.is_string(kind), pa.types.is_large_string(kind), pa.types.is_string_view(kind)))
-
-
-def _key(value: object) -> Hashable:
-    """Return what tells a value apart from all others: ``1``, ``1.0`` and ``True`` are three, and what is no number is one."""
-    return (type(value), value if value == value else "not a number")  # noqa: PLR0124 - only what is no number differs from itself
-
-
-def _coder(name: str, domain: Domain, exercises: Exercises) -> FieldCodes:
+def _coder(name: str, domain: Domain, exercises: Exercises, hashing: Hashing) -> FieldCodes:
     if isinstance(domain, (ListOf, SetOf)):
-        return ListCodes(name, exercises)
-    return (PlainCodes if len(PARTS[name]) == 1 and not PARTS[name][0][1] else SpreadCodes)(name, exercises)
+        return ListCodes(name, exercises, hashing)
+    return (PlainCodes if len(PARTS[name]) == 1 and not PARTS[name][0][1] else SpreadCodes)(name, exercises, hashing)
 
 
-def coders(exercises: Exercises) -> tuple[FieldCodes, ...]:
+def coders(exercises: Exercises, hashing: Hashing) -> tuple[FieldCodes, ...]:
     """Return a coder for each field of a profile, in their order."""
-    return tuple(_coder(name, note_of(AthleteProfile, name).domain, exercises) for name in PARTS)
+    return tuple(_coder(name, note_of(AthleteProfile, name).domain, exercises, hashing) for name in PARTS)

@@ -23,10 +23,10 @@ from posterior_chain.columns.matching import Firing
 from posterior_chain.columns.prescribing import Prescribed, Prescribing
 from posterior_chain.columns.sessions import Clocks, Sharing, fitted
 from posterior_chain.columns.standing import Standing, Standings
-from posterior_chain.columns.words import Flags, Words, has, within
+from posterior_chain.columns.words import Flags, Words, within
 from posterior_chain.engine.decision import Engine
 from posterior_chain.engine.dosing import Dose
-from posterior_chain.engine.knowledge import Ground, Knowledge
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.model.athlete import value_or_assumption
 from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
 from posterior_chain.model.units import Reps

@@ -18,12 +18,11 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from posterior_chain.columns.answered import Found, Properties, Question, Rows
-from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.columns.answered import Found, Properties, Question
+from posterior_chain.columns.grouping import alike
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, Words, as_integer, has, within
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
-from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.dosing import Dose, usual_amount
 from posterior_chain.engine.knowledge import Ground
 from posterior_chain.engine.places import Places

@@ -1,0 +1,133 @@
+"""
+Hashes of whatever a column holds, row by row, so that a row that was seen before is known without being read.
+
+Two contents share a hash by a chance of one in 2^64; the numbers behind it are drawn anew in each process, so nobody can aim for it.
+"""
+
+# pyright: basic
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Hashable
+from typing import Any, cast
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from attrs import field, frozen
+
+from posterior_chain.columns.grouping import Hashes
+
+__all__ = ["Hashing", "as_list", "key_of", "nulls_of", "plain"]
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_SHIFT = np.uint64(29)
+_ONE = np.uint64(1)
+_ZERO = np.uint64(0)
+_FLOAT = np.dtype(np.float64)
+
+
+@frozen(eq=False)
+class Hashing:
+    """Hashes contents; what is remembered are the numbers that were drawn for words."""
+
+    _drawn: dict[Hashable, int] = field(factory=dict[Hashable, int])
+
+    def of(self, column: pa.Array) -> Hashes:
+        """Return a hash of each row of a *column*, 0 for a null."""
+        column = plain(column)
+        if column.null_count == len(column):
+            return np.zeros(len(column), np.uint64)
+        hashes = self._mixed(self._contents(column), str(column.type)) | _ONE
+        return np.where(nulls_of(column), _ZERO, hashes) if column.null_count else hashes
+
+    def _contents(self, column: pa.Array) -> Hashes:
+        if _is_list(column.type):
+            return self._lists(column)
+        if pa.types.is_struct(column.type):
+            return self._records(column)
+        if pa.types.is_floating(column.type) or pa.types.is_integer(column.type):
+            return _bits(column)
+        encoded = column.dictionary_encode(null_encoding="encode")
+        words = [self._number(None if value is None else key_of(value)) for value in encoded.dictionary.to_pylist()]
+        return np.array(words, np.uint64).take(encoded.indices.to_numpy())
+
+    def _lists(self, column: pa.Array) -> Hashes:
+        listed = as_list(column)
+        offsets = listed.offsets.to_numpy()
+        elements = self.of(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
+        starts, lengths = offsets[:-1] - offsets[0], np.diff(offsets)
+        together = lengths.astype(np.uint64)
+        if len(elements):
+            place = (np.arange(len(elements)) - np.repeat(starts, lengths)).astype(np.uint64)
+            filled = lengths > 0
+            together[filled] += np.add.reduceat(self._mixed(elements + place, "element"), starts[filled])
+        return together
+
+    def _records(self, column: pa.Array) -> Hashes:
+        together = np.zeros(len(column), np.uint64)
+        for number, part in enumerate(column.flatten()):
+            together += self.of(part) * self.factor(column.type.field(number).name)
+        return together
+
+    def factor(self, name: str) -> np.uint64:
+        """Return the odd number that was drawn for the column called *name*."""
+        return np.uint64(self._number(name) | 1)
+
+    def _mixed(self, numbers: Hashes, name: str) -> Hashes:
+        """Spread *numbers* so that each bit counts for every other."""
+        mixed = numbers + self.factor(name)
+        mixed *= _MIX
+        mixed ^= mixed >> _SHIFT
+        mixed *= self.factor(f"{name} again")
+        mixed ^= mixed >> _SHIFT
+        return mixed
+
+    def _number(self, content: Hashable) -> int:
+        """Return the number that was drawn for *content*."""
+        drawn = self._drawn.get(content)
+        return self._drawn.setdefault(content, secrets.randbits(64)) if drawn is None else drawn
+
+
+def _bits(column: pa.Array) -> Hashes:
+    """Return the bits of each number."""
+    kind = column.type.to_pandas_dtype()
+    numbers = column.fill_null(0).to_numpy(zero_copy_only=False) if column.null_count else column.to_numpy()
+    if np.issubdtype(kind, np.floating):
+        return numbers.astype(np.float64).view(np.uint64)
+    return numbers.astype(np.int64).view(np.uint64)
+
+
+def _is_list(kind: pa.DataType) -> bool:
+    return any((pa.types.is_list(kind), pa.types.is_large_list(kind), pa.types.is_fixed_size_list(kind)))
+
+
+def as_list(column: pa.Array) -> pa.ListArray:
+    """Return a column of lists in the one spelling in which they are read."""
+    if pa.types.is_list(column.type):
+        return column
+    return column.cast(pa.list_(column.type.value_type))
+
+
+def nulls_of(column: pa.Array) -> npt.NDArray[np.bool_]:
+    """Return the rows that hold nothing."""
+    return cast("npt.NDArray[np.bool_]", column.is_null().to_numpy(zero_copy_only=False))
+
+
+def plain(column: pa.Array) -> pa.Array:
+    """Return a column without the spellings that some engines give: dictionaries, views."""
+    if pa.types.is_dictionary(column.type):
+        column = (
+            column.dictionary.cast(pa.string()).take(column.indices) if _is_text(column.type.value_type) else column.dictionary_decode()
+        )
+    return column.cast(pa.string()) if _is_text(column.type) and column.type != pa.string() else column
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return any((pa.types.is_string(kind), pa.types.is_large_string(kind), pa.types.is_string_view(kind)))
+
+
+def key_of(value: Any) -> Hashable:
+    """Return what tells a value apart from all others: ``1``, ``1.0`` and ``True`` are three, and what is no number is one."""
+    return (type(value), value if value == value else "not a number")  # noqa: PLR0124 - only what is no number differs from itself
