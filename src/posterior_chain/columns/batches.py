@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 from attrs import define, field
 
@@ -24,7 +25,7 @@ from posterior_chain.columns.answers import Answers, FlatAnswers, NestedAnswers,
 from posterior_chain.columns.coding import FieldCodes, coders
 from posterior_chain.columns.deciding import Deciding
 from posterior_chain.columns.grouping import Register
-from posterior_chain.columns.hashing import Hashing
+from posterior_chain.columns.hashing import Hashing, plain
 from posterior_chain.columns.rows import answers_in
 from posterior_chain.columns.schemas import FLAT, NESTED, PROFILE, with_trace
 from posterior_chain.engine.decision import check_variations, engine
@@ -41,6 +42,7 @@ MOST_ROWS_KEPT = 300_000
 """How many different rows are remembered."""
 
 _THREADS = 2
+_QUESTIONS = frozenset(PROFILE.names)
 
 
 def recommend_batches(
@@ -130,19 +132,19 @@ class _Seen:
         """Return what is said of each row of *batch*."""
         if len(self._rows) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
-        there = [name for name in batch.schema.names if name in PROFILE.names]
+        columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
         hashes = np.zeros(batch.num_rows, np.uint64)
-        for name, of_column in zip(there, self.spread(lambda name: self._hashing.of(batch.column(name)), there), strict=True):
+        for name, of_column in zip(columns, self.spread(self._hashing.of, columns.values()), strict=True):
             hashes += of_column * self._hashing.factor(name)
-        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(batch.take(pa.array(new)))))
+        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch)))
 
-    def _learn(self, batch: pa.RecordBatch) -> None:
-        """Answer rows that were not seen before."""
-        columns = {name: batch.column(name) for name in batch.schema.names}
-        codes = {each.name: each.codes(columns, batch.num_rows) for each in self.fields}
-        rows = Rows({each.name: each for each in self.fields}, codes, batch.num_rows)
+    def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
+        """Answer the *new* rows of a batch, those that were not seen before."""
+        told = {name: column.take(pa.array(new)) for name, column in columns.items()}
+        codes = {each.name: each.codes(told, len(new)) for each in self.fields}
+        rows = Rows({each.name: each for each in self.fields}, codes, len(new))
         unread = rows.refused() | self._contradicting.ask(rows).flags()
-        self._says(rows, {row: _mistakes(batch, row, self.known) for row in np.flatnonzero(unread).tolist()})
+        self._says(rows, {row: _mistakes(batch, int(new[row]), self.known) for row in np.flatnonzero(unread).tolist()})
 
 
 Says = Callable[[Rows, Mapping[int, str]], None]

@@ -11,9 +11,10 @@ fields, and whatever follows works on numbers.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
+import attrs
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -27,7 +28,19 @@ from posterior_chain.engine.decision import unknown_variations
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.errors import Mistake
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import LONGEST_LIST, REFUSED, Domain, Kept, ListOf, SetOf, note_of
+from posterior_chain.model.domains import (
+    LONGEST_LIST,
+    REFUSED,
+    Domain,
+    Kept,
+    ListOf,
+    Record,
+    RecordOf,
+    SetOf,
+    VariationId,
+    note_of,
+    read_answer,
+)
 
 __all__ = ["Codes", "FieldCodes", "coders"]
 
@@ -190,8 +203,7 @@ class ListCodes(FieldCodes):
             return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
 
         def learn(new: npt.NDArray[np.int64]) -> None:
-            for element in elements.take(pa.array(new)).to_pylist():
-                self._elements.append(self._read_element(element))
+            self._elements.extend(self._read_records(elements.take(pa.array(new))))
 
         return self._records.numbers(self.hashing.of(elements), learn).astype(np.int32)
 
@@ -201,6 +213,37 @@ class ListCodes(FieldCodes):
             self._places[content] = len(self._elements)
             self._elements.append(self._read_element(element))
         return self._places[content]
+
+    def _read_records(self, records: pa.StructArray) -> Iterator[Kept]:
+        """Read records; of those after the first each different answer to one of their fields is read once."""
+        kind = cast("RecordOf", cast("ListOf", self._domain).each).record
+        names = [each.name for each in records.type]
+        parts = [self._read_part(kind, name, part) for name, part in zip(names, records.flatten(), strict=True)]
+        template: Kept = None
+        for element, *answers in zip(records, *parts, strict=True):
+            if template is None or not element.is_valid:
+                read = self._read_element(element.as_py())
+                template = template if read is REFUSED else read
+                yield read
+            elif any(answer is REFUSED for answer in answers):
+                yield REFUSED
+            else:
+                told = dict(zip(names, answers, strict=True))
+                yield REFUSED if any(True for _ in kind.contradictions(told, "")) else template.with_read(told)
+
+    def _read_part(self, kind: type[Record], name: str, part: pa.Array) -> list[Kept]:
+        """Return what records keep of one of their fields; all are refused where there is no such field."""
+        if name not in attrs.fields_dict(kind):
+            return [REFUSED] * len(part)
+        encoded = plain(part).dictionary_encode(null_encoding="encode") if not pa.types.is_nested(part.type) else None
+        if encoded is None:
+            return [self._read_answer(kind, name, answer) for answer in part.to_pylist()]
+        answers = [self._read_answer(kind, name, answer) for answer in encoded.dictionary.to_pylist()]
+        return [answers[place] for place in encoded.indices.to_pylist()]
+
+    def _read_answer(self, kind: type[Record], name: str, answer: object) -> Kept:
+        is_variation = isinstance(note_of(kind, name).domain, VariationId)
+        return REFUSED if is_variation and answer not in self.exercises.by_id else read_answer(kind, name, answer)
 
     def _read_element(self, element: object) -> Kept:
         mistakes: list[Mistake] = []

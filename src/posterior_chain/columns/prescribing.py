@@ -118,14 +118,15 @@ class Prescribing:
         if not loading.external >> place & 1:
             found = self.loads.place(place, lambda: self._same_for_all(place, int(at[0]), int(dose[0]), today))
             return np.full(len(at), found, np.int64)
-        codes = today.rows.codes
-        records = np.where(has(today.recorded[:, at], place), codes["records"][at], 0)
+        codes, lifted = today.rows.codes, has(today.recorded[:, at], place)
+        is_beginner, estimated, left, repetitions = self._loaded_by.at(dose)
+        of_record = [np.where(lifted, each, 0) for each in (left, repetitions, codes["records"][at])]
         kit = today.kit[at] & loading.implements[place]
-        columns = [dose, kit, codes["loads"][at], codes["body_mass_kg"][at], records]
+        columns = [is_beginner, estimated, *of_record, kit, codes["loads"][at], codes["body_mass_kg"][at]]
         groups = alike(columns, len(at))
         keys = np.stack(columns)[:, groups.first].T.tolist()
         numbers = [
-            self.loads.place((place, *key), lambda row=row, which=key[0]: self._load(place, int(at[row]), which, today))  # type: ignore[misc]
+            self.loads.place((place, *key), lambda row=row: self._load(place, int(at[row]), int(dose[row]), today))  # type: ignore[misc]
             for key, row in zip(keys, groups.first.tolist(), strict=True)
         ]
         return np.array(numbers, np.int64)[groups.group]
@@ -134,6 +135,17 @@ class Prescribing:
         dose, level = self.doses.values[number]
         loaded = self.places.loading.load(place, today.rows.profile(row, _LOADED_BY), level, dose)
         return None if loaded is None else loaded[0]
+
+    @cached_property
+    def _loaded_by(self) -> Properties[tuple[Dose, Level]]:
+        """What counts of a dose for a load: the level, the parts that are left, and how often what was lifted is to be lifted."""
+
+        def numbers(found: tuple[Dose, Level]) -> tuple[int, ...]:
+            dose, level = found
+            parts = (self._factors.number(dose.factor(estimated=each)) for each in (True, False))
+            return level is Level.BEGINNER, *parts, dose.amount.high + dose.rir.low
+
+        return Properties(self.doses, 4, numbers)
 
     @cached_property
     def _basis(self) -> Properties[Load | None]:

@@ -47,6 +47,7 @@ __all__ = [
     "Whole",
     "YesNo",
     "is_required",
+    "read_answer",
     "joined",
     "members",
     "note_of",
@@ -476,9 +477,13 @@ class Record:
         mistakes.extend(self.contradictions({name: value for name, value in read.items() if value is not REFUSED}, ""))
         if mistakes:
             raise InvalidProfile(mistakes)
+        return self.with_read({name: read[name] for name in answers})
+
+    def with_read(self, answers: Mapping[str, Kept]) -> Self:
+        """Return the same answers but for these, which were read before and contradict nothing."""
         same = copy(self)
-        for name in answers:
-            object.__setattr__(same, name, read[name])
+        for name, answer in answers.items():
+            object.__setattr__(same, name, answer)
         return same
 
     @classmethod
@@ -496,6 +501,13 @@ def read_fields(cls: type[Record], answers: Mapping[object, object], path: str, 
     read = {each.name: _read_field(each, answers.get(each.name), joined(path, each.name), mistakes) for each in fields}
     mistakes.extend(cls.contradictions({name: value for name, value in read.items() if value is not REFUSED}, path))
     return read
+
+
+def read_answer(cls: type[Record], name: str, answer: object) -> Kept:
+    """Return what a record *cls* keeps of an *answer* to one field, ``REFUSED`` where it can not be read."""
+    mistakes: list[Mistake] = []
+    read = _read_field(attrs.fields_dict(cls)[name], answer, name, mistakes)
+    return REFUSED if mistakes else read
 
 
 def _read_field(declared: attrs.Attribute[Kept], answer: object, path: str, mistakes: list[Mistake]) -> Kept:
