@@ -72,6 +72,7 @@ class Loading:
 
     known: Knowledge
     _lightest_athletes: Memo[object, int] = field(factory=Memo[object, int], init=False)
+    _first_parts: Memo[object, _FirstPart] = field(factory=Memo[object, "_FirstPart"], init=False)
     _masses: Memo[float, int] = field(factory=Memo[float, int], init=False)
     _kits: Memo[frozenset[Equipment], Bits] = field(factory=Memo[frozenset[Equipment], Bits], init=False)
     _loads: Memo[object, Loaded | None] = field(factory=Memo[object, Loaded | None], init=False)
@@ -125,8 +126,15 @@ class Loading:
     def lightest_athlete(self, place: int, is_trained: int, factor: Fraction, kit: Bits, loads: Loads | None) -> int:
         """Return the smallest body mass, in hundredths of a kilogram, of which the part that may be lifted at first can be loaded."""
         variation, there = self.known.variations[place], frozenset(_EQUIPMENT[each] for each in ones(kit))
-        first = _first_part(variation, factor, self._settings, is_beginner=not is_trained)
+        first = self._first_part(place, factor, is_beginner=not is_trained)
         return ceil(_lightest_athlete(first, there, loads, _pieces(variation)) * 100)
+
+    def _first_part(self, place: int, factor: Fraction, *, is_beginner: bool) -> _FirstPart:
+        found = self._first_parts.get((place, factor, is_beginner))
+        if found is None:
+            new = _first_part(self.known.variations[place], factor, self._settings, is_beginner=is_beginner)
+            found = self._first_parts.keep((place, factor, is_beginner), new)
+        return found
 
     def hundredths(self, body_mass_kg: float) -> int:
         """Return the body mass that counts, in whole hundredths of a kilogram."""
@@ -165,7 +173,7 @@ class Loading:
         variation, record = self.known.variations[place], self.recorded(place, profile)
         if record is None and profile.body_mass_kg is None and level is Level.BEGINNER:
             return None
-        first = _first_part(variation, dose.factor(estimated=True), self._settings, is_beginner=level is Level.BEGINNER)
+        first = self._first_part(place, dose.factor(estimated=True), is_beginner=level is Level.BEGINNER)
         aim = _from_record(variation, record, dose, profile, level, self._settings) or _from_table(first, profile, self._settings)
         return _by_effort(variation, first, profile, self._settings) if aim is None else _made(variation, aim, profile)
 
@@ -243,7 +251,7 @@ def _made(variation: Variation, aim: _Aim, profile: AthleteProfile) -> Load | No
         kg=kg,
         implements=(implement,) * pieces,
         basis=aim.basis,
-        shortfall_kg=Kilograms.of(aim.kg - kg.exact),
+        shortfall_kg=Kilograms(int(aim.kg * 1000) - kg.grams),
         percent_of_training_max=aim.percent_of_training_max,
     )
 
