@@ -28,10 +28,7 @@ def each_said(rows: Rows, errors: Mapping[int, str], known: Knowledge, say: Call
 
 def _profile(rows: Rows, row: int) -> AthleteProfile:
     """Return the profile of a *row*, whose answers were read one by one."""
-    profile = AthleteProfile.__new__(AthleteProfile)  # nothing is read twice
-    for name, codes in rows.codes.items():
-        object.__setattr__(profile, name, rows.fields[name].values[codes[row]])
-    return profile
+    return AthleteProfile.of_read({name: rows.fields[name].values[codes[row]] for name, codes in rows.codes.items()})
 
 
 def flat_row(decision: Decision) -> Row:

@@ -215,21 +215,15 @@ class ListCodes(FieldCodes):
         return self._places[content]
 
     def _read_records(self, records: pa.StructArray) -> Iterator[Kept]:
-        """Read records; of those after the first each different answer to one of their fields is read once."""
+        """Read records; each different answer to one of their fields is read once."""
         kind = cast("RecordOf", cast("ListOf", self._domain).each).record
         names = [each.name for each in records.type]
+        left_out = {each.name: self._read_answer(kind, each.name, None) for each in attrs.fields(kind) if each.name not in names}
         parts = [self._read_part(kind, name, part) for name, part in zip(names, records.flatten(), strict=True)]
-        template: Kept = None
-        for element, *answers in zip(records, *parts, strict=True):
-            if template is None or not element.is_valid:
-                read = self._read_element(element.as_py())
-                template = template if read is REFUSED else read
-                yield read
-            elif any(answer is REFUSED for answer in answers):
-                yield REFUSED
-            else:
-                told = dict(zip(names, answers, strict=True))
-                yield REFUSED if any(True for _ in kind.contradictions(told, "")) else template.with_read(told)
+        for is_null, *answers in zip(records.is_null().to_pylist(), *parts, strict=True):
+            told = {**left_out, **dict(zip(names, answers, strict=True))}
+            refused = is_null or any(answer is REFUSED for answer in told.values()) or any(True for _ in kind.contradictions(told, ""))
+            yield REFUSED if refused else kind.of_read(told)
 
     def _read_part(self, kind: type[Record], name: str, part: pa.Array) -> list[Kept]:
         """Return what records keep of one of their fields; all are refused where there is no such field."""

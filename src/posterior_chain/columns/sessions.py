@@ -53,12 +53,12 @@ class Sharing:
         at = np.flatnonzero(is_over)
         remaining, health = sets.copy(), np.zeros(sets.shape, np.bool_)
         if len(at):
-            had = self._had.ask(today.rows).places[at]
-            columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], had]
+            had = self._had.ask(today.rows.take(at))
+            columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], had.places]
             groups = alike(columns, len(at))
             keys = np.stack(columns)[:, groups.first].T.tolist()
             numbers = [
-                self._shares.place(tuple(key), lambda row=row: self._share(picks, sets, int(at[row]), today))  # type: ignore[misc]
+                self._shares.place(tuple(key), lambda row=row: self._share(picks, sets, left, int(at[row]), had.values[had.places[row]]))  # type: ignore[misc]
                 for key, row in zip(keys, groups.first.tolist(), strict=True)
             ]
             shares = [self._shares.values[number] for number in numbers]
@@ -80,11 +80,11 @@ class Sharing:
             is_over |= (among[place] * sets).sum(axis=0) > lefts[number]
         return lefts, is_over
 
-    def _share(self, picks: Sequence[Picked], sets: Numbered, row: int, today: Standing) -> Mapping[Slot, Share]:
+    def _share(self, picks: Sequence[Picked], sets: Numbered, left: Numbered, row: int, had: Bits) -> Mapping[Slot, Share]:
         there = [(pick, int(pick.place[row]), int(of_it[row])) for pick, of_it in zip(picks, sets, strict=True)]
         chosen = [Pick(slot=pick.slot, variation=self._known.variations[place].id, stepped_by=()) for pick, place, _ in there if place >= 0]
         amounts = [of_it for _, place, of_it in there if place >= 0]
-        return self.together.new_shares(chosen, amounts, today.rows.profile(row), today.trace(row))
+        return self.together.shared_out(chosen, amounts, left[:, row].tolist(), had)
 
     @cached_property
     def _sets_left(self) -> Question[tuple[int, ...]]:

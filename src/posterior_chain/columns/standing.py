@@ -17,11 +17,12 @@ from posterior_chain.columns.grouping import alike
 from posterior_chain.columns.words import Flags, Words, as_integer, as_words, at, flagged, has, none, within
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.knowledge import Ground, Knowledge
+from posterior_chain.engine.loading import equipment_bits
 from posterior_chain.engine.places import Places
 from posterior_chain.language.derived import ANEW_COUNTS, level_in, mastered_levels, starts_anew, technique_counts
 from posterior_chain.language.facts import Counts
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.vocabulary import Axis, Family, Level, Method
+from posterior_chain.model.vocabulary import ALWAYS_THERE, Axis, Family, Level, Method
 
 __all__ = ["Levels", "Standing", "Standings", "asked_with"]
 
@@ -104,7 +105,8 @@ class Standings:
         met = levels.easier | self._asked(self._owned, rows) | self._asked(self._lifted, rows)
         taken = self._methods_taken(fired)
         kept, health, once = self._kept_away(levels, met, taken, fired)
-        gaps = ~(self._asked(self._equipped, rows) & self._opened(met) & levels.reached)
+        kit = self._kits.ask(rows).numbers()
+        gaps = ~(self._equipped(kit) & self._opened(met) & levels.reached)
         return Standing(
             rows=rows,
             fired=fired,
@@ -116,16 +118,20 @@ class Standings:
             kept_once=once,
             methods_taken=taken,
             gaps=within(gaps, self._known.every),
-            kit=self._kits.ask(rows).numbers(),
+            kit=kit,
         )
 
     def _asked(self, question: Question[Bits], rows: Rows) -> Words:
         asked = question.ask(rows)
         return at(as_words(asked.values, self._words), asked.places)
 
-    @cached_property
-    def _equipped(self) -> Question[Bits]:
-        return Question(("equipment",), self.places.equipped)
+    def _equipped(self, kit: npt.NDArray[np.int64]) -> Words:
+        """Return the variations for which the equipment is there."""
+        there = kit | equipment_bits(ALWAYS_THERE)
+        equipped = none(self._words, len(kit))
+        for every, some, bits in self.places.needs:
+            equipped |= flagged((there & every == every) & (not some or there & some != 0), bits, self._words)
+        return equipped
 
     @cached_property
     def _kits(self) -> Question[Bits]:

@@ -95,10 +95,10 @@ class Places:
         return self._equipped.keep(kit, self._new_equipped(kit | equipment_bits(ALWAYS_THERE))) if found is None else found
 
     def _new_equipped(self, kit: Bits) -> Bits:
-        return union(bits for every, some, bits in self._needs if every & kit == every and (not some or some & kit))
+        return union(bits for every, some, bits in self.needs if every & kit == every and (not some or some & kit))
 
     @cached_property
-    def _needs(self) -> tuple[tuple[Bits, Bits, Bits], ...]:
+    def needs(self) -> tuple[tuple[Bits, Bits, Bits], ...]:
         """All the equipment that is needed, that of which some is, and the variations that need it."""
 
         def who_need(needs: Needs) -> Bits:

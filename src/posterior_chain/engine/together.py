@@ -63,7 +63,7 @@ class Together:
         slots = tuple([pick.slot.value for pick in picks])
         further = (key, slots, tuple(places), tuple(sets))
         found = self._shares.get(further)
-        return self._shares.keep(further, self.new_shares(picks, sets, today.profile, today.trace)) if found is None else found
+        return self._shares.keep(further, self._new_shares(picks, sets, today)) if found is None else found
 
     @cached_property
     def _borrowed_from(self) -> int:
@@ -79,24 +79,27 @@ class Together:
         return tuple(weight(place) for place in range(len(self.known.variations)))
 
     def _new_left(self, today: Envelope) -> int:
-        lefts = [self.sets_left(each, today.profile) if today.trace >> each.rule_bit & 1 else _MOST for each in self.known.shared]
-        return self._borrowed_from + sum(left << _BYTE * byte for byte, left in enumerate(lefts))
+        return self._borrowed_from + sum(left << _BYTE * byte for byte, left in enumerate(self._lefts(today)))
+
+    def _lefts(self, today: Envelope) -> list[int]:
+        """Return what is left of each number of sets that is shared, more than can be done where no rule says so."""
+        return [self.sets_left(each, today.profile) if today.trace >> each.rule_bit & 1 else _MOST for each in self.known.shared]
 
     def sets_left(self, each: Shared, profile: AthleteProfile) -> int:
         """Return the whole sets that are left."""
         return min(int(each.fact.read(profile, self.known.context)), _MOST)
 
-    def new_shares(self, picks: Sequence[Pick], sets: Sequence[int], profile: AthleteProfile, trace: Bits) -> Mapping[Slot, Share]:
-        """Share out the sets when the rules of a *trace* fired; remembering nothing."""
+    def _new_shares(self, picks: Sequence[Pick], sets: Sequence[int], today: Envelope) -> Mapping[Slot, Share]:
+        return self.shared_out(picks, sets, self._lefts(today), self.had_this_week(today.profile))
+
+    def shared_out(self, picks: Sequence[Pick], sets: Sequence[int], lefts: Sequence[int], had: Bits) -> Mapping[Slot, Share]:
+        """Share out what is left of each number of sets, when the week *had* these already; nothing is remembered."""
         place = {pick.slot: self.known.place[pick.variation] for pick in picks}
         shares = {pick.slot: Share(of_it) for pick, of_it in zip(picks, sets, strict=True)}
-        had = self.had_this_week(profile)
         lacking = [slot for slot in _ONE_A_WEEK if slot in place and not had >> place[slot] & 1]
         going = sorted(place, key=lambda slot: (slot in lacking, _FIRST_TO_GO.index(slot)))
-        for each in self.known.shared:
-            if trace >> each.rule_bit & 1:
-                sharing = [slot for slot in going if each.variations >> place[slot] & 1]
-                _take(each.rule, self.sets_left(each, profile), sharing, shares)
+        for each, left in zip(self.known.shared, lefts, strict=True):
+            _take(each.rule, left, [slot for slot in going if each.variations >> place[slot] & 1], shares)
         return {slot: share for slot, share in shares.items() if share.taken_by}
 
     def had_this_week(self, profile: AthleteProfile) -> Bits:

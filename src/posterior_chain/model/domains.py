@@ -477,14 +477,17 @@ class Record:
         mistakes.extend(self.contradictions({name: value for name, value in read.items() if value is not REFUSED}, ""))
         if mistakes:
             raise InvalidProfile(mistakes)
-        return self.with_read({name: read[name] for name in answers})
-
-    def with_read(self, answers: Mapping[str, Kept]) -> Self:
-        """Return the same answers but for these, which were read before and contradict nothing."""
         same = copy(self)
-        for name, answer in answers.items():
-            object.__setattr__(same, name, answer)
+        for name in answers:
+            object.__setattr__(same, name, read[name])
         return same
+
+    @classmethod
+    def of_read(cls, answers: Mapping[str, Kept]) -> Self:
+        """Return a record of *answers* to all fields that were read before and contradict nothing, made as a copy is: nothing is checked."""
+        record = cls.__new__(cls)
+        record.__setstate__(answers)  # type: ignore[attr-defined]  # attrs gives every class with slots one
+        return record
 
     @classmethod
     def contradictions(cls, read: Mapping[str, Kept], path: str) -> Iterator[Mistake]:
