@@ -167,6 +167,9 @@ class Made(Memo[K, V]):
         return self.keep(key, self.make(key))
 
 
+PART = 1 << 14
+"""How many rows of a table are matched at once."""
+
 AtLoad = Made[float, Prescription]
 """The prescriptions that differ in nothing but the load."""
 
@@ -238,3 +241,178 @@ _doses = Made(_dose)
 def normalise(session: Session) -> dict[str, Any]:
     """Return the decision as the reference gives it."""
     return {family: attrs.asdict(item) for family, item in zip(w.FAMILIES, session.items, strict=True)}
+
+
+class Coded:
+    """
+    Columns as we match them: for each field, or fields that a fact reads together, the different answers and each row's among them.
+
+    Attributes:
+        raw: The columns that loads are made from.
+        rows: How many rows.
+        answers: The answers to each field, or fields together, and the place of each row's.
+    """
+
+    def __init__(self, raw: Mapping[str, Any], alone: Mapping[str, tuple[list[Any], Any]], rows: int) -> None:
+        import numpy as np  # noqa: PLC0415 - only tables need it
+
+        self.raw, self.rows = dict(raw), rows
+        self.answers: dict[tuple[str, ...], tuple[list[Profile], Any]] = {
+            (name,): ([{name: value} for value in values], places) for name, (values, places) in alone.items()
+        }
+        for fields in {each.fields for each in FACTS.values() if len(each.fields) > 1}:
+            one, other = (alone[name] for name in fields)
+            joint, places = _coded(one[1].astype(np.int32) * len(other[0]) + other[1])
+            pairs = [divmod(each, len(other[0])) for each in joint]
+            self.answers[fields] = ([{fields[0]: one[0][a], fields[1]: other[0][b]} for a, b in pairs], places)
+
+    @classmethod
+    def from_arrow(cls, table: Any) -> Coded:
+        """Code a record batch of words, numbers and lists of words, nulls where nothing is known."""
+        alone = {name: (_coded_set if name in w.SETS else _coded)(table.column(name)) for name in table.schema.names}
+        masses = ("bodyweight_kg", "squat_1rm", "deadlift_1rm")
+        return cls({name: table.column(name).to_numpy(zero_copy_only=False) for name in masses}, alone, table.num_rows)
+
+    def parts(self) -> Iterable[Coded]:
+        """Give so many rows at a time that what is worked with stays near the processor."""
+        for start in range(0, self.rows, PART):
+            part = Coded.__new__(Coded)
+            part.raw = {name: column[start : start + PART] for name, column in self.raw.items()}
+            part.answers = {fields: (told, places[start : start + PART]) for fields, (told, places) in self.answers.items()}
+            part.rows = min(PART, self.rows - start)
+            yield part
+
+
+def _coded(column: Any) -> tuple[list[Any], Any]:
+    import pyarrow as pa  # noqa: PLC0415 - only tables need it
+
+    encoded = (column if isinstance(column, pa.Array) else pa.array(column)).dictionary_encode(null_encoding="encode")
+    return encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
+
+
+def _coded_set(column: Any) -> tuple[list[Any], Any]:
+    """Code lists of words: a bit for each word, and a place for each set of bits."""
+    import numpy as np  # noqa: PLC0415
+
+    offsets = column.offsets.to_numpy()
+    words, places = _coded(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
+    offsets = offsets - offsets[0]
+    bits = np.left_shift(1, places, dtype=np.int32)
+    sets = np.bitwise_or.reduceat(np.append(bits, 0), offsets[:-1])
+    sets[offsets[:-1] == offsets[1:]] = 0
+    return [tuple(words[bit] for bit in ones(value)) for value in range(1 << len(words))], sets
+
+
+def prepare(columns: Mapping[str, Any]) -> Coded:
+    """Code columns of numbers, as the workload has them."""
+    import numpy as np  # noqa: PLC0415
+
+    def answer(name: str, value: Any) -> Any:
+        if name in w.SETS:
+            return tuple(each for place, each in enumerate(w.SETS[name]) if value >> place & 1)
+        return w.EXPERIENCE[value] if name == "experience" else None if value == _UNKNOWN else value
+
+    known = {name: np.nan_to_num(column, nan=_UNKNOWN) if column.dtype.kind == "f" else column for name, column in columns.items()}
+    coded = {name: _coded(column) for name, column in known.items()}
+    alone = {name: ([answer(name, value) for value in values], places) for name, (values, places) in coded.items()}
+    return Coded(columns, alone, len(columns["experience"]))
+
+
+_UNKNOWN = -1.0
+
+
+def build_batch(rules: list[w.Rule] | None = None) -> Callable[[Coded], dict[str, dict[str, Any]]]:
+    """Return what decides for coded columns by *rules*: our matcher and its trace, and here the first match and the sums."""
+    import numpy as np  # noqa: PLC0415
+
+    from posterior_chain.columns.matching import ColumnMatcher  # noqa: PLC0415
+
+    given = rules or w.BASE
+    ordered = [rule for rule in given if rule.kind == "scale"]
+    ordered += [rule for family in w.FAMILIES for rule in given if rule.kind == "select" and rule.families == (family,)]
+    matcher = build_matcher(ordered)
+    columns = ColumnMatcher(matcher)
+    chosen = {
+        family: [at for at, rule in enumerate(ordered) if rule.kind == "select" and rule.families == (family,)] for family in w.FAMILIES
+    }
+    names = list(w.VARIATIONS)
+    reps, percents, of_mass = (np.array([getattr(each, part) for each in w.VARIATIONS.values()]) for part in ("reps", "pct", "bw_pct"))
+    loaded_by = {family: next((w.VARIATIONS[ordered[at].variation].load for at in places if w.VARIATIONS[ordered[at].variation].load), None)
+                 for family, places in chosen.items()}  # fmt: skip
+    sums = list(_sums([rule for rule in ordered if rule.kind == "scale"]))
+    tables = {family: list(_firsts(places, [names.index(ordered[at].variation) for at in places])) for family, places in chosen.items()}
+
+    def part(coded: Coded, looked_up: list[tuple[Any, Any]]) -> dict[str, dict[str, Any]]:
+        trace = columns.holding(looked_up, coded.rows)
+        out: dict[str, dict[str, Any]] = {"trace": {"words": trace.T}}
+        scaled = [(table, (trace[at] >> np.uint64(low) & np.uint64(255)).astype(np.intp)) for at, low, table in sums]
+        for number, family in enumerate(w.FAMILIES):
+            code = np.zeros(coded.rows, np.intp)
+            for at, low, count, table in tables[family]:  # the last first, so that the first that holds stays
+                found = table.take((trace[at] >> np.uint64(low) & np.uint64((1 << count) - 1)).astype(np.intp))
+                code = np.where(found < 0, code, found)
+            added = sum((table[number].take(byte) for table, byte in scaled), np.int64(_ZERO))
+            sets, more, load = (added & 255) - 128, (added >> 8 & 255) - 128, (added >> 16) - 1024
+            kg: Any = np.zeros(coded.rows)
+            if loaded_by[family]:
+                one = coded.raw[loaded_by[family]]
+                base = np.where(np.isnan(one), coded.raw["bodyweight_kg"] * of_mass.take(code), one * percents.take(code))
+                kg = np.floor(base * np.clip(100 + load, 40, 110) / 25000) * 2.5
+            out[family] = {
+                "variation": code,
+                "sets": np.clip(2 + sets, 1, 5),
+                "reps": np.clip(reps.take(code) + more, 3, 20),
+                "load_kg": kg,
+            }
+        return out
+
+    def batch(coded: Coded) -> dict[str, dict[str, Any]]:
+        boxes = [(columns.look_up(several), table.fields) for several, table in zip(_boxes(matcher, coded), matcher.tables, strict=True)]
+        parts = [part(each, [(several, each.answers[fields][1]) for several, fields in boxes]) for each in coded.parts()]
+        return {name: {each: np.concatenate([one[name][each] for one in parts]) for each in parts[0][name]} for name in parts[0]}
+
+    return batch
+
+
+_ZERO = 128 | 128 << 8 | 1024 << 16
+"""Nothing is added: sums of sets, of repetitions and of per cent stand in one number, none of them ever below nothing."""
+
+
+def _boxes(matcher: Matcher[Profile], coded: Coded) -> Iterable[list[int]]:
+    """Give for each table of the matcher the boxes that do not object to each answer."""
+    for table in matcher.tables:
+        yield [table.boxes(answer) for answer in coded.answers[table.fields][0]]
+
+
+def _sums(scaling: list[w.Rule]) -> Iterable[tuple[int, int, Any]]:
+    """Give for each byte of a trace in which something scales what each value of it adds, for each family in one number."""
+    import numpy as np  # noqa: PLC0415
+
+    for start in range(0, len(scaling), 8):
+        adds = np.zeros((len(w.FAMILIES), 256), np.int64)
+        for byte in range(256):
+            for bit in ones(byte & (1 << len(scaling[start : start + 8])) - 1):
+                rule = scaling[start + bit]
+                for family in rule.families:
+                    adds[w.FAMILIES.index(family), byte] += rule.sets + (rule.reps << 8) + (rule.load << 16)
+        yield start // 64, start % 64, adds
+
+
+def _firsts(places: list[int], codes: list[int]) -> Iterable[tuple[int, int, int, Any]]:
+    """Give, the last part of a trace first, which of some rules that follow each other holds first; -1 where none of the part does."""
+    import numpy as np  # noqa: PLC0415
+
+    parts: dict[int, list[int]] = {}
+    for number, at in enumerate(places):
+        parts.setdefault(at // 8, []).append(number)
+    for several in reversed(parts.values()):
+        low, count = places[several[0]], len(several)
+        first = [next(iter(ones(value)), None) for value in range(1 << count)]
+        yield low // 64, low % 64, count, np.array([-1 if bit is None else codes[several[bit]] for bit in first], np.intp)
+
+
+def rows(out: dict[str, dict[str, Any]], count: int) -> list[dict[str, Any]]:
+    """Return the first rows as the reference gives them."""
+    names = list(w.VARIATIONS)
+    kinds = {"variation": lambda at: names[at], "sets": int, "reps": int, "load_kg": float}
+    return [{family: {name: kind(out[family][name][row]) for name, kind in kinds.items()} for family in w.FAMILIES} for row in range(count)]

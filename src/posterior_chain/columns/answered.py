@@ -184,7 +184,6 @@ class Asked(Generic[T]):
         return np.array(self.values, np.bool_)[self.places]
 
 
-
 def contradicting() -> Question[bool]:
     """Return the question whether answers contradict each other."""
 

@@ -49,6 +49,7 @@ Codes = npt.NDArray[np.int32]
 
 Columns = Mapping[str, pa.Array]
 
+
 @frozen(eq=False)
 class _Numbers:
     """Numbers for contents, given as they come."""

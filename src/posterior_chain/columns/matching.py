@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 import attrs
 import numpy as np
+import numpy.typing as npt
 from attrs import field, frozen
 
 from posterior_chain.columns.answered import Question, Rows
@@ -23,52 +25,46 @@ from posterior_chain.engine.matching import Matcher, Table
 from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import AthleteProfile
 
-__all__ = ["Firing", "Moves", "meeting_words"]
-
-
-def meeting_words(sets: Iterable[tuple[Sequence[Bits], np.ndarray]], members: int, rows: int) -> Words:
-    """
-    Return what all *sets* have in common, row by row.
-
-    Args:
-        sets: Sets of so many *members*, each with the place of each row's among them.
-        members: How many members there are.
-        rows: How many rows.
-    """
-    every = as_words([(1 << members) - 1], width(members))
-    together = np.repeat(every, rows, axis=1)
-    for several, places in sets:
-        table = as_words(several, len(every))
-        for word in np.flatnonzero((table != every).any(axis=1)):
-            together[word] &= table[word].take(places)
-    return together
+__all__ = ["ColumnMatcher", "Firing"]
 
 
 @frozen(eq=False)
-class Moves:
-    """
-    How boxes become conditions: each box stands for the one that it is a part of.
+class ColumnMatcher:
+    """The boxes of a matcher, ready for columns."""
 
-    Attributes:
-        owners: For each box the number of its condition.
-        conditions: How many conditions.
-    """
+    matcher: Matcher[Any]
 
-    owners: Sequence[int]
-    conditions: int
+    def look_up(self, sets: Iterable[Bits]) -> Words:
+        """Return *sets* of boxes that do not object, ready to be looked up."""
+        return as_words(sets, width(len(self.matcher.boxes)))
+
+    def holding(self, looked_up: Iterable[tuple[Words, npt.NDArray[Any]]], rows: int) -> Words:
+        """
+        Return the conditions that hold for each row.
+
+        Args:
+            looked_up: For each field, or fields that a fact reads together, what :meth:`look_up` made, and the place of each row in it.
+            rows: How many rows.
+        """
+        every = self.look_up([(1 << len(self.matcher.boxes)) - 1])
+        boxes = np.repeat(every, rows, axis=1)
+        for table, places in looked_up:
+            for word in np.flatnonzero((table != every).any(axis=1)):
+                boxes[word] &= table[word].take(places)
+        return self._conditions_of(boxes)
 
     @cached_property
     def _moves(self) -> Sequence[tuple[int, int, int, np.uint64]]:
-        """Words to be moved, words to move to, bits further up, and the boxes that move so."""
+        """Which boxes move from a word to a word, so many bits further up, to stand for the condition that they are a part of."""
         moved: dict[tuple[int, int, int], int] = {}
-        for box, owner in enumerate(self.owners):
-            way = (box // 64, owner // 64, owner % 64 - box % 64)
+        for box, (condition, _) in enumerate(self.matcher.boxes):
+            way = (box // 64, condition // 64, condition % 64 - box % 64)
             moved[way] = moved.get(way, 0) | 1 << box % 64
         return [(*way, np.uint64(boxes)) for way, boxes in moved.items()]
 
-    def conditions_of(self, boxes: Words) -> Words:
+    def _conditions_of(self, boxes: Words) -> Words:
         """Return the conditions of which a box holds."""
-        holding = np.zeros((width(self.conditions), boxes.shape[1]), np.uint64)
+        holding = np.zeros((width(len(self.matcher.conditions)), boxes.shape[1]), np.uint64)
         for source, target, up, moved in self._moves:
             part = boxes[source] & moved
             holding[target] |= part << np.uint64(up) if up >= 0 else part >> np.uint64(-up)
@@ -86,14 +82,13 @@ class Firing:
         object.__setattr__(self, "_questions", tuple(_questions(self.known.matcher, self.known.context)))
 
     @cached_property
-    def _moves(self) -> Moves:
-        return Moves([owner for owner, _ in self.known.matcher.boxes], len(self.known.grounds))
+    def _matcher(self) -> ColumnMatcher:
+        return ColumnMatcher(self.known.matcher)
 
     def fired(self, rows: Rows) -> Words:
         """Return the rules that fire, one bit each as in a trace."""
         asked = (question.ask(rows) for question in self._questions)
-        boxes = meeting_words(((each.values, each.places) for each in asked), len(self.known.matcher.boxes), rows.count)
-        return self._moves.conditions_of(boxes)
+        return self._matcher.holding(((self._matcher.look_up(each.values), each.places) for each in asked), rows.count)
 
 
 def _questions(matcher: Matcher[AthleteProfile], context: Context) -> Iterator[Question[Bits]]:
