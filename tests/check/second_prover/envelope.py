@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 
 from attrs import frozen
 
@@ -48,6 +47,8 @@ class Envelope:
         self.exercises = exercises
         self.meaning = Meaning(runner, rules.settings)
         self.rules = [Acts(ground, self.meaning.holds(ground.when)) for rule in rules for ground in rule.grounded()]
+        self._doses: dict[str, tuple[Dosed, ...]] = {}
+        self._allowed: dict[str, Term] = {}
 
     def fires(self, name: str) -> Term:
         """Return whether a rule fires, for any family or muscle."""
@@ -113,8 +114,15 @@ class Envelope:
             each.fires for each in self.rules for effect in each.rule.then if _takes(effect, method, variation)
         )
 
-    def doses(self, variation: Variation) -> Iterator[Dosed]:
-        """Give each row of the table with when it holds: the first method of the level that no rule takes away."""
+    def doses(self, variation: Variation) -> tuple[Dosed, ...]:
+        """Return each row of the table with when it holds: the first method of the level that no rule takes away."""
+        found = self._doses.get(variation.id)
+        if found is None:
+            found = self._doses[variation.id] = tuple(self._rows(variation))
+        return found
+
+    def _rows(self, variation: Variation) -> Iterator[Dosed]:
+        """Give each row of the table with when it holds."""
         level = self.meaning.dosed(variation.family)
         for each in Level:
             before: list[Term] = [level == each.rank]
@@ -131,11 +139,6 @@ class Envelope:
             parts = (self.reached(variation), self.equipped(variation), self.opened(variation), no(self.withheld(variation)), left)
             found = self._allowed[variation.id] = all_of(parts)
         return found
-
-    @cached_property
-    def _allowed(self) -> dict[str, Term]:
-        """What was found to be allowed."""
-        return {}
 
     # -- how far
 

@@ -59,12 +59,17 @@ def either(so: Term, this: Term, other: Term) -> Term:
 
 def least(numbers: Iterable[Term]) -> Term:
     """Return the least of some numbers."""
-    return reduce(lambda one, other: z3.If(one <= other, one, other), numbers)
+    return reduce(lambda one, other: z3.If(one <= other, one, other), map(_term, numbers))
 
 
 def most(numbers: Iterable[Term]) -> Term:
     """Return the greatest of some numbers."""
-    return reduce(lambda one, other: z3.If(one >= other, one, other), numbers)
+    return reduce(lambda one, other: z3.If(one >= other, one, other), map(_term, numbers))
+
+
+def _term(number: Term) -> Term:
+    """Return a plain number as z3 has it."""
+    return z3.IntVal(number) if isinstance(number, int) else number
 
 
 def how_many(several: Iterable[Term]) -> Term:
