@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
 
 from attrs import frozen
 
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
-from posterior_chain.language.effects import Bounds, Cap, Capacity, Floor, Refer, Scale, Vote, Withhold
+from posterior_chain.language.effects import Bounds, Cap, Capacity, Effect, Floor, Refer, Scale, Vote, Withhold
 from posterior_chain.language.rule import Rule
+from posterior_chain.language.selections import EVERYTHING, Selection
 from posterior_chain.model.exercise import LoadKind, Variation
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Level, Method, Scope
 from tests.check.second_prover.meaning import Meaning
@@ -44,11 +46,24 @@ class Envelope:
     """What is left to one runner under some rules."""
 
     def __init__(self, rules: Ruleset, exercises: Exercises, runner: Runner) -> None:
-        self.exercises = exercises
+        self.ruleset, self.exercises = rules, exercises
         self.meaning = Meaning(runner, rules.settings)
         self.rules = [Acts(ground, self.meaning.holds(ground.when)) for rule in rules for ground in rule.grounded()]
-        self._doses: dict[str, tuple[Dosed, ...]] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        """Start with nothing found yet."""
+        self._about: dict[str, tuple[tuple[Acts, Effect], ...]] = {}
         self._allowed: dict[str, Term] = {}
+        self._bounds: dict[tuple[str, int, int], tuple[tuple[Acts, Bounds], ...]] = {}
+        self._doses: dict[str, tuple[Dosed, ...]] = {}
+
+    def without(self, name: str) -> Envelope:
+        """Return what is left to the same runner without a rule."""
+        other = copy(self)
+        other.rules = [each for each in self.rules if each.rule.id != name]
+        other._forget()
+        return other
 
     def fires(self, name: str) -> Term:
         """Return whether a rule fires, for any family or muscle."""
@@ -87,32 +102,38 @@ class Envelope:
 
     # -- what rules take
 
+    def about(self, variation: Variation) -> tuple[tuple[Acts, Effect], ...]:
+        """Return every effect that means a variation, with its rule; a referral means them all."""
+        found = self._about.get(variation.id)
+        if found is None:
+            every = ((each, effect) for each in self.rules for effect in each.rule.then)
+            found = self._about[variation.id] = tuple(
+                (each, effect) for each, effect in every if isinstance(effect, Refer) or _of(effect).matches(variation)
+            )
+        return found
+
     def withheld(self, variation: Variation) -> Term:
         """Return whether a rule withholds a variation altogether."""
         return any_of(self._withholding(variation))
 
     def _withholding(self, variation: Variation) -> Iterator[Term]:
         """Give, for each effect that withholds a variation, when it does."""
-        for each in self.rules:
-            for effect in each.rule.then:
-                match effect:
-                    case Refer(scope=Scope.ALL):
-                        yield each.fires
-                    case Refer(scope=Scope.LOADED) if variation.loading.kind is LoadKind.EXTERNAL:
-                        yield each.fires
-                    case Withhold(of=of, methods=()) if of.matches(variation):
-                        yield all_of((each.fires, self.unproven(variation))) if of.unproven else each.fires
-                    case Capacity(of=of) if of.matches(variation):
-                        if any(variation.demands[axis] > limit for axis, limit in effect.limits()):
-                            yield each.fires
-                    case _:
-                        pass
+        for each, effect in self.about(variation):
+            match effect:
+                case Refer(scope=Scope.ALL):
+                    yield each.fires
+                case Refer(scope=Scope.LOADED) if variation.loading.kind is LoadKind.EXTERNAL:
+                    yield each.fires
+                case Withhold(of=of, methods=()):
+                    yield all_of((each.fires, self.unproven(variation))) if of.unproven else each.fires
+                case Capacity() if any(variation.demands[axis] > limit for axis, limit in effect.limits()):
+                    yield each.fires
+                case _:
+                    pass
 
     def taken(self, variation: Variation, method: Method) -> Term:
         """Return whether a rule takes a method away from a variation."""
-        return any_of(
-            each.fires for each in self.rules for effect in each.rule.then if _takes(effect, method, variation)
-        )
+        return any_of(each.fires for each, effect in self.about(variation) if _takes(effect, method))
 
     def doses(self, variation: Variation) -> tuple[Dosed, ...]:
         """Return each row of the table with when it holds: the first method of the level that no rule takes away."""
@@ -140,40 +161,48 @@ class Envelope:
             found = self._allowed[variation.id] = all_of(parts)
         return found
 
+    def aimed_at(self, variation: Variation) -> Term:
+        """Return whether a ladder of an allowed variation is aimed at as high: one above the highest rung met, or where one starts."""
+        return all_of((self.allowed(variation), any_of(self._aimed_on(variation))))
+
+    def _aimed_on(self, variation: Variation) -> Iterator[Term]:
+        """Give, for each ladder, whether it is aimed at as high as a variation."""
+        for ladder in self.exercises.ladders[variation.family]:
+            if variation.id in ladder:
+                at, rungs = ladder.index(variation.id), [self.exercises[each] for each in ladder]
+                yield any_of(map(self.meaning.met, rungs[max(at - 1, 0) :]))
+                if at == 0 or any(each.entry for each in rungs[at:]):
+                    yield no(any_of(map(self.meaning.met, rungs)))
+
     # -- how far
 
-    def bounds(self, dosed: Dosed) -> Iterator[tuple[Term, Bounds]]:
-        """Give each effect that bounds a dose, with when it does and its bounds."""
-        sets, rir = dosed.table.sets.low, dosed.table.rir.low
-        for each in self.rules:
-            for effect in each.rule.then:
-                if isinstance(effect, (Cap, Floor, Scale)) and effect.of.matches(dosed.variation):
-                    yield each.fires, effect.bounds(sets=sets, rir=rir)
+    def bounds(self, dosed: Dosed) -> tuple[tuple[Acts, Bounds], ...]:
+        """Return each effect that bounds a dose: the rule and its bounds."""
+        key = (dosed.variation.id, dosed.table.sets.low, dosed.table.rir.low)
+        found = self._bounds.get(key)
+        if found is None:
+            about = self.about(dosed.variation)
+            _, sets, rir = key
+            several = ((each, effect.bounds(sets=sets, rir=rir)) for each, effect in about if isinstance(effect, (Cap, Floor, Scale)))
+            found = self._bounds[key] = tuple(several)
+        return found
 
     def bounded(self, dosed: Dosed, keeps: Callable[[Bounds], bool]) -> Term:
         """Return whether an effect bounds a dose so that it *keeps* to something."""
-        return any_of(when for when, bounds in self.bounds(dosed) if keeps(bounds))
+        return any_of(each.fires for each, bounds in self.bounds(dosed) if keeps(bounds))
 
     def more_sets(self, dosed: Dosed, most: int) -> Term:
         """Return whether there are more than so many sets: by the table or a vote, and with no bound."""
         table = dosed.table.sets
-        voted = any_of(self._votes(dosed.variation, most)) if table.high > most else no(YES)
+        votes = ((each, effect.sets or 0) for each, effect in self.about(dosed.variation) if isinstance(effect, Vote))
+        voted = any_of(each.fires for each, sets in votes if table.high > most and sets > most)
         return all_of((YES if table.low > most else voted, no(self.bounded(dosed, lambda bounds: bounds.sets <= most))))
-
-    def _votes(self, variation: Variation, most: int) -> Iterator[Term]:
-        """Give the votes for more than so many sets."""
-        for each in self.rules:
-            for effect in each.rule.then:
-                if isinstance(effect, Vote) and (effect.sets or 0) > most and effect.of.matches(variation):
-                    yield each.fires
 
     # -- the whole advice
 
     def referring(self, is_meant: Callable[[Refer], bool]) -> Term:
         """Return whether a referral that is meant is made."""
-        return any_of(
-            each.fires for each in self.rules for effect in each.rule.then if isinstance(effect, Refer) and is_meant(effect)
-        )
+        return any_of(each.fires for each in self.rules for effect in each.rule.then if isinstance(effect, Refer) and is_meant(effect))
 
     def sessions_at_most(self, most: int) -> Term:
         """Return whether at most so many sessions a week are advised."""
@@ -181,12 +210,18 @@ class Envelope:
         return any_of(fires for fires, sessions in caps if sessions is not None and sessions <= most)
 
 
-def _takes(effect: object, method: Method, variation: Variation) -> bool:
-    """Whether an effect takes a method away from a variation, and that alone."""
+def _of(effect: Effect) -> Selection:
+    """Return the variations that an effect means."""
+    of: Selection = getattr(effect, "of", EVERYTHING)
+    return of
+
+
+def _takes(effect: Effect, method: Method) -> bool:
+    """Whether an effect takes a method away, and that alone."""
     match effect:
         case Refer(scope=Scope.IMPACT_AND_HEAVY):
             return method in _HARD
-        case Withhold(of=of, methods=methods):
-            return method in methods and of.matches(variation)
+        case Withhold(methods=methods):
+            return method in methods
         case _:
             return False

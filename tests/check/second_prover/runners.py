@@ -11,7 +11,19 @@ from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile, Injury, LiftRecord, Pain, Trained
 from posterior_chain.model.domains import Kept, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Method, Muscle, Pregnancy, RedFlag, Region, Technique
+from posterior_chain.model.vocabulary import (
+    ALWAYS_THERE,
+    Equipment,
+    Family,
+    InjuryKind,
+    Level,
+    Method,
+    Muscle,
+    Pregnancy,
+    RedFlag,
+    Region,
+    Technique,
+)
 from tests.check.second_prover.terms import Found, Term, all_of, any_of, either, how_many, is_so, no, number_in, whole, yes_no
 
 __all__ = ["Runner"]
@@ -191,9 +203,7 @@ class Runner:
                 return tuple(domain.words)[number_in(found, self.answer[name])]
             case Sided() | Repeated():
                 several = zip(self.sides[name], self.once[name], strict=True)
-                read = [
-                    _value(number_in(found, side), domain.each, times=1 if is_so(found, once) else 2) for side, once in several
-                ]
+                read = [_value(number_in(found, side), domain.each, times=1 if is_so(found, once) else 2) for side, once in several]
                 return Sides(*read) if isinstance(domain, Sided) else read[0]
             case Whole() | Number():
                 return _value(number_in(found, self.answer[name]), domain)

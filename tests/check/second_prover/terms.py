@@ -13,7 +13,26 @@ from typing import Any
 
 import z3
 
-__all__ = ["NO", "YES", "Found", "Solver", "Term", "all_of", "any_of", "compared", "either", "how_many", "is_so", "least", "most", "no", "number_in", "whole", "yes_no"]
+__all__ = [
+    "NO",
+    "YES",
+    "Found",
+    "Solver",
+    "Term",
+    "all_of",
+    "any_of",
+    "changed",
+    "compared",
+    "either",
+    "how_many",
+    "is_so",
+    "least",
+    "most",
+    "no",
+    "number_in",
+    "whole",
+    "yes_no",
+]
 
 Term = Any
 """A formula or a whole number of z3."""
@@ -84,6 +103,16 @@ def compared(number: Term, op: str, limit: Fraction) -> Term:
     if op == ">":
         return number > floor(limit)
     return number <= floor(limit) if op == "<=" else number < ceil(limit)
+
+
+def changed(term: Term, changes: Iterable[tuple[Term, Term]]) -> Term:
+    """Return a formula with some variables replaced."""
+    return z3.substitute(term, *((variable, _of_its_kind(value)) for variable, value in changes))
+
+
+def _of_its_kind(value: Term) -> Term:
+    """Return a plain value as z3 has it."""
+    return z3.BoolVal(value) if isinstance(value, bool) else _term(value)
 
 
 class Solver:
