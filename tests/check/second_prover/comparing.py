@@ -10,7 +10,7 @@ from posterior_chain.language.effects import Bounds
 from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFact, SetFact, YesNoFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
-from posterior_chain.model.domains import OneOf, Repeated, Sided, Whole, Number, YesNo, note_of
+from posterior_chain.model.domains import Number, OneOf, Repeated, Sided, Whole, YesNo, note_of
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Equipment, Family, InjuryKind, Level, RedFlag, Scope, Technique, Urgency
 from tests.check.second_prover.envelope import Dosed, Envelope
@@ -81,7 +81,7 @@ def more_cautious(one: Meaning, other: Meaning) -> Iterator[Term]:
     for name, fact in FACTS.items():
         if not isinstance(fact, (FamilyFact, MuscleFact)) and name != "reading_in_doubt":  # it follows from a measurement
             if isinstance(fact, SetFact):
-                yield from (_further(fact, one.members[name](each), other.members[name](each)) for each in _members(name, one))
+                yield from (_further(FACTS[name], one.members[name](each), other.members[name](each)) for each in _members(name, one))
             else:
                 yield _further(fact, one.values[name], other.values[name])
     family = Family.GLUTE_HAM_RAISE

@@ -46,6 +46,7 @@ class Envelope:
     """What is left to one runner under some rules."""
 
     def __init__(self, rules: Ruleset, exercises: Exercises, runner: Runner) -> None:
+        """Read every rule, of each family and muscle apart."""
         self.ruleset, self.exercises = rules, exercises
         self.meaning = Meaning(runner, rules.settings)
         self.rules = [Acts(ground, self.meaning.holds(ground.when)) for rule in rules for ground in rule.grounded()]

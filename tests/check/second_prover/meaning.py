@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
 from fractions import Fraction
 from math import ceil
+from typing import Any, cast
 
 from posterior_chain.language.conditions import All, Any_, Atom, Comparison, Condition, Has, Is, Not
 from posterior_chain.language.facts import ChoiceFact, Fact, NumberFact
@@ -49,6 +51,7 @@ class Meaning:
     """What facts and conditions say of one runner, with the settings and the exercises that they look up."""
 
     def __init__(self, runner: Runner, settings: Settings) -> None:
+        """Find what every fact says."""
         self.runner, self.settings = runner, settings
         self.values = {
             **{name: self._assumed(name) for name in _ASSUMED},
@@ -306,5 +309,6 @@ def _word(name: str, word: Kept) -> int:
 def _place(fact: Fact, value: Kept) -> Kept:
     """Return a value as it is compared: a word by its place, yes and no as they are."""
     if isinstance(fact, ChoiceFact):
-        return tuple(fact.values).index(value)  # type: ignore[misc]
+        words: type[StrEnum] = cast("Any", fact).values
+        return tuple(words).index(value)
     return value if isinstance(value, bool) else value.rank

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from posterior_chain.check.obligation import Obligation
 from posterior_chain.engine.exercises import Exercises
@@ -14,7 +14,7 @@ from tests.check.second_prover.comparing import answered_best, less_advised, mor
 from tests.check.second_prover.duties import broken
 from tests.check.second_prover.envelope import Envelope
 from tests.check.second_prover.runners import Runner
-from tests.check.second_prover.terms import Found, Solver, Term, all_of, any_of, changed, no
+from tests.check.second_prover.terms import Found, Solver, Term, all_of, any_of, changed, is_so, no
 
 __all__ = ["SecondProver"]
 
@@ -25,6 +25,7 @@ class SecondProver:
     """Some rules over every profile, as z3 reads them."""
 
     def __init__(self, rules: Ruleset, exercises: Exercises, runner: Runner | None = None) -> None:
+        """Read rules and exercises, for a runner of their own or one who is shared."""
         self.exercises = exercises
         self.runner = Runner(tuple(exercises)) if runner is None else runner
         self.envelope = Envelope(rules, exercises, self.runner)
@@ -48,8 +49,11 @@ class SecondProver:
 
     def breaking(self, obligation: Obligation) -> Iterator[tuple[str | None, Term]]:
         """Give the variations with which an obligation can be broken, with when it is."""
-        if self.can_break(obligation):
-            yield from ((name, wrong) for name, wrong in broken(obligation, self.envelope) if self.can_be(wrong))
+        left = dict(broken(obligation, self.envelope))
+        while left and (found := self.solver.found(any_of(left.values()), near=self.runner.near())) is not None:
+            for name, wrong in list(left.items()):
+                if is_so(found, wrong):
+                    yield name, left.pop(name)
 
     def can_break(self, obligation: Obligation) -> bool:
         """Whether an obligation can be broken at all."""
@@ -68,13 +72,13 @@ class SecondProver:
 
     # -- caution and blanks
 
-    def more_by_caution(self) -> Iterator[tuple[Variation, Found, Runner]]:
-        """Give the variations that a runner is not allowed and a more cautious one is, with both in what was found."""
+    def more_by_caution(self, among: Iterable[Variation]) -> Iterator[tuple[Variation, Found, Runner]]:
+        """Give the variations *among* some that a runner is not allowed and a more cautious one is, with both in what was found."""
         other = Runner(tuple(self.exercises), " of the other")
         cautious = Envelope(self.envelope.ruleset, self.exercises, other)
         limits = (*self.runner.limits, *other.limits, *more_cautious(self.envelope.meaning, cautious.meaning))
         solver = Solver(limits)
-        for each in self.exercises:
+        for each in among:
             found = solver.found(cautious.allowed(each), no(self.envelope.allowed(each)))
             if found is not None:
                 yield each, found, other

@@ -54,6 +54,7 @@ class Runner:
     """
 
     def __init__(self, variations: Sequence[Variation], tag: str = "") -> None:
+        """Make a variable for each answer, the *tag* telling two runners apart."""
         self.variations = {each.id: each for each in variations}
         self.tag = tag
         self.limits: list[Term] = []

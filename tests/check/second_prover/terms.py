@@ -1,17 +1,13 @@
 """The few words of z3 that the second prover uses."""
 
-# z3 ships no types, which the strict mode would ask of every line
-# pyright: basic
-
 from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
+from importlib import import_module
 from math import ceil, floor
 from typing import Any
-
-import z3
 
 __all__ = [
     "NO",
@@ -33,6 +29,8 @@ __all__ = [
     "whole",
     "yes_no",
 ]
+
+z3: Any = import_module("z3")  # it ships no types, and most of what is inferred of it is wrong
 
 Term = Any
 """A formula or a whole number of z3."""
@@ -119,7 +117,8 @@ class Solver:
     """What answers whether something can be so, within limits."""
 
     def __init__(self, limits: Iterable[Term]) -> None:
-        self._solver = z3.SolverFor("QF_LIA")
+        """Start with what always holds."""
+        self._solver = z3.Solver()
         self._solver.set("timeout", _PATIENCE_MS)
         self._solver.add(*limits)
 
@@ -143,14 +142,14 @@ class Solver:
         answer = self._solver.check(*kept)
         if answer == z3.unknown:
             raise AssertionError(f"z3 gave up: {self._solver.reason_unknown()}")
-        return answer == z3.sat
+        return bool(answer == z3.sat)
 
 
 def is_so(found: Found, term: Term) -> bool:
     """Return whether something is so in what z3 found."""
-    return z3.is_true(found.eval(term, model_completion=True))
+    return bool(z3.is_true(found.eval(term, model_completion=True)))
 
 
 def number_in(found: Found, term: Term) -> int:
     """Return a number in what z3 found."""
-    return found.eval(term, model_completion=True).as_long()
+    return int(found.eval(term, model_completion=True).as_long())
