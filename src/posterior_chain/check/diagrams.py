@@ -38,6 +38,14 @@ class Diagrams:
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
     _not: dict[Diagram, Diagram] = field(factory=lambda: {NO: YES, YES: NO}, init=False)
 
+    def copy(self) -> Diagrams:
+        """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
+        other = Diagrams(self.sizes)
+        other._nodes[:] = self._nodes
+        for mine, its in ((self._unique, other._unique), (self._both, other._both), (self._not, other._not)):
+            its.update(mine)  # type: ignore[arg-type]
+        return other
+
     @property
     def nodes(self) -> int:
         """How many nodes there are."""
@@ -53,6 +61,8 @@ class Diagrams:
         if found is None:
             if len(self._nodes) > _MOST_NODES:
                 raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
+            if any(self._nodes[each][0] <= variable for each in branches):
+                raise AssertionError(f"variable {variable} is asked after one that comes later")
             found = self._unique[key] = len(self._nodes)
             self._nodes.append(key)
         return found

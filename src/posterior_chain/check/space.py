@@ -353,14 +353,16 @@ class Space:
     def _techniques(self, family: Family) -> Mapping[Value, Diagram]:
         found = self._products.get(f"technique {family}")
         if found is None:
-            found = self._products[f"technique {family}"] = {word: self._technique(family, word) for word in Technique}
+            found = self._products[f"technique {family}"] = {word: self.technique(family, word) for word in Technique}
         return found
 
-    def _technique(self, family: Family, word: Technique) -> Diagram:
+    def technique(self, family: Family, word: Technique) -> Diagram:
+        """Return whether the technique in a family is called so, in the athlete's words or for the level."""
         d, number, fact = self.diagrams, self.part("technique", family), vocabulary.technique.in_(family)
         unsaid = self.level(family, *(level for level in Level if self._read(fact, {"level": level}) is word))
         said = self._value_of(fact, number)
-        return d.node(number, [unsaid if place == 0 else int(value is word) for place, value in enumerate(said)])
+        called = d.where(number, (place for place, value in enumerate(said) if place and value is word))
+        return d.either(called, d.both(d.where(number, (0,)), unsaid))
 
     def practised(self, name: str) -> Diagram:
         """Return whether a variation is mastered by the athlete's own word or by a recent record."""
