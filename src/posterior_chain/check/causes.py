@@ -65,26 +65,33 @@ def _without_a_method(place: int, proof: Proof) -> Iterator[tuple[str, Diagram]]
                 yield each.id, d.both(here, each.fires)
 
 
-def companies(named: Mapping[str, Diagram], d: Diagrams) -> Iterator[tuple[Company, Diagram]]:
-    """Give for each cause the smallest companies in which it keeps something away, each with those of whom they are all that does."""
+def companies(named: Mapping[str, Diagram], d: Diagrams, within: Diagram = YES) -> Iterator[tuple[Company, Diagram]]:
+    """
+    Give for each cause the smallest companies in which it keeps something away, each with those of whom they are all that does.
+
+    Args:
+        named: Each cause with those for whom it is one.
+        d: The diagrams.
+        within: Only these runners are asked about.
+    """
     names, given = tuple(named), set[Company]()
     clear = [d.no(named[name]) for name in names]
     before = tuple(accumulate(clear, d.both, initial=YES))
     after = tuple(reversed(tuple(accumulate(reversed(clear), d.both, initial=YES))))
     for number, name in enumerate(names):
-        alone = d.every((before[number], after[number + 1], named[name]))
+        alone = d.every((before[number], after[number + 1], named[name], within))
         if alone != NO:
             yield frozenset({name}), alone
             continue
-        for company, where in _with(name, named, d):
+        for company, where in _with(name, named, d, within):
             if company not in given:
                 given.add(company)
                 yield company, where
 
 
-def _with(name: str, named: Mapping[str, Diagram], d: Diagrams) -> Iterator[tuple[Company, Diagram]]:
+def _with(name: str, named: Mapping[str, Diagram], d: Diagrams, within: Diagram) -> Iterator[tuple[Company, Diagram]]:
     """Give the smallest companies of a cause that is never alone."""
-    left = named[name]
+    left = d.both(named[name], within)
     while left != NO:
         company, where = _shrunk(left, name, named, d)
         yield company, where

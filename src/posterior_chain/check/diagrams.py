@@ -42,8 +42,9 @@ class Diagrams:
         """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
         other = Diagrams(self.sizes)
         other._nodes[:] = self._nodes
-        for mine, its in ((self._unique, other._unique), (self._both, other._both), (self._not, other._not)):
-            its.update(mine)  # type: ignore[arg-type]
+        other._unique.update(self._unique)
+        other._both.update(self._both)
+        other._not.update(self._not)
         return other
 
     @property

@@ -49,14 +49,15 @@ _Had = tuple[tuple[Bounds, Diagram], ...]
 
 def felt(bounds: Bounds, variation: Variation, table: TableDose) -> Bounds:
     """Leave out what is not felt: the sets, which are said apart, a floor below the table's own, the part of a load that there is not."""
-    left = {"repetitions": bounds.repetitions, "rest_s": bounds.rest_s if bounds.rest_s > table.rest_s.low else 0}
-    if variation.loading.kind is LoadKind.EXTERNAL:
-        return Bounds(rir=_above(bounds, table), load_factor=bounds.load_factor, start_factor=bounds.start_factor, **left)
-    return Bounds(rir=_above(bounds, table), **left)
-
-
-def _above(bounds: Bounds, table: TableDose) -> int:
-    return bounds.rir if bounds.rir > table.rir.low else 0
+    is_loaded = variation.loading.kind is LoadKind.EXTERNAL
+    usual = Bounds()
+    return Bounds(
+        load_factor=bounds.load_factor if is_loaded else usual.load_factor,
+        start_factor=bounds.start_factor if is_loaded else usual.start_factor,
+        repetitions=bounds.repetitions,
+        rir=bounds.rir if bounds.rir > table.rir.low else 0,
+        rest_s=bounds.rest_s if bounds.rest_s > table.rest_s.low else 0,
+    )
 
 
 def entries(place: int, proof: Proof) -> tuple[Diagrams, tuple[tuple[Entry, Diagram], ...]]:

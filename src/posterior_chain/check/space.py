@@ -107,7 +107,7 @@ class Space:
         for name in changed - {"this_week"}:
             answers[name] = self._answer(name, every)
         if "this_week" in changed:
-            wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self._weekly}
+            wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self.weekly}
             week = a_week(wanted, self.context)
             if week is None:
                 return None
@@ -118,7 +118,8 @@ class Space:
         return AthleteProfile(**told)
 
     @cached_property
-    def _weekly(self) -> frozenset[int]:
+    def weekly(self) -> frozenset[int]:
+        """The parts that are facts of the last seven days."""
         return frozenset(self._of_field.get("this_week", ()))
 
     def _answer(self, name: str, classes: Sequence[int]) -> Kept:
