@@ -16,6 +16,7 @@ from posterior_chain.engine.recommend import decided
 from posterior_chain.engine.unlocking import cost, what_would_unlock
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.effects import Withhold
+from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept, note_of
 from tests.properties.test_asking import after, every_cheap_change, opens
@@ -130,3 +131,11 @@ def opens_with(changed: Mapping[str, Kept], name: str, profile: AthleteProfile) 
         return opens(attrs.evolve(profile, **changed), name)
     except InvalidProfile:
         return False
+
+
+def test_what_closes_only_beside_another_rule_is_no_reason_for_ever() -> None:
+    """At 65 and two days before a race no way to lift the bar is left; a later day leaves one, whatever the age."""
+    profile = runner(age=65, days_to_race=2)
+    unlock = what_would_unlock(decided(profile), "barbell_back_squat")
+
+    assert [change.field for way in unlock.ways for change in way] == ["days_to_race"]
