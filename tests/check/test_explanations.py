@@ -23,7 +23,11 @@ from tests.properties.test_asking import after, every_cheap_change, opens
 
 LEVEL = ("level", "levels", "lifting_months", "weeks_off")
 MET = ("owned", "records", "technique", *LEVEL)
-GAPS = {"equipment": {"equipment": ("equipment",)}, "prerequisite": {"met": MET}, "level": {"level": LEVEL}}
+GAPS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "equipment": {"equipment": ("equipment",)},
+    "prerequisite": {"met": MET},
+    "level": {"level": LEVEL},
+}
 Facts = Mapping[str, tuple[str, ...]]
 
 

@@ -6,13 +6,22 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations_with_replacement, pairwise, product
 
+import attrs
 import pytest
 
+from posterior_chain import default_exercises, default_rules
 from posterior_chain.doses.sessions import WARM_UP
+from posterior_chain.doses.starting_loads import beginners_cap, counted_mass, starting_part
 from posterior_chain.doses.weights import COUNTED, KETTLEBELLS, lightest, loadable
+from posterior_chain.engine.decision import engine
 from posterior_chain.engine.fitting import Clock, Cut, fitted
-from posterior_chain.model.athlete import Loads
-from posterior_chain.model.vocabulary import Equipment, Slot
+from posterior_chain.engine.knowledge import knowledge
+from posterior_chain.language.effects import Bounds
+from posterior_chain.language.rule import runner
+from posterior_chain.model.athlete import AthleteProfile, LiftRecord, Loads
+from posterior_chain.model.exercise import External
+from posterior_chain.model.session import Basis, ExternalLoad, Load
+from posterior_chain.model.vocabulary import Equipment, Level, Slot
 
 BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
 FIRST_TO_GO = (Slot.TRUNK, Slot.HINGE, Slot.KNEE_DOMINANT, Slot.CALF, Slot.KNEE_FLEXION)
@@ -97,3 +106,44 @@ def test_a_session_is_within_its_minutes_and_more_minutes_never_give_less() -> N
             if less is not None:
                 assert more is not None
                 assert all(a <= b for a, b in zip(kept(less[0], clocks), kept(more[0], clocks), strict=True))
+
+
+FACTORS = tuple(Fraction(each, 20) for each in (20, 19, 18, 16, 14))
+MASSES = (None, 25.0, 40.0, 55.5, 70.0, 100.0, 250.0)
+KITS = (Loads(), Loads(bar_kg=5, increment_kg=1), Loads(dumbbells_kg=(30, 30), kettlebells_kg=(4,)))
+
+
+def first_loads(name: str) -> Iterator[tuple[AthleteProfile, Level, list[Load | None]]]:
+    """Give every athlete, level and room of weights with the loads of a variation, from no reduction to the greatest."""
+    places = engine(knowledge(default_rules(), default_exercises())).places
+    place = places.known.place[name]
+    for level, mass, loads, record in product(Level, MASSES, KITS, (None, (40, 8))):
+        lifted = () if record is None else (LiftRecord(variation=name, load_kg=record[0], reps=record[1], days_ago=3),)
+        profile = runner(body_mass_kg=mass, loads=loads, records=lifted)
+        dose, _ = places.dose(place, level, 0)
+        made = [places.loading.load(place, profile, level, attrs.evolve(dose, bounds=Bounds(load_factor=each))) for each in FACTORS]
+        yield profile, level, [each and each[0] for each in made]
+
+
+@pytest.mark.proof
+def test_a_reduced_load_is_within_what_is_left_and_a_greater_reduction_never_makes_more() -> None:
+    """Of every variation, level, mass and room: a load is within the reduced limit and a beginner's cap, and falls with what is left."""
+    settings = default_rules().settings
+    for variation in default_exercises():
+        if not isinstance(variation.loading, External):
+            continue
+        for profile, level, made in first_loads(variation.id):
+            counted = None if profile.body_mass_kg is None else counted_mass(profile.body_mass_kg, settings)
+            cap = beginners_cap(variation.loading.start, settings)
+            start = starting_part(variation.loading.start, settings, is_beginner=level is Level.BEGINNER)
+            for factor, load in zip(FACTORS, made, strict=True):
+                if isinstance(load, ExternalLoad):
+                    if load.basis is Basis.START_TABLE:
+                        assert counted is not None
+                        assert start is not None
+                        assert load.kg.exact + load.shortfall_kg.exact <= start * counted * factor
+                    elif level is Level.BEGINNER and cap is not None and counted is not None:
+                        assert load.kg.exact <= cap * counted
+            weights = [load.kg.exact for load in made if isinstance(load, ExternalLoad)]
+            assert weights == sorted(weights, reverse=True)
+            assert all(more is not None or less is None for more, less in pairwise(made))
