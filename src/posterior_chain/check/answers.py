@@ -14,7 +14,7 @@ from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.places import proven_rung
 from posterior_chain.model.vocabulary import Family, Slot
 
-__all__ = ["answers"]
+__all__ = ["answers", "reaches"]
 
 
 def answers(found: Witnesses) -> Iterator[Finding]:
@@ -76,11 +76,11 @@ def _out_of_reach(place: int, proof: Proof) -> Diagram:
     """Return whether a variation may be done and is above what any of its ladders aims at."""
     d, variation = proof.diagrams, proof.variation(place)
     on = [ladder for ladder in proof.known.exercises.ladders[variation.family] if variation.id in ladder]
-    reached = d.some(_reaches(ladder, ladder.index(variation.id), proof) for ladder in on)
+    reached = d.some(reaches(ladder, ladder.index(variation.id), proof) for ladder in on)
     return d.without(proof.base(place), reached)
 
 
-def _reaches(ladder: Ladder, at: int, proof: Proof) -> Diagram:
+def reaches(ladder: Ladder, at: int, proof: Proof) -> Diagram:
     """Return whether a ladder is aimed at as high as the rung *at*: one above the highest met, or the highest to start on."""
     d, by_id = proof.diagrams, proof.known.exercises.by_id
     met = [proof.space.met(by_id[rung]) for rung in ladder]

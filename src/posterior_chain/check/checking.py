@@ -28,7 +28,7 @@ from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.language.conditions import Atom
 
-__all__ = ["check", "proof_of"]
+__all__ = ["check", "proof_of", "uncollected"]
 
 Waivers = Mapping[tuple[str, str], str]
 
@@ -61,7 +61,7 @@ def check(
     core = default_rules(rules.settings) if core is None else core
     resolved = tuple(each.resolved(rules.settings) for each in obligations)
     started = perf_counter()
-    with _uncollected():
+    with uncollected():
         proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
         profiles, classes = proof.space.profiles, proof.space.classes
@@ -82,7 +82,7 @@ def _in_order(several: Iterable[Finding], waivers: Waivers) -> tuple[Finding, ..
 
 
 @contextmanager
-def _uncollected() -> Generator[None, None, None]:
+def uncollected() -> Generator[None, None, None]:
     """Look for no garbage in circles meanwhile: a proof makes very many small tuples, and none of them is in a circle."""
     was = gc.isenabled()
     gc.disable()

@@ -38,6 +38,15 @@ class Diagrams:
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
     _not: dict[Diagram, Diagram] = field(factory=lambda: {NO: YES, YES: NO}, init=False)
 
+    def copy(self) -> Diagrams:
+        """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
+        other = Diagrams(self.sizes)
+        other._nodes[:] = self._nodes
+        other._unique.update(self._unique)
+        other._both.update(self._both)
+        other._not.update(self._not)
+        return other
+
     @property
     def nodes(self) -> int:
         """How many nodes there are."""
@@ -53,6 +62,8 @@ class Diagrams:
         if found is None:
             if len(self._nodes) > _MOST_NODES:
                 raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
+            if any(self._nodes[each][0] <= variable for each in branches):
+                raise AssertionError(f"variable {variable} is asked after one that comes later")
             found = self._unique[key] = len(self._nodes)
             self._nodes.append(key)
         return found

@@ -107,7 +107,7 @@ class Space:
         for name in changed - {"this_week"}:
             answers[name] = self._answer(name, every)
         if "this_week" in changed:
-            wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self._weekly}
+            wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self.weekly}
             week = a_week(wanted, self.context)
             if week is None:
                 return None
@@ -118,7 +118,8 @@ class Space:
         return AthleteProfile(**told)
 
     @cached_property
-    def _weekly(self) -> frozenset[int]:
+    def weekly(self) -> frozenset[int]:
+        """The parts that are facts of the last seven days."""
         return frozenset(self._of_field.get("this_week", ()))
 
     def _answer(self, name: str, classes: Sequence[int]) -> Kept:
@@ -353,14 +354,16 @@ class Space:
     def _techniques(self, family: Family) -> Mapping[Value, Diagram]:
         found = self._products.get(f"technique {family}")
         if found is None:
-            found = self._products[f"technique {family}"] = {word: self._technique(family, word) for word in Technique}
+            found = self._products[f"technique {family}"] = {word: self.technique(family, word) for word in Technique}
         return found
 
-    def _technique(self, family: Family, word: Technique) -> Diagram:
+    def technique(self, family: Family, word: Technique) -> Diagram:
+        """Return whether the technique in a family is called so, in the athlete's words or for the level."""
         d, number, fact = self.diagrams, self.part("technique", family), vocabulary.technique.in_(family)
         unsaid = self.level(family, *(level for level in Level if self._read(fact, {"level": level}) is word))
         said = self._value_of(fact, number)
-        return d.node(number, [unsaid if place == 0 else int(value is word) for place, value in enumerate(said)])
+        called = d.where(number, (place for place, value in enumerate(said) if place and value is word))
+        return d.either(called, d.both(d.where(number, (0,)), unsaid))
 
     def practised(self, name: str) -> Diagram:
         """Return whether a variation is mastered by the athlete's own word or by a recent record."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from posterior_chain.language.conditions import Value
@@ -11,20 +11,29 @@ from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Trained
 from posterior_chain.model.vocabulary import Family, Method
 
-__all__ = ["a_week"]
+__all__ = ["Week", "a_week", "weeks_of_two"]
 
-_Week = tuple[Trained, ...]
+Week = tuple[Trained, ...]
+"""What was trained in the last seven days."""
+
 _SETS = (1, 9, 10, 11, 18, 19, 20)
 _MOST_TRIED = 12
 
 
-def a_week(wanted: Mapping[Value, Value], context: Context) -> _Week | None:
+def a_week(wanted: Mapping[Value, Value], context: Context) -> Week | None:
     """Return a week in which these facts have these values, or nothing when none was found among one or two sessions."""
     return _found(frozenset(wanted.items()), context)
 
 
+def weeks_of_two(context: Context, told_apart: Callable[[Week], object]) -> Iterator[Week]:
+    """Give weeks with nothing in them, with one entry of each kind that is told apart, and with two."""
+    single = {told_apart(week): week for week, _ in _single(context)}
+    yield ()
+    yield from _joined(list(single.values()))
+
+
 @cache
-def _found(asked: frozenset[tuple[Value, Value]], context: Context) -> _Week | None:
+def _found(asked: frozenset[tuple[Value, Value]], context: Context) -> Week | None:
     wanted = dict(asked)
     singles = [(week, values) for week, values in _single(context) if any(values[name] == value for name, value in wanted.items())]
     closest = sorted(singles, key=lambda each: -sum(each[1][name] == value for name, value in wanted.items()))[:_MOST_TRIED]
@@ -35,13 +44,13 @@ def _found(asked: frozenset[tuple[Value, Value]], context: Context) -> _Week | N
     return None
 
 
-def _joined(singles: list[_Week]) -> Iterator[_Week]:
+def _joined(singles: list[Week]) -> Iterator[Week]:
     yield from singles
     yield from ((*one, *other) for one in singles for other in singles)
 
 
 @cache
-def _single(context: Context) -> tuple[tuple[_Week, Mapping[str, Value]], ...]:
+def _single(context: Context) -> tuple[tuple[Week, Mapping[str, Value]], ...]:
     """Return weeks in which one variation was trained once, with what the facts of a week make of each."""
     names = tuple(name for name, fact in FACTS.items() if fact.fields == ("this_week",) and not isinstance(fact, MuscleFact))
     weeks = [
@@ -63,6 +72,6 @@ def _told_apart(context: Context) -> list[str]:
     return list(kinds.values())
 
 
-def _read(names: tuple[str, ...], week: _Week, context: Context) -> Mapping[str, Value]:
+def _read(names: tuple[str, ...], week: Week, context: Context) -> Mapping[str, Value]:
     profile = AthleteProfile(this_week=week)
     return {name: FACTS[name].read(profile, context) for name in names}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations, count, product
 
 import attrs
@@ -132,7 +132,8 @@ class _Search:
         """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
         rules = self.decision.known.rules
         profile = self.decision.profile.changed(**changed)
-        fields = _read_by(rules[by]) if by in rules else _READ_BY_A_GAP[by]
+        named = self._together_with(by, changed)
+        fields = tuple(dict.fromkeys(name for each in named for name in (_read_by(rules[each]) if each in rules else _READ_BY_A_GAP[each])))
         choices = {name: found for name in fields if (found := self._choices(name, profile))}
         cleared: list[Changes] = []
         for size in range(1, len(choices) + 1):
@@ -144,6 +145,17 @@ class _Search:
                     if not any(less.items() <= further.items() for less in cleared) and by not in self._blocking({**changed, **further}):
                         cleared.append(further)
                         yield further
+
+    def _together_with(self, by: str, changed: Changes) -> tuple[str, ...]:
+        """Name a blocker and, where it takes a way to train away, the others that do: each holds only as long as they leave no way."""
+        taking = self._taking_a_way
+        return (by, *(each for each in self._blocking(changed) if each in taking and each != by)) if by in taking else (by,)
+
+    @cached_property
+    def _taking_a_way(self) -> frozenset[str]:
+        """The rules that may take a way to train the variation away."""
+        place = self.decision.known.place[self.variation.id]
+        return frozenset(each.id for each in self.decision.known.grounds if any(bits >> place & 1 for _, bits in each.methods))
 
     def _choices(self, name: str, profile: AthleteProfile) -> tuple[Kept, ...]:
         """Return the answers to one field that may be suggested; they depend on what is read together with it."""

@@ -24,9 +24,11 @@ from posterior_chain.testing.runners import (
     profiles_near_healthy,
     weeks,
 )
+from posterior_chain.testing.witnessing import Witness, witnesses
 
 __all__ = [
     "PackCheck",
+    "Witness",
     "check_rule",
     "conditions",
     "hostile_documents",
@@ -41,4 +43,5 @@ __all__ = [
     "rules",
     "runner",
     "weeks",
+    "witnesses",
 ]

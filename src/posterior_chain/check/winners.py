@@ -1,0 +1,215 @@
+"""
+What each slot of a session may hold, for everybody at once: every distinct choice, with those for whom it is made.
+
+It is told as a session is put together: what each ladder is aimed at, who steps down, which target comes first. A record is no part of a
+proof, so nobody here has one; who mastered a variation says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from posterior_chain.check.answers import reaches
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.proof import Acting, Proof
+from posterior_chain.doses.sessions import SLOTS
+from posterior_chain.engine.exercises import Ladder
+from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Slot
+
+__all__ = ["Choice", "choices", "stand_ins"]
+
+
+@frozen
+class Choice:
+    """
+    What a slot holds.
+
+    Attributes:
+        variation: The variation, or nothing.
+        stepped_down: Whether rules stepped down to it from a rung above.
+        stands_in: Whether it takes the place of a family of which nothing is left.
+    """
+
+    variation: str | None
+    stepped_down: bool = False
+    stands_in: bool = False
+
+
+_Where = Mapping[str, Diagram]
+"""Some variations, each with those for whom it is aimed at."""
+
+
+def choices(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Diagram]]:
+    """Give every choice of a slot from its own family, with those for whom it is made."""
+    mine = _Aims(proof, slot.family)
+    for name, where in mine.first(mine.targets, YES):
+        yield from ((Choice(name, stepped), each) for stepped, each in mine.stepped(name, where))
+
+
+def stand_ins(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Diagram]]:
+    """Give what a slot holds where nothing of its own family is aimed at: the next target of another that no slot uses, or nothing."""
+    (number,) = (number for number, plan in enumerate(SLOTS) if plan.slot is slot)
+    d, nobody, family = proof.diagrams, _empty(slot.family, proof), SLOTS[number].stand_in
+    if family is not None:
+        before = d.some(_empty(plan.slot.family, proof) for plan in SLOTS[:number] if plan.stand_in is family)
+        other, empty = _Aims(proof, family), nobody
+        for used, where in ((1, d.without(empty, before)), (2, d.both(empty, before))):
+            for name, comes_next in other.after(used):
+                each = d.both(where, comes_next)
+                nobody = d.without(nobody, each)
+                yield from ((Choice(name, stepped, stands_in=True), some) for stepped, some in other.stepped(name, each))
+    if nobody != NO:
+        yield Choice(None), nobody
+
+
+def _empty(family: Family, proof: Proof) -> Diagram:
+    """Return whether nothing of a family is aimed at."""
+    d = proof.diagrams
+    ladders = proof.known.exercises.ladders[family]
+    return d.no(d.some(_reached(ladder, at, proof) for ladder in ladders for at in range(len(ladder))))
+
+
+def _reached(ladder: Ladder, at: int, proof: Proof) -> Diagram:
+    return proof.diagrams.both(proof.allowed(proof.known.place[ladder[at]]), reaches(ladder, at, proof))
+
+
+@frozen(eq=False)
+class _Aims:
+    """What is aimed at in one family, and which of it comes first."""
+
+    proof: Proof
+    family: Family
+    _left: dict[str, Diagram] = field(factory=dict[str, Diagram], init=False)
+
+    @property
+    def d(self) -> Diagrams:
+        return self.proof.diagrams
+
+    def _place(self, name: str) -> int:
+        return self.proof.known.place[name]
+
+    def _some_of(self, acting: Sequence[Acting]) -> Diagram:
+        return self.d.some(each.fires for each in acting)
+
+    def _stepping(self, name: str) -> tuple[Acting, ...]:
+        return tuple(self.proof.on(self._place(name), lambda ground: ground.steps))
+
+    # -- targets
+
+    @cached_property
+    def targets(self) -> _Where:
+        """The variations that are aimed at after the steps down."""
+        aimed, kept = dict[str, Diagram](), dict[str, Diagram]()
+        for ladder in self.proof.known.exercises.ladders[self.family]:
+            above = NO
+            for at in reversed(range(len(ladder))):
+                reached = _reached(ladder, at, self.proof)
+                self._aim(self.d.without(reached, above), ladder[: at + 1], aimed, kept)
+                above = self.d.either(above, reached)
+        for name, where in kept.items():
+            self._join(aimed, name, self.d.without(where, self._left.get(name, NO)))
+        return {name: where for name, where in aimed.items() if where != NO}
+
+    def _aim(self, top: Diagram, rungs: Ladder, aimed: dict[str, Diagram], kept: dict[str, Diagram]) -> None:
+        """Aim at the last of these rungs or, where a rule steps down from it, at the next that is allowed; at the bottom it is kept."""
+        *below, name = rungs
+        steps = self._some_of(self._stepping(name))
+        self._join(aimed, name, self.d.without(top, steps))
+        stepping = self.d.both(top, steps)
+        for lower in reversed(below):
+            down = self.d.both(stepping, self._allowed(lower))
+            self._join(aimed, lower, down)
+            self._join(self._left, name, down)
+            stepping = self.d.without(stepping, down)
+        self._join(kept, name, stepping)
+
+    def _join(self, several: dict[str, Diagram], name: str, where: Diagram) -> None:
+        several[name] = self.d.either(several.get(name, NO), where)
+
+    def _allowed(self, name: str) -> Diagram:
+        return self.proof.allowed(self._place(name))
+
+    def stepped(self, name: str, where: Diagram) -> Iterator[tuple[bool, Diagram]]:
+        """Tell those for whom a variation is chosen apart by whether rules stepped down to it."""
+        below = self.proof.known.exercises.below
+        came_down = self.d.some(left for rung, left in self._left.items() if name in below[rung])
+        told = ((False, self.d.without(where, came_down)), (True, self.d.both(where, came_down)))
+        yield from ((stepped, each) for stepped, each in told if each != NO)
+
+    # -- which comes first
+
+    def first(self, targets: _Where, within: Diagram) -> Iterator[tuple[str, Diagram]]:
+        """Give the targets that come first for anybody *within* a question, and for whom."""
+        tops = {name: self._top(name, targets, within) for name in targets}
+        for name, where in tops.items():
+            for other, top in tops.items():
+                if where != NO and other != name:
+                    where = self.d.without(where, self.d.both(top, self._preferred(other, name)))
+            if where != NO:
+                yield name, where
+
+    def after(self, used: int) -> Iterator[tuple[str, Diagram]]:
+        """Give the targets that come next after so many *used*."""
+        found: dict[str, Diagram] = {}
+        for left, where in self._without_the_first(used, self.targets, YES):
+            for name, each in self.first(left, where):
+                self._join(found, name, each)
+        yield from found.items()
+
+    def _without_the_first(self, used: int, targets: _Where, within: Diagram) -> Iterator[tuple[_Where, Diagram]]:
+        if not used:
+            yield targets, within
+            return
+        for name, where in self.first(targets, within):
+            yield from self._without_the_first(used - 1, {each: aimed for each, aimed in targets.items() if each != name}, where)
+
+    def _top(self, name: str, targets: _Where, within: Diagram) -> Diagram:
+        """Return whether a variation is a target that lies below no other."""
+        below = self.proof.known.exercises.below
+        above = self.d.some(where for other, where in targets.items() if name in below[other])
+        return self.d.without(self.d.both(targets[name], within), above)
+
+    def _preferred(self, one: str, other: str) -> Diagram:
+        """Return whether *one* is preferred to *other*: by more votes, then the load of who is trained, then what they are."""
+        d, more, as_many = self.d, NO, YES
+        for balance in self._balance(one, other):
+            more, as_many = balance
+        trained = d.no(self.proof.space.dosed(self.family, Level.BEGINNER))
+        mine, its = (self.proof.variation(self._place(each)) for each in (one, other))
+        better_untrained, better_trained = (self._order(mine, trained=each) < self._order(its, trained=each) for each in (False, True))
+        better = d.either(trained if better_trained else NO, d.no(trained) if better_untrained else NO)
+        return d.either(more, d.both(as_many, better))
+
+    def _balance(self, one: str, other: str) -> Iterator[tuple[Diagram, Diagram]]:
+        """Give for whom more rules vote for *one*, and for whom as many do."""
+        counts: dict[int, Diagram] = {0: YES}
+        for difference, where in self._votes(one, other):
+            shifted: dict[int, Diagram] = {}
+            for balance, each in counts.items():
+                for now, some in ((balance + difference, self.d.both(each, where)), (balance, self.d.without(each, where))):
+                    shifted[now] = self.d.either(shifted.get(now, NO), some)
+            counts = shifted
+        yield self.d.some(where for balance, where in counts.items() if balance > 0), counts.get(0, NO)
+
+    def _votes(self, one: str, other: str) -> Iterator[tuple[int, Diagram]]:
+        """Give the rules that vote for one of two and not for the other, each counted once."""
+        for acting in self.proof.by_rule.values():
+            mine, its = ([each for each in acting if each.ground.votes >> self._place(name) & 1] for name in (one, other))
+            if mine != its:
+                for_mine, for_its = self._some_of(mine), self._some_of(its)
+                yield 1, self.d.without(for_mine, for_its)
+                yield -1, self.d.without(for_its, for_mine)
+
+    def _order(self, variation: Variation, *, trained: bool) -> tuple[bool, bool, int, int, bool, str]:
+        return (
+            trained and variation.loading.kind is not LoadKind.EXTERNAL,
+            variation.laterality is not Laterality.BILATERAL,
+            -variation.level.rank,
+            -self.proof.known.exercises.height[variation.id],
+            variation.contraction is Contraction.ECCENTRIC,
+            variation.id,
+        )
