@@ -51,7 +51,9 @@ def makeable(loads: Loads | None, implement: Equipment, pieces: int) -> frozense
         by_pairs = {bar + 2 * sum((each for each, used in zip(pairs, way, strict=True) if used), Fraction(0)) for way in chosen}
         return frozenset(by_pairs if listed is not None else {bar + each * step for each in range(121)})
     if listed is None:
-        singles = KETTLEBELLS if implement is Equipment.KETTLEBELL else [each * step for each in range(1, 121)]
+        singles: list[Fraction] = (
+            [Fraction(each) for each in KETTLEBELLS] if implement is Equipment.KETTLEBELL else [each * step for each in range(1, 121)]
+        )
         return frozenset(each * pieces for each in singles)
     enough = 1 if implement is Equipment.PLATE else pieces
     return frozenset(Fraction(str(each)) * pieces for each in listed if listed.count(each) >= enough)

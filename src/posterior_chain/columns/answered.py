@@ -10,6 +10,7 @@ the first row of a group is asked. What is found is kept for the batches that fo
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 import numpy as np
@@ -19,10 +20,11 @@ from attrs import define, field, frozen
 from posterior_chain.columns.coding import Codes, FieldCodes
 from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.words import Flags
+from posterior_chain.language.facts import Context, Counts
 from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import REFUSED
 
-__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "profile_with"]
+__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "counted", "profile_with"]
 
 T = TypeVar("T")
 
@@ -91,9 +93,21 @@ class Found(Generic[T]):
             place = self._places[key] = len(self.values) - 1
         return place
 
-    def number(self, value: T) -> int:
-        """Return the place of *value*, which is its own key."""
-        return self.place(value, lambda: value)  # type: ignore[arg-type]
+    def of_each(self, about: Hashable, columns: Sequence[Numbers], rows: int, find: Callable[[int], T]) -> Numbers:
+        """
+        Return the place of what is found *about* something for each row.
+
+        Args:
+            about: What it is about, so that the same numbers may mean something else elsewhere.
+            columns: What counts of each row, as numbers; rows that agree in all of them are alike.
+            rows: How many rows.
+            find: Finds it for the row of a number, the first of those that are alike.
+        """
+        groups = alike(columns, rows)
+        keys = np.stack(columns)[:, groups.first].T.tolist()
+        each = zip(keys, groups.first.tolist(), strict=True)
+        places = [self.place((about, *key), partial(find, row)) for key, row in each]
+        return np.array(places, np.int64)[groups.group]
 
 
 @define(eq=False)
@@ -124,14 +138,18 @@ class _Part:
     name: str
     part: Callable[[AthleteProfile], Hashable]
     _numbers: list[int] = field(factory=list[int], init=False)
-    _found: Found[Hashable] = field(factory=Found, init=False)
+    _found: Found[Hashable] = field(factory=Found[Hashable], init=False)
 
     def of(self, rows: Rows) -> Numbers:
         """Return what counts of each row."""
         answers = rows.fields[self.name].values
         for answer in answers[len(self._numbers) :]:
-            self._numbers.append(0 if answer is REFUSED else self._found.number(self.part(profile_with({self.name: answer}))))
+            self._numbers.append(0 if answer is REFUSED else self._number(profile_with({self.name: answer})))
         return np.array(self._numbers, np.int64).take(rows.codes[self.name])
+
+    def _number(self, profile: AthleteProfile) -> int:
+        counts = self.part(profile)
+        return self._found.place(counts, lambda: counts)
 
 
 @frozen(eq=False)
@@ -149,7 +167,7 @@ class Question(Generic[T]):
     find: Callable[[AthleteProfile], T]
     counts: Mapping[str, Callable[[AthleteProfile], Any]] = field(factory=dict)
     _parts: tuple[_Part | None, ...] = field(init=False)
-    _found: Found[T] = field(factory=Found, init=False)
+    _found: Found[T] = field(factory=Found[T], init=False)
 
     def __attrs_post_init__(self) -> None:
         parts = (_Part(name, self.counts[name]) if name in self.counts else None for name in self.fields)
@@ -158,14 +176,8 @@ class Question(Generic[T]):
     def ask(self, rows: Rows) -> Asked[T]:
         """Ask it of each row."""
         columns = [rows.codes[name] if part is None else part.of(rows) for name, part in zip(self.fields, self._parts, strict=True)]
-        groups = alike(columns, rows.count)
-        keys = np.stack(columns)[:, groups.first].T.tolist()
-
-        def found(key: list[int], row: int) -> int:
-            return self._found.place(tuple(key), lambda: self.find(rows.profile(row, self.fields)))
-
-        places = np.array([found(key, row) for key, row in zip(keys, groups.first.tolist(), strict=True)], np.int64)
-        return Asked(self._found.values, places[groups.group])
+        places = self._found.of_each(None, columns, rows.count, lambda row: self.find(rows.profile(row, self.fields)))
+        return Asked(self._found.values, places)
 
 
 @frozen(eq=False)
@@ -182,6 +194,11 @@ class Asked(Generic[T]):
     def flags(self) -> Flags:
         """Return what was found where it is yes or no."""
         return np.array(self.values, np.bool_)[self.places]
+
+
+def counted(counts: Counts, context: Context) -> dict[str, Callable[[AthleteProfile], Any]]:
+    """Return what *counts* of each field, in this *context*."""
+    return {name: lambda profile, part=part: part(profile, context) for name, part in counts.items()}  # type: ignore[misc]
 
 
 def contradicting() -> Question[bool]:

@@ -8,16 +8,17 @@ The variations of a family are bits of one number, a rung above all that lie bel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 from attrs import field, frozen
 
+from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, Words, has
 from posterior_chain.doses.sessions import SLOTS
+from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.picking import fixed_preference
@@ -33,7 +34,7 @@ MOST_IN_A_FAMILY = 50
 NOBODY = -1
 """Stands for no variation."""
 
-Small = npt.NDArray[np.int64]
+Small = Numbers
 """A set of variations of one family, a bit each."""
 
 
@@ -49,7 +50,7 @@ class Pick:
     """
 
     slot: Slot
-    place: npt.NDArray[np.int64]
+    place: Numbers
     stands_in: Flags
     health: Flags
 
@@ -60,7 +61,7 @@ class _Ranking:
 
     targets: Small
     left: Small
-    scores: npt.NDArray[np.int64]
+    scores: Numbers
 
 
 @frozen(eq=False)
@@ -88,7 +89,7 @@ class Choosing:
             self._pick(plan.slot, place, place != before, today, ranked) for plan, place, before in zip(SLOTS, picked, own, strict=True)
         )
 
-    def _pick(self, slot: Slot, place: npt.NDArray[np.int64], stands_in: Flags, today: Standing, ranked: dict[Family, _Ranking]) -> Pick:
+    def _pick(self, slot: Slot, place: Numbers, stands_in: Flags, today: Standing, ranked: dict[Family, _Ranking]) -> Pick:
         health = np.zeros(len(place), np.bool_)
         for name, family in self._families.items():
             health |= family.shaped_for_health(place, ranked[name], today)
@@ -109,7 +110,7 @@ class _Family:
         return tuple(sorted((each.id for each in exercises if each.family is self.family), key=lambda name: (exercises.height[name], name)))
 
     @cached_property
-    def places(self) -> npt.NDArray[np.int64]:
+    def places(self) -> Numbers:
         """The number of the variation of each bit."""
         return np.array([self.known.place[name] for name in self.names], np.int64)
 
@@ -123,7 +124,7 @@ class _Family:
     def _mask(self, names: Sequence[str]) -> int:
         return sum(1 << bit for bit, name in enumerate(self.names) if name in names)
 
-    def bits_of(self, picked: Sequence[npt.NDArray[np.int64]]) -> Small:
+    def bits_of(self, picked: Sequence[Numbers]) -> Small:
         """Return what is *picked* already."""
         together = np.zeros(len(picked[0]), np.int64)
         for places in picked:
@@ -136,16 +137,16 @@ class _Family:
         return tuple(self._mask(tuple(self.known.exercises.below[name])) for name in self.names)
 
     @cached_property
-    def _above(self) -> npt.NDArray[np.int64]:
+    def _above(self) -> Numbers:
         """For each variation those above it."""
         below = self._below
         return np.array([sum(1 << other for other, under in enumerate(below) if under >> bit & 1) for bit in range(len(below))], np.int64)
 
     @cached_property
-    def _ladders(self) -> tuple[tuple[int, npt.NDArray[np.int64]], ...]:
+    def _ladders(self) -> tuple[tuple[int, Numbers], ...]:
         """For each ladder its rungs, and what may be aimed at when its highest rung met is at a bit; without any, last."""
 
-        def limits(ladder: Ladder) -> npt.NDArray[np.int64]:
+        def limits(ladder: Ladder) -> Numbers:
             rungs = [self.names.index(name) for name in ladder]
             upto = np.zeros(len(self.names) + 1, np.int64)
             for number, bit in enumerate(rungs):
@@ -164,7 +165,7 @@ class _Family:
     def _voting(self) -> tuple[tuple[Ground, int], ...]:
         return self._asking(lambda ground: ground.votes)
 
-    def _asking(self, sets) -> tuple[tuple[Ground, int], ...]:  # noqa: ANN001
+    def _asking(self, sets: Callable[[Ground], Bits]) -> tuple[tuple[Ground, int], ...]:
         each = ((ground, self._mask(self.known.names(sets(ground)))) for ground in self.known.grounds)
         return tuple((ground, mask) for ground, mask in each if mask)
 
@@ -193,7 +194,7 @@ class _Family:
             targets |= np.where(steps, second, top)
         return targets | bottom & ~left, left
 
-    def _scores(self, today: Standing) -> npt.NDArray[np.int64]:
+    def _scores(self, today: Standing) -> Numbers:
         """Return how good each variation would be, a row for each; the order of the engine's preferences."""
         known, count = self.known, len(self.names)
         fixed = {name: rank for rank, name in enumerate(sorted(self.names, key=lambda name: fixed_preference(name, known)))}
@@ -209,7 +210,7 @@ class _Family:
             scores[bit] = ((scores[bit] * 2 + ~has(today.recorded, place)) * 2 + later) * count + fixed[name]
         return scores
 
-    def best(self, ranking: _Ranking, used: Small | int) -> npt.NDArray[np.int64]:
+    def best(self, ranking: _Ranking, used: Small | int) -> Numbers:
         """Return the best target that is not *used*: none that lies below another that is left."""
         left = ranking.targets & ~np.asarray(used, np.int64)
         lower = np.zeros_like(left)
@@ -221,21 +222,22 @@ class _Family:
         scores = np.where(open_, ranking.scores, np.iinfo(np.int64).max)
         return np.where(tops != 0, self.places[scores.argmin(axis=0)], NOBODY)
 
-    def shaped_for_health(self, place: npt.NDArray[np.int64], ranking: _Ranking, today: Standing) -> Flags:
+    def shaped_for_health(self, place: Numbers, ranking: _Ranking, today: Standing) -> Flags:
         """Return where a rule about health stepped down to what is at its *place*, or votes for it."""
         mine = {number: bit for bit, number in enumerate(self.places.tolist())}
         bits = np.array([mine.get(number, NOBODY) for number in range(len(self.known.variations))], np.int64)[place]
         there = (bits != NOBODY) & (place != NOBODY)
         above = self._above[bits] & ranking.left & self._asked(self._stepping, today, health=True)
         voted = self._asked(self._voting, today, health=True) >> np.maximum(bits, 0) & 1
-        return there & ((above != 0) | (voted == 1))
+        flags: Flags = there & ((above != 0) | (voted == 1))
+        return flags
 
 
-def _highest(sets: Small) -> npt.NDArray[np.int64]:
+def _highest(sets: Small) -> Numbers:
     """Return the highest bit of each set, -1 where there is none."""
     return np.frexp(sets.astype(np.float64))[1].astype(np.int64) - 1
 
 
-def _only(bits: npt.NDArray[np.int64]) -> Small:
+def _only(bits: Numbers) -> Small:
     """Return the sets of one bit each, nothing for -1."""
     return np.where(bits < 0, 0, np.int64(1) << np.maximum(bits, 0))

@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from posterior_chain.columns.answered import Properties, Question, Rows
 from posterior_chain.columns.choosing import MOST_IN_A_FAMILY, NOBODY, Choosing, Pick
+from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.matching import Firing
 from posterior_chain.columns.prescribing import Prescribed, Prescribing
 from posterior_chain.columns.sessions import Clocks, Sharing, fitted
@@ -37,8 +38,6 @@ __all__ = ["NULL", "Column", "Deciding"]
 NULL = -1
 """Stands for no cell."""
 
-Numbered = npt.NDArray[np.int64]
-
 _OUTCOMES, _METHODS = tuple(Outcome), tuple(Method)
 _KINDS = ("bodyweight", "external", "external_by_effort", "assisted")
 
@@ -47,10 +46,10 @@ _KINDS = ("bodyweight", "external", "external_by_effort", "assisted")
 class Column:
     """A column as whole numbers, :data:`NULL` where it has no cell: what is counted, grams, or the places of words."""
 
-    numbers: Numbered
+    numbers: Numbers
     words: Sequence[str] | None = None
 
-    def spread(self, at: Numbered, rows: int) -> Column:
+    def spread(self, at: Numbers, rows: int) -> Column:
         """Return the column of so many *rows* that has these cells *at* some of them."""
         numbers = np.full(rows, NULL, np.int64)
         numbers[at] = self.numbers
@@ -107,7 +106,9 @@ class Deciding:
 
     def _fires(self, fired: Words, wanted: Any) -> Flags:
         """Return where a rule that is *wanted* fired."""
-        return within(fired, sum(1 << ground.bit for ground in self._known.grounds if wanted(ground))).any(axis=0)
+        bits = sum(1 << ground.bit for ground in self._known.grounds if wanted(ground))
+        flags: Flags = np.asarray(within(fired, bits).any(axis=0))
+        return flags
 
     def _further(self, rows: Rows, fired: Words) -> dict[str, Column]:
         """Decide for rows that no gate refers at once."""
@@ -158,7 +159,8 @@ class Deciding:
             here = np.where(today.fires(ground), cap, asked + 1)
             most = np.minimum(most, here)
             for_health = np.minimum(for_health, here) if ground.is_about_health else for_health
-        return (for_health == most) & (most <= asked)
+        flags: Flags = (for_health == most) & (most <= asked)
+        return flags
 
     def _done(self, picks: Sequence[Pick], today: Standing) -> _Done:
         """Return how each pick is done."""
@@ -214,11 +216,11 @@ class _Done:
     """How each pick is done in each row, with the numbers of its dose and its load."""
 
     picks: Sequence[Pick]
-    dose: Numbered
-    load: Numbered
+    dose: Numbers
+    load: Numbers
     health: npt.NDArray[np.bool_]
-    _doses: Numbered
-    _loads: Numbered
+    _doses: Numbers
+    _loads: Numbers
     _variations: Sequence[str]
 
     @cached_property
@@ -227,7 +229,7 @@ class _Done:
         _, sets, _, high, _, each, rest_s, *_ = self._doses
         return Clocks(tuple(pick.slot for pick in self.picks), np.where(self.dose == NULL, 0, sets), high, each, rest_s)
 
-    def cells(self, number: int, sets: Numbered, most: Numbered) -> Mapping[str, Column]:
+    def cells(self, number: int, sets: Numbers, most: Numbers) -> Mapping[str, Column]:
         """Return the cells of one slot, with so many *sets* and at *most* so many repetitions or seconds."""
         method, _, low, high, is_reps, _, _, *rir = self._doses[:, number]
         kind, grams, by_effort = self._loads[:, number]

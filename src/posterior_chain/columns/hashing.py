@@ -25,7 +25,6 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 _ONE = np.uint64(1)
 _ZERO = np.uint64(0)
-_FLOAT = np.dtype(np.float64)
 
 
 @frozen(eq=False)
@@ -51,14 +50,14 @@ class Hashing:
             return _bits(column)
         encoded = column.dictionary_encode(null_encoding="encode")
         words = [self._number(None if value is None else key_of(value)) for value in encoded.dictionary.to_pylist()]
-        return np.array(words, np.uint64).take(encoded.indices.to_numpy())
+        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
 
     def _lists(self, column: pa.Array) -> Hashes:
         listed = as_list(column)
         offsets = listed.offsets.to_numpy()
         elements = self.of(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
         starts, lengths = offsets[:-1] - offsets[0], np.diff(offsets)
-        together = lengths.astype(np.uint64)
+        together: Hashes = lengths.astype(np.uint64)
         if len(elements):
             place = (np.arange(len(elements)) - np.repeat(starts, lengths)).astype(np.uint64)
             filled = lengths > 0
@@ -94,9 +93,8 @@ def _bits(column: pa.Array) -> Hashes:
     """Return the bits of each number."""
     kind = column.type.to_pandas_dtype()
     numbers = column.fill_null(0).to_numpy(zero_copy_only=False) if column.null_count else column.to_numpy()
-    if np.issubdtype(kind, np.floating):
-        return numbers.astype(np.float64).view(np.uint64)
-    return numbers.astype(np.int64).view(np.uint64)
+    wide = np.float64 if np.issubdtype(kind, np.floating) else np.int64
+    return cast("Hashes", numbers.astype(wide).view(np.uint64))
 
 
 def _is_list(kind: pa.DataType) -> bool:

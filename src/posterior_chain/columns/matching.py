@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from posterior_chain.columns.answered import Question, Rows
+from posterior_chain.columns.answered import Question, Rows, counted
 from posterior_chain.columns.words import Words, as_words, width
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Knowledge
@@ -95,11 +95,7 @@ def _questions(matcher: Matcher[AthleteProfile], context: Context) -> Iterator[Q
     for table in matcher.tables:
         for part in [table] if len(table.fields) == 1 else _by_fact(table):
             counts = part.facts[0].counts if len(part.fields) > 1 else {}
-            yield Question(
-                part.fields,
-                part.boxes,
-                {name: lambda profile, count=count: count(profile, context) for name, count in counts.items()},  # type: ignore[misc]
-            )
+            yield Question(part.fields, part.boxes, counted(counts, context))
 
 
 def _by_fact(table: Table[AthleteProfile]) -> Iterator[Table[AthleteProfile]]:

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from posterior_chain.columns.answered import Found, Question
 from posterior_chain.columns.choosing import NOBODY
 from posterior_chain.columns.choosing import Pick as Picked
-from posterior_chain.columns.grouping import alike
+from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, has
 from posterior_chain.engine.bits import Bits
@@ -31,22 +31,19 @@ from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Clocks", "Fitted", "Sharing", "fitted"]
 
-Numbered = npt.NDArray[np.int64]
-"""A number for each row; below each other, one of each slot."""
-
 
 @frozen(eq=False)
 class Sharing:
     """Shares out the sets that are left of a week and a session."""
 
     together: Together
-    _shares: Found[Mapping[Slot, Share]] = field(factory=Found, init=False)
+    _shares: Found[Mapping[Slot, Share]] = field(factory=Found[Mapping[Slot, Share]], init=False)
 
     @property
     def _known(self) -> Knowledge:
         return self.together.known
 
-    def shared(self, picks: Sequence[Picked], sets: Numbered, today: Standing) -> tuple[Numbered, npt.NDArray[np.bool_]]:
+    def shared(self, picks: Sequence[Picked], sets: Numbers, today: Standing) -> tuple[Numbers, npt.NDArray[np.bool_]]:
         """Return the *sets* that are left of each pick, and where a rule about health took some."""
         place = np.stack([pick.place for pick in picks])
         left, is_over = self._left(place, sets, today)
@@ -55,22 +52,20 @@ class Sharing:
         if len(at):
             had = self._had.ask(today.rows.take(at))
             columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], had.places]
-            groups = alike(columns, len(at))
-            keys = np.stack(columns)[:, groups.first].T.tolist()
-            numbers = [
-                self._shares.place(tuple(key), lambda row=row: self._share(picks, sets, left, int(at[row]), had.values[had.places[row]]))  # type: ignore[misc]
-                for key, row in zip(keys, groups.first.tolist(), strict=True)
-            ]
-            shares = [self._shares.values[number] for number in numbers]
+
+            def share(row: int) -> Mapping[Slot, Share]:
+                return self._share(picks, sets[:, at[row]], left[:, at[row]], had.values[had.places[row]], int(at[row]))
+
+            shares = self._shares.of_each(None, columns, len(at), share)
             for number, pick in enumerate(picks):
-                mine = [each.get(pick.slot) for each in shares]
-                less = np.array([-1 if each is None else each.sets for each in mine], np.int64)[groups.group]
+                mine = [each.get(pick.slot) for each in self._shares.values]
+                less = np.array([-1 if each is None else each.sets for each in mine], np.int64)[shares]
                 remaining[number, at] = np.where(less < 0, sets[number, at], less)
                 taken = [each is not None and not self._about_health.isdisjoint(each.taken_by) for each in mine]
-                health[number, at] = np.array(taken, np.bool_)[groups.group]
+                health[number, at] = np.array(taken, np.bool_)[shares]
         return remaining, health
 
-    def _left(self, place: Numbered, sets: Numbered, today: Standing) -> tuple[Numbered, Flags]:
+    def _left(self, place: Numbers, sets: Numbers, today: Standing) -> tuple[Numbers, Flags]:
         """Return what is left of each number of sets that is shared, and where more would be done."""
         lefts = self._sets_left.ask(today.rows).numbers()
         is_over = np.zeros(today.rows.count, np.bool_)
@@ -80,11 +75,11 @@ class Sharing:
             is_over |= (among[place] * sets).sum(axis=0) > lefts[number]
         return lefts, is_over
 
-    def _share(self, picks: Sequence[Picked], sets: Numbered, left: Numbered, row: int, had: Bits) -> Mapping[Slot, Share]:
-        there = [(pick, int(pick.place[row]), int(of_it[row])) for pick, of_it in zip(picks, sets, strict=True)]
-        chosen = [Pick(slot=pick.slot, variation=self._known.variations[place].id, stepped_by=()) for pick, place, _ in there if place >= 0]
-        amounts = [of_it for _, place, of_it in there if place >= 0]
-        return self.together.shared_out(chosen, amounts, left[:, row].tolist(), had)
+    def _share(self, picks: Sequence[Picked], sets: Numbers, left: Numbers, had: Bits, row: int) -> Mapping[Slot, Share]:
+        there = [number for number, pick in enumerate(picks) if pick.place[row] != NOBODY]
+        names = [self._known.variations[picks[number].place[row]].id for number in there]
+        chosen = [Pick(slot=picks[number].slot, variation=name, stepped_by=()) for number, name in zip(there, names, strict=True)]
+        return self.together.shared_out(chosen, sets[there].tolist(), left.tolist(), had)
 
     @cached_property
     def _sets_left(self) -> Question[tuple[int, ...]]:
@@ -111,12 +106,12 @@ class Clocks:
     """What the clock knows of each slot of each row, as in :class:`~posterior_chain.engine.fitting.Clock`."""
 
     slots: tuple[Slot, ...]
-    sets: Numbered
-    amount: Numbered
-    each: Numbered
-    rest_s: Numbered
+    sets: Numbers
+    amount: Numbers
+    each: Numbers
+    rest_s: Numbers
 
-    def seconds(self, cut: Cut, at: Numbered) -> Numbered:
+    def seconds(self, cut: Cut, at: Numbers) -> Numbers:
         """Return how long the slots that a *cut* keeps take in the rows *at* these numbers."""
         total = np.zeros(len(at), np.int64)
         for number, slot in enumerate(self.slots):
@@ -138,13 +133,13 @@ class Fitted:
         most: The most repetitions, or seconds of a hold, of all.
     """
 
-    minutes: Numbered
+    minutes: Numbers
     kept: npt.NDArray[np.bool_]
-    sets: Numbered
-    most: Numbered
+    sets: Numbers
+    most: Numbers
 
 
-def fitted(clocks: Clocks, minutes: Numbered) -> Fitted:
+def fitted(clocks: Clocks, minutes: Numbers) -> Fitted:
     """Return the fullest session of each row that fits into the *minutes* there are."""
     there = clocks.sets > 0
     takes, most = np.zeros(len(minutes), np.int64), np.zeros(len(minutes), np.int64)
@@ -165,7 +160,7 @@ def fitted(clocks: Clocks, minutes: Numbered) -> Fitted:
     return Fitted(takes, kept, sets, most)
 
 
-def _fullest(clocks: Clocks, mask: int, at: Numbered) -> dict[Slot, Clock]:
+def _fullest(clocks: Clocks, mask: int, at: Numbers) -> dict[Slot, Clock]:
     """Return the longest that the slots of a *mask* come to in any of these rows; a cut that shortens nothing changes nothing."""
     return {
         slot: Clock(int(clocks.sets[number, at].max()), int(clocks.amount[number, at].max()), 0, 0)

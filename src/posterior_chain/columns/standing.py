@@ -9,36 +9,31 @@ from functools import cached_property
 from itertools import groupby
 
 import numpy as np
-import numpy.typing as npt
 from attrs import field, frozen
 
-from posterior_chain.columns.answered import Question, Rows
-from posterior_chain.columns.grouping import alike
+from posterior_chain.columns.answered import Question, Rows, counted
+from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.words import Flags, Words, as_integer, as_words, at, flagged, has, none, within
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import equipment_bits
 from posterior_chain.engine.places import Places
 from posterior_chain.language.derived import ANEW_COUNTS, level_in, mastered_levels, starts_anew, technique_counts
-from posterior_chain.language.facts import Counts
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Axis, Family, Level, Method
 
-__all__ = ["Levels", "Standing", "Standings", "asked_with"]
+__all__ = ["Levels", "Standing", "Standings"]
 
 _LEVELS = tuple(Level)
 _NO_LEVEL = len(_LEVELS)
 _LEVEL_FIELDS = ("technique", "level", "levels", "lifting_months", "weeks_off")
 
-Ranks = npt.NDArray[np.int64]
-"""The place of a level among the levels, for each row."""
-
 
 @frozen(eq=False)
 class Levels:
-    """The level that doses and loads are read for in each family, and what follows from it and from the stated one."""
+    """The place among the levels of that for which doses and loads are read in each family, and what follows from it and the stated one."""
 
-    dosed: Mapping[Family, Ranks]
+    dosed: Mapping[Family, Numbers]
     reached: Words
     trained: Words
     suited: Mapping[Method, Words]
@@ -58,6 +53,7 @@ class Standing:
         methods_taken: The ways to train that rules take away, with the variations.
         gaps: What equipment, prerequisites and levels keep away.
         kit: The equipment there is, a bit each.
+        mass: The body mass that counts, in hundredths of a kilogram; -1 where it is not known.
     """
 
     rows: Rows
@@ -70,7 +66,8 @@ class Standing:
     kept_once: Words
     methods_taken: Mapping[Method, Words]
     gaps: Words
-    kit: npt.NDArray[np.int64]
+    kit: Numbers
+    mass: Numbers
 
     def fires(self, ground: Ground) -> Flags:
         """Return for which rows a rule fired."""
@@ -79,12 +76,6 @@ class Standing:
     def trace(self, row: int) -> Bits:
         """Return the rules that fired for one *row*."""
         return as_integer(self.fired[:, row].tolist())
-
-
-def asked_with(counts: Counts, known: Knowledge) -> dict[str, object]:
-    """Return what *counts*, asked of a profile alone."""
-    context = known.context
-    return {name: lambda profile, part=part: part(profile, context) for name, part in counts.items()}  # type: ignore[misc]
 
 
 @frozen(eq=False)
@@ -119,19 +110,27 @@ class Standings:
             methods_taken=taken,
             gaps=within(gaps, self._known.every),
             kit=kit,
+            mass=self._masses.ask(rows).numbers(),
         )
 
     def _asked(self, question: Question[Bits], rows: Rows) -> Words:
         asked = question.ask(rows)
         return at(as_words(asked.values, self._words), asked.places)
 
-    def _equipped(self, kit: npt.NDArray[np.int64]) -> Words:
+    def _equipped(self, kit: Numbers) -> Words:
         """Return the variations for which the equipment is there."""
         there = kit | equipment_bits(ALWAYS_THERE)
         equipped = none(self._words, len(kit))
         for every, some, bits in self.places.needs:
             equipped |= flagged((there & every == every) & (not some or there & some != 0), bits, self._words)
         return equipped
+
+    @cached_property
+    def _masses(self) -> Question[int]:
+        def mass(profile: AthleteProfile) -> int:
+            return -1 if profile.body_mass_kg is None else self.places.loading.hundredths(profile.body_mass_kg)
+
+        return Question(("body_mass_kg",), mass)
 
     @cached_property
     def _kits(self) -> Question[Bits]:
@@ -151,7 +150,7 @@ class Standings:
 
     @cached_property
     def _anew(self) -> Question[bool]:
-        return Question(tuple(ANEW_COUNTS), starts_anew, asked_with(ANEW_COUNTS, self._known))
+        return Question(tuple(ANEW_COUNTS), starts_anew, counted(ANEW_COUNTS, self._known.context))
 
     @cached_property
     def _in_family(self) -> Mapping[Family, Question[tuple[int, int]]]:
@@ -163,7 +162,7 @@ class Standings:
                 stated = level_in(profile, family, self._known.context)
                 return _LEVELS.index(stated), _NO_LEVEL if mastered is None else _LEVELS.index(mastered)
 
-            return Question(_LEVEL_FIELDS, find, asked_with(technique_counts(family), self._known))
+            return Question(_LEVEL_FIELDS, find, counted(technique_counts(family), self._known.context))
 
         return {family: question(family) for family in Family}
 
@@ -171,7 +170,7 @@ class Standings:
         is_new = self._anew.ask(rows).flags()
         reached, trained, easier = (none(self._words, rows.count) for _ in range(3))
         suited = {method: none(self._words, rows.count) for method in Method}
-        dosed: dict[Family, Ranks] = {}
+        dosed: dict[Family, Numbers] = {}
         for family, question in self._in_family.items():
             stated, mastered = question.ask(rows).numbers()
             dosed[family] = np.where(is_new, 0, stated)
@@ -194,7 +193,8 @@ class Standings:
             easier = [known.bits_of(context.easier[family, level]) for level in _LEVELS]
             trained = [0 if level is Level.BEGINNER else bits for level in _LEVELS]
             suited = {method: [self.places.suited[method][level] & bits for level in _LEVELS] for method in Method}
-            found = {"reached": reached, "easier": [*easier, 0], "trained": trained, **suited}
+            found: dict[str, list[Bits]] = {"reached": reached, "easier": [*easier, 0], "trained": trained}
+            found |= {method.value: several for method, several in suited.items()}
             return {name: as_words(several, self._words) for name, several in found.items()}
 
         return {family: sets(family) for family in Family}
@@ -285,8 +285,3 @@ class Standings:
             return tuple(tuple((bit, bits) for each, at_most, bit, bits in entries if (each, at_most) == (axis, limit)) for limit in limits)
 
         return {axis: of(axis) for axis in Axis}
-
-
-def places_in(sets: Words) -> Iterator[int]:
-    """Give the members of which any row has one."""
-    yield from ones(as_integer(np.bitwise_or.reduce(sets, axis=1).tolist()))

@@ -54,7 +54,8 @@ def at(sets: Words, places: npt.NDArray[Any]) -> Words:
 
 def has(sets: Words, member: int) -> Flags:
     """Return whether each set has a *member*."""
-    return (sets[member // _WORD] >> np.uint64(member % _WORD) & _ONE).astype(np.bool_)
+    flags: Flags = (sets[member // _WORD] >> np.uint64(member % _WORD) & _ONE).astype(np.bool_)
+    return flags
 
 
 def flagged(flags: Flags, bits: Bits, words: int) -> Words:

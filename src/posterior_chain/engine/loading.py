@@ -153,24 +153,25 @@ class Loading:
 
     def load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Loaded | None:
         """Return the load of the variation at *place*, or nothing when no load that is light enough can be made or estimated."""
-        variation = self.known.variations[place]
-        if isinstance(variation.loading, Assisted):
-            return AssistedLoad(variation.loading.help), ()
-        if not isinstance(variation.loading, External):
-            return BodyweightLoad(), ()
+        if not self.external >> place & 1:
+            return self._new_loaded(place, profile, level, dose)
         record = self.recorded(place, profile)
         there, repetitions = self.kit(profile) & self.implements[place], dose.amount.high + dose.rir.low if record else 0
         key = (place, level, dose.method, dose.bounds.factors, there, profile.loads, profile.body_mass_kg, record, repetitions)
         found = self._loads.get(key, _UNKNOWN)
-        return self._loads.keep(key, self._new_load(place, profile, level, dose)) if found is _UNKNOWN else found
+        return self._loads.keep(key, self._new_loaded(place, profile, level, dose)) if found is _UNKNOWN else found
 
-    def _new_load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Loaded | None:
-        load = self.external_load(place, profile, level, dose)
+    def _new_loaded(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Loaded | None:
+        load = self.new_load(place, profile, level, dose)
         return None if load is None else (load, _warm_up_sets(self.known.variations[place], load, dose.method, profile.loads, level))
 
-    def external_load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Load | None:
-        """Return the load of the variation at *place*, which has an external one, remembering nothing."""
+    def new_load(self, place: int, profile: AthleteProfile, level: Level, dose: Dose) -> Load | None:
+        """Return the load of the variation at *place* as :meth:`load` does, remembering nothing."""
         variation, record = self.known.variations[place], self.recorded(place, profile)
+        if isinstance(variation.loading, Assisted):
+            return AssistedLoad(variation.loading.help)
+        if not isinstance(variation.loading, External):
+            return BodyweightLoad()
         if record is None and profile.body_mass_kg is None and level is Level.BEGINNER:
             return None
         first = self._first_part(place, dose.factor(estimated=True), is_beginner=level is Level.BEGINNER)

@@ -484,9 +484,9 @@ class Record:
 
     @classmethod
     def of_read(cls, answers: Mapping[str, Kept]) -> Self:
-        """Return a record of *answers* to all fields that were read before and contradict nothing, made as a copy is: nothing is checked."""
+        """Return a record of *answers* to all fields, which were read before and contradict nothing; none is read again."""
         record = cls.__new__(cls)
-        record.__setstate__(answers)  # type: ignore[attr-defined]  # attrs gives every class with slots one
+        cast("Any", record).__setstate__(answers)  # which attrs gives a class with slots, for copies
         return record
 
     @classmethod
