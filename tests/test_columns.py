@@ -13,16 +13,20 @@ from typing import Any
 import attrs
 import pyarrow as pa
 import pytest
+from bench.runners import runners as made_up
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
-from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, fired_rules, recommend_batches
-from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY
+from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, deciding, fired_rules, recommend_batches
+from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes
+from posterior_chain.engine.recommend import known_by
+from posterior_chain.engine.ruleset import Ruleset
+from posterior_chain.language.rule import Rule
 from posterior_chain.model.domains import Sides, plain
 from posterior_chain.model.session import ExternalLoad
 from posterior_chain.model.vocabulary import Slot
-from posterior_chain.testing import profiles, profiles_near_healthy
+from posterior_chain.testing import profiles, profiles_near_healthy, rules
 from tests.cohort.runners import runners
 
 Row = dict[str, Any]
@@ -52,11 +56,11 @@ def told(*several: pa.RecordBatch, **options: Any) -> list[Row]:
     return [row for batch in recommend_batches(iter(several), **options) for row in batch.to_pylist()]
 
 
-def alone(answers: Mapping[str, Any]) -> Row:
+def alone(answers: Mapping[str, Any], rules: Ruleset | None = None) -> Row:
     """Return what one runner is told, as a row of flat advice."""
     row: Row = dict.fromkeys(FLAT.names)
     try:
-        advice = recommend(AthleteProfile(**answers))
+        advice = recommend(AthleteProfile(**answers), rules=rules)
     except InvalidProfile as error:
         return {**row, "error": str(error)}
     row.update(outcome=advice.outcome.value, estimated_minutes=advice.session.estimated_minutes if advice.session else None)
@@ -68,18 +72,12 @@ def alone(answers: Mapping[str, Any]) -> Row:
         row.update(
             {f"{item.slot.value}_{name}": cell for name, cell in (cells | {"rir_low": item.rir.low, "rir_high": item.rir.high}).items()}
         )
-    return {**row, "trace": _bytes(advice)}
+    return {**row, "trace": _bytes(advice, rules)}
 
 
-def _bytes(advice: Recommendation) -> bytes:
+def _bytes(advice: Recommendation, rules: Ruleset | None) -> bytes:
     """Return a trace as a table holds it."""
-    return int(advice.trace, 16).to_bytes(_width(), "little")
-
-
-def _width() -> int:
-    """Return how many bytes a trace has."""
-    (batch,) = recommend_batches([table([{}])])
-    return int(batch.schema.metadata[TRACE_WIDTH_KEY])
+    return int(advice.trace, 16).to_bytes(trace_bytes(known_by(rules, None)), "little")
 
 
 class TestEquality:
@@ -98,6 +96,29 @@ class TestEquality:
         batch = table(row_of(profile) for profile in COHORT.values())
 
         assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
+
+    def test_runners_with_every_answer_are_told_the_same(self) -> None:
+        """Runners made up at random, with records, weeks, pains and weights, are told in bulk what each is told alone."""
+        batch = table(row_of(AthleteProfile(**answers)) for answers in made_up(300, seed=17))
+
+        assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
+
+    @settings(max_examples=15)
+    @given(st.lists(rules(), min_size=1, max_size=4), st.lists(profiles_near_healthy(), min_size=1, max_size=4))
+    def test_rules_of_others_decide_the_same(self, more: list[Rule], near: list[AthleteProfile]) -> None:
+        """Whatever rules decide, a table is told what each of its rows is told by them."""
+        joined = default_rules() | {each.id: each for each in more}.values()
+        batch = table(map(row_of, near))
+
+        assert told(batch, rules=joined) == [alone(answers_in(batch, row), rules=joined) for row in range(batch.num_rows)]
+
+    def test_a_family_too_large_for_columns_is_decided_row_by_row(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A catalogue with more variations in a family than a column can hold changes no answer."""
+        batch = table(row_of(profile) for profile in COHORT.values())
+        before = told(batch)
+        monkeypatch.setattr(deciding, "MOST_IN_A_FAMILY", 3)
+
+        assert told(batch) == before
 
     @given(st.lists(st.sampled_from(sorted(COHORT)), min_size=1, max_size=30), st.integers(1, 30))
     def test_batches_and_repetition_change_nothing(self, names: list[str], size: int) -> None:
