@@ -138,7 +138,9 @@ class FlatAnswers(Answers):
 
 
 def _column(numbers: npt.NDArray[np.int32], kind: pa.DataType, texts: pa.Array) -> pa.Array:
-    nulls = numbers < 0
+    """Return whole numbers as a column, without a copy where they are what it holds; what is below zero is nothing."""
+    there = pa.py_buffer(np.packbits(numbers >= 0, bitorder="little"))
     if pa.types.is_string(kind):
-        return texts.take(pa.array(numbers, mask=nulls))
-    return pa.array(numbers / _GRAMS if pa.types.is_floating(kind) else numbers, kind, mask=nulls)
+        return texts.take(pa.Int32Array.from_buffers(pa.int32(), len(numbers), [there, pa.py_buffer(numbers)]))
+    held = numbers / _GRAMS if pa.types.is_floating(kind) else numbers
+    return pa.Array.from_buffers(kind, len(numbers), [there, pa.py_buffer(held)])

@@ -46,6 +46,8 @@ class Hashing:
             return self._lists(column)
         if pa.types.is_struct(column.type):
             return self._records(column)
+        if pa.types.is_boolean(column.type):
+            return _bits(column.cast(pa.int8()))
         if pa.types.is_floating(column.type) or pa.types.is_integer(column.type):
             return _bits(column)
         encoded = column.dictionary_encode(null_encoding="encode")
