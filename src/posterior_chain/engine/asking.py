@@ -204,16 +204,17 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
     choices = {each: list(_representatives(domain, name, known)) for each, domain in domains.items()}
     numbers = {each: sorted(choices.pop(each)) for each, domain in domains.items() if isinstance(domain, (Whole, Number))}
     ends = list(product(*((several[0], several[-1]) for several in numbers.values())))
-    nobody = AthleteProfile()
+    nobody: dict[str, Kept] = dict.fromkeys(field_names())
 
     def trying(words: tuple[Kept, ...], point: tuple[Kept, ...]) -> AthleteProfile:
-        return nobody.changed(**{name: (record(**dict(zip((*choices, *numbers), (*words, *point), strict=True))),)})
+        tried = record.of_read(dict(zip((*choices, *numbers), (*words, *point), strict=True)))
+        return AthleteProfile.of_read({**nobody, name: (tried,)})
 
     alike: dict[object, tuple[Kept, ...]] = {}
     for words in product(*choices.values()):
         profiles = (trying(words, point) for point in ends)
         alike.setdefault(tuple((*_values(profile, name, known), *_shared(profile, name, known)) for profile in profiles), words)
-    one_each = {class_of(nobody.changed(**{name: ()}), name, known): ()}
+    one_each = {class_of(AthleteProfile.of_read({**nobody, name: ()}), name, known): ()}
     for words, point in product(alike.values(), product(*numbers.values())):
         profile = trying(words, point)
         one_each.setdefault(class_of(profile, name, known), getattr(profile, name))
