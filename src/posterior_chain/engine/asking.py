@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 from itertools import product
+from operator import attrgetter
 
 import attrs
 
@@ -133,7 +134,7 @@ def _is_as_telling_as_can_be(decision: Decision, effect: tuple[Moves, int]) -> b
 def _difference(before: Decision, after: Decision) -> tuple[Moves, int] | None:
     """Return what differs between two decisions and in how many items."""
     old, new = _items(before), _items(after)
-    changed = sum(old.get(slot) != new.get(slot) for slot in {*old, *new})
+    changed = sum(slot not in old or slot not in new or _done(old[slot]) != _done(new[slot]) for slot in {*old, *new})
     if outcome(before) is not outcome(after):
         return Moves.OUTCOME, changed
     if {slot: item.variation for slot, item in old.items()} != {slot: item.variation for slot, item in new.items()}:
@@ -142,8 +143,11 @@ def _difference(before: Decision, after: Decision) -> tuple[Moves, int] | None:
 
 
 def _items(decision: Decision) -> dict[str, SessionItem]:
-    items = decision.session.items if decision.session else ()
-    return {item.slot.value: attrs.evolve(item, reasons=()) for item in items}
+    return {item.slot.value: item for item in (decision.session.items if decision.session else ())}
+
+
+_done = attrgetter(*(each.name for each in attrs.fields(SessionItem) if each.name != "reasons"))
+"""Everything of an item but the rules that shaped it."""
 
 
 @cache
@@ -204,6 +208,7 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
     choices = {each: list(_representatives(domain, name, known)) for each, domain in domains.items()}
     numbers = {each: sorted(choices.pop(each)) for each, domain in domains.items() if isinstance(domain, (Whole, Number))}
     ends = list(product(*((several[0], several[-1]) for several in numbers.values())))
+    facts = {each.name: each for each in (*known.facts.values(), *(one.fact for one in known.shared)) if name in each.fields}.values()
     nobody: dict[str, Kept] = dict.fromkeys(field_names())
 
     def trying(words: tuple[Kept, ...], point: tuple[Kept, ...]) -> AthleteProfile:
@@ -212,8 +217,8 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
 
     alike: dict[object, tuple[Kept, ...]] = {}
     for words in product(*choices.values()):
-        profiles = (trying(words, point) for point in ends)
-        alike.setdefault(tuple((*_values(profile, name, known), *_shared(profile, name, known)) for profile in profiles), words)
+        profiles = [trying(words, point) for point in ends]
+        alike.setdefault(tuple([fact.read(profile, known.context) for profile in profiles for fact in facts]), words)
     one_each = {class_of(AthleteProfile.of_read({**nobody, name: ()}), name, known): ()}
     for words, point in product(alike.values(), product(*numbers.values())):
         profile = trying(words, point)

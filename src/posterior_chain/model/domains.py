@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from copy import copy
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
@@ -448,6 +447,11 @@ def _notes(cls: Any) -> Mapping[str, FieldNote]:
     return {each.name: each.metadata[_NOTE] for each in attrs.fields(cls)}
 
 
+@cache
+def _declared(cls: Any) -> Mapping[str, attrs.Attribute[Kept]]:
+    return attrs.fields_dict(cls)
+
+
 def is_required(cls: type[Record], name: str) -> bool:
     """Whether a record *cls* can not do without the field *name*."""
     return attrs.fields_dict(cls)[name].default is attrs.NOTHING
@@ -467,7 +471,7 @@ class Record:
 
     def changed(self, **answers: Kept) -> Self:
         """Return the same answers but for these; only they are read, so it is much quicker than building anew."""
-        fields: dict[str, attrs.Attribute[Kept]] = attrs.fields_dict(type(self))
+        fields = _declared(cast("Any", type(self)))
         if not fields.keys() >= answers.keys():
             return attrs.evolve(self, **answers)  # which says what it does not take
         mistakes: list[Mistake] = []
@@ -477,10 +481,7 @@ class Record:
         mistakes.extend(self.contradictions({name: value for name, value in read.items() if value is not REFUSED}, ""))
         if mistakes:
             raise InvalidProfile(mistakes)
-        same = copy(self)
-        for name in answers:
-            object.__setattr__(same, name, read[name])
-        return same
+        return self.of_read(read)
 
     @classmethod
     def of_read(cls, answers: Mapping[str, Kept]) -> Self:
@@ -509,7 +510,7 @@ def read_fields(cls: type[Record], answers: Mapping[object, object], path: str, 
 def read_answer(cls: type[Record], name: str, answer: object) -> Kept:
     """Return what a record *cls* keeps of an *answer* to one field, ``REFUSED`` where it can not be read."""
     mistakes: list[Mistake] = []
-    read = _read_field(attrs.fields_dict(cls)[name], answer, name, mistakes)
+    read = _read_field(_declared(cast("Any", cls))[name], answer, name, mistakes)
     return REFUSED if mistakes else read
 
 
