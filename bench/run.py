@@ -25,6 +25,7 @@ from typing import Any
 from tests.cohort.runners import runners as cohort
 
 from bench import floor
+from bench.columns import columns
 from bench.measure import each, in_turn, part
 from bench.runners import runners
 from posterior_chain import AthleteProfile, recommend
@@ -160,7 +161,8 @@ def peers(environments: Path) -> dict[str, Any]:
         shutil.copy(HERE / "peers" / "posterior_chain_.py", there / "engines")
         installed = {each.name for each in environments.iterdir() if (each / "bin" / "python").exists()}
         start = (
-            f"import bench; bench.PEERS['posterior_chain_'] = ('posterior_chain', 'posterior_chain');"
+            "import bench; bench.COLUMNAR += ('posterior_chain_',);"
+            "bench.PEERS['posterior_chain_'] = ('posterior_chain', 'posterior_chain');"
             f"bench.PEERS = {{k: v for k, v in bench.PEERS.items() if v[0] in {sorted(installed)}}};"
             "bench.main()"
         )
@@ -177,6 +179,7 @@ def sections(options: argparse.Namespace) -> Iterator[tuple[str, Callable[[], An
     else:
         print(f"no workload and no plain: {PEERS} is not there (set PEERS)", file=sys.stderr)
     yield "advising", partial(advising, options.rounds, options.runners)
+    yield "columns", partial(columns, 100_000, 10_000_000)
     yield "cold_ms", cold
     yield "memory_mb", memory
     if options.peers:

@@ -1,21 +1,21 @@
 """
 Make the tables of the documentation from ``bench/results.json``: ``make bench`` ends with it.
 
-They stand between ``<!-- bench -->`` and ``<!-- end of bench -->``; nothing in between is written by hand.
+The README has the short one. They stand between ``<!-- bench -->`` and ``<!-- end of bench -->``; nothing in between is written by hand.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["tables"]
+__all__ = ["short", "tables"]
 
 HERE = Path(__file__).parent
-PAGE = HERE.parent / "docs" / "explanation" / "engine.md"
+ROOT = HERE.parent
 PLACE = re.compile(r"(<!-- bench -->\n).*?(<!-- end of bench -->)", re.DOTALL)
 
 
@@ -25,6 +25,8 @@ def tables(results: dict[str, Any]) -> Iterator[str]:
     if "matching" in results:
         yield from _matching(results["matching"])
     yield from _advising(results["advising"])
+    if "columns" in results:
+        yield from _columns(results["columns"])
     yield from ("", "| a new process | CPU ms above an empty one |", "| --- | --- |")
     yield from (f"| `{name}` | {value:,.0f} |" for name, value in results["cold_ms"].items())
     yield from ("", "| memory at most, in a new process | MB |", "| --- | --- |")
@@ -33,12 +35,32 @@ def tables(results: dict[str, Any]) -> Iterator[str]:
         yield from _peers(results["peers"])
 
 
+def short(results: dict[str, Any]) -> Iterator[str]:
+    """Give the lines of the table for the README."""
+    found, table = results["advising"], results.get("columns")
+    yield from ("| measured with `make bench` | |", "| --- | --- |")
+    if "matching" in results:
+        ratios = [_ratio(results["matching"][f"{rules} fresh"]) for rules in (40, 400, 4_000)]
+        yield f"| matching with its trace, never-seen profiles, 40 / 400 / 4,000 rules | {' / '.join(ratios)} of hand-written code |"
+    yield f"| a whole advice, median | {found['cohort']['median_us']:.0f} µs |"
+    if table:
+        yield f"| a row of a table, each different | {table['a different row, us of CPU']:.0f} µs |"
+        yield f"| a row of a table, seen before | {table['a row seen before, us of CPU']:.1f} µs |"
+
+
+def _columns(found: dict[str, float]) -> Iterator[str]:
+    yield from ("", "| a table of runners, every column filled at random | |", "| --- | --- |")
+    yield from (f"| {name} | {value:,.1f} |" if value % 1 else f"| {name} | {value:,.0f} |" for name, value in found.items())
+
+
 def _matching(found: dict[str, Any]) -> Iterator[str]:
     yield from ("", "| rules | profiles | hand-written, µs | ours with its trace, µs | ratio |", "| --- | --- | --- | --- | --- |")
     for name, each in found.items():
-        if isinstance(each, dict):
+        if isinstance(each, dict) and "plain" in each:
             rules, profiles = name.split()
             yield f"| {int(rules):,} | {profiles} | {each['plain']['us']:.1f} | {each['posterior_chain']['us']:.1f} | {_ratio(each)} |"
+    yield from ("", "| columns at 40 rules, one core | million profiles a second |", "| --- | --- |")
+    yield from (f"| {name} | {value:.1f} |" for name, value in found.get("columns", {}).items() if not name.startswith("disagreements"))
 
 
 def _ratio(each: dict[str, Any]) -> str:
@@ -71,10 +93,15 @@ def _peers(found: dict[str, Any]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Write the tables into the page."""
-    text = "\n".join(tables(json.loads((HERE / "results.json").read_text(encoding="utf-8"))))
-    page = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(PLACE.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), encoding="utf-8")
+    """Write the tables into their pages."""
+    results = json.loads((HERE / "results.json").read_text(encoding="utf-8"))
+    _write(ROOT / "README.md", short(results))
+    _write(ROOT / "docs" / "explanation" / "engine.md", tables(results))
+
+
+def _write(page: Path, lines: Iterable[str]) -> None:
+    text, before = "\n".join(lines), page.read_text(encoding="utf-8")
+    page.write_text(PLACE.sub(lambda found: f"{found[1]}{text}\n{found[2]}", before), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from posterior_chain.language.facts import Context, Fact, NumberFact, OrderedFac
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Scale
 
-__all__ = ["NAME", "SCOPE", "build", "build_matcher", "normalise"]
+__all__ = ["NAME", "SCOPE", "Coded", "build", "build_batch", "build_matcher", "normalise", "prepare", "rows"]
 
 NAME = "posterior_chain: cells and boxes, full trace"
 SCOPE = "full + trace"
@@ -367,7 +367,7 @@ def build_batch(rules: list[w.Rule] | None = None) -> Callable[[Coded], dict[str
         return out
 
     def batch(coded: Coded) -> dict[str, dict[str, Any]]:
-        boxes = [(columns.look_up(several), table.fields) for several, table in zip(_boxes(matcher, coded), matcher.tables, strict=True)]
+        boxes = looked_up(matcher, columns, coded)
         parts = [part(each, [(several, each.answers[fields][1]) for several, fields in boxes]) for each in coded.parts()]
         return {name: {each: np.concatenate([one[name][each] for one in parts]) for each in parts[0][name]} for name in parts[0]}
 
@@ -378,10 +378,10 @@ _ZERO = 128 | 128 << 8 | 1024 << 16
 """Nothing is added: sums of sets, of repetitions and of per cent stand in one number, none of them ever below nothing."""
 
 
-def _boxes(matcher: Matcher[Profile], coded: Coded) -> Iterable[list[int]]:
-    """Give for each table of the matcher the boxes that do not object to each answer."""
-    for table in matcher.tables:
-        yield [table.boxes(answer) for answer in coded.answers[table.fields][0]]
+def looked_up(matcher: Matcher[Profile], columns: Any, coded: Coded) -> list[tuple[Any, tuple[str, ...]]]:
+    """Return for each table of the matcher the boxes that do not object to each answer, with the fields that are answered."""
+    boxes = ([table.boxes(answer) for answer in coded.answers[table.fields][0]] for table in matcher.tables)
+    return [(columns.look_up(several), table.fields) for several, table in zip(boxes, matcher.tables, strict=True)]
 
 
 def _sums(scaling: list[w.Rule]) -> Iterable[tuple[int, int, Any]]:
