@@ -3,18 +3,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale proofs mutants demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+EACH := --numprocesses auto --maxprocesses 4 --dist loadfile
+DEPTH ?= thorough
+
+.PHONY: at-scale proofs mutants demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
 
 test: $(STAMPS)/test
-	$(BIN)/python -m coverage run -m pytest
-	$(BIN)/python -m coverage report --fail-under=97
+	$(BIN)/python -m pytest $(EACH)
 
 check: test gate
 
-gate: format-check lint types imports proofs docs bench-check wheel-test
+gate: format-check lint types imports coverage properties proofs docs bench-check wheel-test
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
@@ -26,6 +28,13 @@ lint: $(STAMPS)/dev
 types: $(STAMPS)/dev
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+coverage: $(STAMPS)/test
+	$(BIN)/python -m coverage run -m pytest -m "not scale and not proof"
+	$(BIN)/python -m coverage report --fail-under=97
+
+properties: $(STAMPS)/test
+	HYPOTHESIS_PROFILE=$(DEPTH) $(BIN)/python -m pytest $(EACH) -m "hypothesis and not scale and not proof"
 
 proofs: $(STAMPS)/test
 	$(BIN)/python -m pytest -m proof tests
