@@ -45,7 +45,9 @@ class TestLimits:
         """A megabyte is read, and a sign more is not."""
         text = "age = 30\n".ljust(length)
 
-        assert refusals(read_profile, text) == ([] if fits else [f"got a document that is too large, expected at most {LARGEST} characters"])
+        assert refusals(read_profile, text) == (
+            [] if fits else [f"got a document that is too large, expected at most {LARGEST} characters"]
+        )
 
     @pytest.mark.parametrize(("levels", "fits"), [(32, True), (33, False)])
     @pytest.mark.parametrize("read", [read_profile, read_pack])

@@ -99,7 +99,17 @@ class Page(HTMLParser):
         """Keep a comment as if it were a tag: there is none."""
         self.tags.append("!--")
 
-    handle_decl = handle_pi = unknown_decl = handle_comment
+    def handle_decl(self, decl: str) -> None:
+        """Keep a declaration likewise."""
+        self.tags.append("!")
+
+    def handle_pi(self, data: str) -> None:
+        """And an instruction."""
+        self.tags.append("?")
+
+    def unknown_decl(self, data: str) -> None:
+        """And what is neither."""
+        self.tags.append("![")
 
 
 HARMLESS = Page(rendering.html(saying("words")))
@@ -152,15 +162,13 @@ def test_a_terminal_obeys_nothing(words: str) -> None:
 @given(WORDS)
 def test_rich_obeys_nothing(words: str) -> None:
     """Rich takes no colour, link or picture from words, only from us."""
-    console = Console(file=StringIO(), width=400, force_terminal=True, color_system="truecolor", legacy_windows=False)
-    plain = Console(file=StringIO(), width=400, no_color=True)
+    coloured, plain = StringIO(), StringIO()
     for part in rendering.rich_parts(saying(words)):
-        console.print(part)
-        plain.print(part)
+        Console(file=coloured, width=400, force_terminal=True, color_system="truecolor", legacy_windows=False).print(part)
+        Console(file=plain, width=400, no_color=True).print(part)
 
-    styles = {each.split("m")[0] for each in console.file.getvalue().split("\x1b[")[1:]}  # type: ignore[attr-defined]  # it is a StringIO
-    assert styles <= {"0", "1"}
-    assert all(line.isprintable() for line in plain.file.getvalue().split("\n"))  # type: ignore[attr-defined]  # likewise
+    assert {each.split("m")[0] for each in coloured.getvalue().split("\x1b[")[1:]} <= {"0", "1"}
+    assert all(line.isprintable() for line in plain.getvalue().split("\n"))
 
 
 def told(read: Callable[[Any], object], document: object) -> str:
@@ -172,7 +180,9 @@ def told(read: Callable[[Any], object], document: object) -> str:
     return ""
 
 
-@given(WORDS, st.sampled_from(["id", "title", "because", "why", "grade", "since", "status", "when", "then", "cases", "sources", "formerly"]))
+@given(
+    WORDS, st.sampled_from(["id", "title", "because", "why", "grade", "since", "status", "when", "then", "cases", "sources", "formerly"])
+)
 def test_an_error_obeys_nothing(words: str, key: str) -> None:
     """A message shows strange words by their signs, wherever they stood: in a profile, in a pack, in a rule set."""
     rule = {**RULE, key: words}

@@ -100,7 +100,17 @@ def test_no_pattern_takes_longer_than_its_text(file: str, pattern: ast.expr) -> 
 
 RULE: Any = to_dict(default_rules()["pain.painful_knees_bend_less"])
 OF_PYTHON = st.sampled_from(
-    ["__class__", "__init__", "__globals__", "os.system", "builtins.eval", "posterior_chain.cli:main", "lambda: 0", "f'{1}'", "{0.__class__}"]
+    [
+        "__class__",
+        "__init__",
+        "__globals__",
+        "os.system",
+        "builtins.eval",
+        "posterior_chain.cli:main",
+        "lambda: 0",
+        "f'{1}'",
+        "{0.__class__}",
+    ]
 )
 
 
