@@ -15,14 +15,19 @@ import json
 import os
 import resource
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from random import Random
+from types import ModuleType
 
 import pytest
 
 RESULTS = Path("mutants/judged.json")
-MOST_SECONDS = 300
+MOST_SECONDS, MOST_BYTES = 300, 3_000_000_000
 BEFORE = ("hypothesis", "hypothesis.internal.conjecture.engine", "attrs", "cattrs", "jsonschema", "rich.console")
 """What every judge needs and has nothing of the library in it."""
 
@@ -41,7 +46,7 @@ LAST = (
     "tests/catalogue/test_every_rule.py",
     "tests/test_screens.py",
 )
-"""Where the rules' own cases are, and what takes longer."""
+"""Where the rules' own cases are, and what takes longer; whatever is left is asked after them."""
 
 OWN = {
     "doses": ("tests/test_doses.py",),
@@ -70,10 +75,27 @@ def stages(mutant: str) -> Iterator[tuple[str, ...]]:
     """Give the tests that judge a mutant, the most telling first and none twice."""
     module = mutant.removeprefix("posterior_chain.")
     own = tuple(file for name, files in OWN.items() if module.startswith(name) for file in files)
+    rest = tuple(str(file) for file in sorted(Path("tests").rglob("test_*.py")) if not file.is_relative_to("tests/at_scale"))
     seen: set[str] = set()
-    for stage in ((*own, *FIRST), SECOND, LAST):
-        yield tuple(file for file in stage if file not in seen)
+    for stage in ((*own, *FIRST), SECOND, LAST, rest):
+        yield tuple(file for file in stage if file not in seen and str(Path(file).parent) not in seen)
         seen.update(stage)
+
+
+def write(processes: int) -> None:
+    """Let mutmut write the mutants, in a process that ends with it."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        if os.waitstatus_to_exitcode(status):
+            raise SystemExit("mutmut wrote no mutants")
+        return
+    from mutmut.__main__ import copy_src_dir, create_mutants  # noqa: PLC0415 - the judges do without
+
+    Path("mutants").mkdir(exist_ok=True)
+    copy_src_dir()
+    create_mutants(processes)
+    os._exit(0)
 
 
 def written(patterns: Sequence[str]) -> Iterator[str]:
@@ -83,10 +105,23 @@ def written(patterns: Sequence[str]) -> Iterator[str]:
         yield from (name for name in names if any(fnmatch.fnmatch(name, f"posterior_chain.{pattern}") for pattern in patterns))
 
 
+class OneMutated(MetaPathFinder):
+    """Finds one module where its mutants are; every other is as it was written, and as fast."""
+
+    def __init__(self, module: str) -> None:
+        """Look out for a module."""
+        self._module = module
+        self._file = Path("mutants/src", *module.split(".")).with_suffix(".py").resolve()
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        """Return where the module is, or nothing for another."""
+        return spec_from_file_location(fullname, self._file) if fullname == self._module else None
+
+
 def survives(mutant: str) -> bool:
     """Whether no test objects to a mutant; it is on from here to the end of the process."""
     os.environ["MUTANT_UNDER_TEST"] = mutant
-    os.chdir("mutants")
+    sys.meta_path.insert(0, OneMutated(mutant.rpartition(".")[0]))
     sys.path[:0] = ["src", "."]
     asked = ["-x", "-q", "--assert=plain", "--rootdir=.", "-p", "no:cacheprovider", "-p", "no:sybil", "-p", "no:xdist"]
     return all(pytest.main([*asked, *stage]) == 0 for stage in stages(mutant))
@@ -98,6 +133,7 @@ def judged(mutant: str) -> int:
     if child:
         return child
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)
     os.dup2(silent, 2)
@@ -110,12 +146,12 @@ def judged(mutant: str) -> int:
 
 def is_clean() -> bool:
     """Whether the tests pass where no mutant is on."""
-    _, status = os.waitpid(judged("posterior_chain.nothing"), 0)
+    _, status = os.waitpid(judged("posterior_chain.engine.decision.nothing"), 0)
     return os.waitstatus_to_exitcode(status) == 0
 
 
 def judge(mutants: Sequence[str], at_once: int) -> dict[str, bool]:
-    """Judge mutants, so many at once, and return of each whether it survives; what was judged before is kept."""
+    """Judge mutants, so many at once, and return of each whether it survives; what was judged before is kept, until it is deleted."""
     known: dict[str, bool] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     waiting = [mutant for mutant in mutants if mutant not in known]
     running: dict[int, str] = {}
@@ -140,15 +176,23 @@ def main() -> None:
     options = parser.parse_args()
     for name in BEFORE:
         importlib.import_module(name)
+    write(options.at_once)
     if not is_clean():
         raise SystemExit("the tests fail without any mutant: nothing can be said")
     mutants = list(written(options.patterns))
     if options.sample is not None:
         mutants = Random(0).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311 - a sample, not a secret
     found = judge(mutants, options.at_once)
-    left = sorted(mutant for mutant, survived in found.items() if survived)
+    left = sorted(mutant.removeprefix("posterior_chain.") for mutant, survived in found.items() if survived)
     print(f"{len(found) - len(left)} of {len(found)} killed: {1 - len(left) / max(len(found), 1):.1%}")
-    print("\n".join(left))
+    explained = listed()
+    print("\n".join(f"{mutant}: {explained.get(mutant, 'NOT EXPLAINED')}" for mutant in left))
+
+
+def listed() -> dict[str, str]:
+    """Return the survivors that were looked at, each with the reason why no test could object."""
+    tables = tomllib.loads((Path(__file__).parent / "survivors.toml").read_text(encoding="utf-8"))
+    return {mutant: why for table in tables.values() for mutant, why in table.items()}
 
 
 if __name__ == "__main__":
