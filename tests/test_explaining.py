@@ -226,6 +226,13 @@ def test_a_stated_level_leaves_only_the_months_unasked() -> None:
     assert {"event", "goal", "readiness"} <= stated & unstated
 
 
+def test_weeks_since_a_birth_are_assumed_only_after_one() -> None:
+    """Nobody else is told how long ago their birth was taken to be."""
+    after, others = ({each.field for each in recommend(runner(pregnancy=told)).assumptions} for told in ("postpartum", "none"))
+
+    assert "postpartum_weeks" in after - others
+
+
 def test_a_rule_that_takes_two_things_away_takes_both() -> None:
     """What is too much for now is withheld beside what the same rule withholds for whoever they are."""
     both = (Withhold(of=where(family=Family.SQUAT)), Withhold(of=where(family=Family.GLUTE_HAM_RAISE, unproven=True)))
