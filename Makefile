@@ -33,11 +33,11 @@ types: $(STAMPS)/dev
 	$(BIN)/pyright
 
 coverage: $(STAMPS)/test
-	$(BIN)/python -m coverage run -m pytest -m "not scale and not proof"
+	$(BIN)/python -m coverage run -m pytest -m "not scale and not proof and not bounded"
 	$(BIN)/python -m coverage report --fail-under=97
 
 properties: $(STAMPS)/test
-	HYPOTHESIS_PROFILE=$(DEPTH) $(BIN)/python -m pytest $(EACH) -m "hypothesis and not scale and not proof"
+	HYPOTHESIS_PROFILE=$(DEPTH) $(BIN)/python -m pytest $(EACH) -m "(hypothesis or bounded) and not scale and not proof"
 
 proofs: $(STAMPS)/test
 	$(BIN)/python -m pytest -m proof tests
