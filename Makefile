@@ -3,18 +3,23 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale proofs mutants demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+EACH := --numprocesses auto --maxprocesses 4 --dist loadfile
+DEPTH ?= thorough
+
+FUZZING := -max_total_time=60
+MUTANTS ?= engine.* doses.*
+
+.PHONY: at-scale fuzz mutation proofs mutants demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
 
 test: $(STAMPS)/test
-	$(BIN)/python -m coverage run -m pytest
-	$(BIN)/python -m coverage report --fail-under=97
+	$(BIN)/python -m pytest $(EACH)
 
 check: test gate
 
-gate: format-check lint types imports proofs docs bench-check wheel-test
+gate: format-check lint types imports coverage properties proofs docs bench-check wheel-test
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
@@ -27,8 +32,15 @@ types: $(STAMPS)/dev
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+coverage: $(STAMPS)/test
+	$(BIN)/python -m coverage run -m pytest -m "not scale and not proof and not bounded"
+	$(BIN)/python -m coverage report --fail-under=97
+
+properties: $(STAMPS)/test
+	HYPOTHESIS_PROFILE=$(DEPTH) $(BIN)/python -m pytest $(EACH) -m "(hypothesis or bounded) and not scale and not proof"
+
 proofs: $(STAMPS)/test
-	$(BIN)/python -m pytest -m proof tests
+	$(BIN)/python -m pytest $(EACH) -m proof tests
 
 imports: $(STAMPS)/dev
 	$(BIN)/lint-imports
@@ -56,17 +68,29 @@ cohort: $(STAMPS)/test
 at-scale: $(STAMPS)/scale
 	$(VENV)-scale/bin/python -m pytest -m scale tests/at_scale
 
+fuzz: $(STAMPS)/fuzz
+	$(VENV)-fuzz/bin/python -m tests.fuzz.run text_of_a_profile $(FUZZING)
+	$(VENV)-fuzz/bin/python -m tests.fuzz.run text_of_a_pack $(FUZZING)
+	$(VENV)-fuzz/bin/python -m tests.fuzz.run answers $(FUZZING)
+	$(VENV)-fuzz/bin/python -m tests.fuzz.run rules_and_exercises $(FUZZING)
+	$(VENV)-fuzz/bin/python -m tests.fuzz.run stored_advice $(FUZZING)
+
+mutation: $(STAMPS)/mutation
+	HYPOTHESIS_PROFILE=mutation $(VENV)-mutation/bin/python tests/mutation/judge.py $(MUTANTS)
+
 lock: $(VENV)/made
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --group test --universal --generate-hashes --no-header -p 3.11 -o requirements/test.txt
 	$(BIN)/uv pip compile -q pyproject.toml --group dev --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/dev.txt
 	$(BIN)/uv pip compile -q pyproject.toml --group scale --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/scale.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group fuzz --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/fuzz.txt
+	$(BIN)/uv pip compile -q pyproject.toml --group mutation --universal --generate-hashes --no-header -p 3.11 -c requirements/test.txt -o requirements/mutation.txt
 
 wheel-test: $(STAMPS)/dev
 	$(BIN)/python tests/wheel.py
 
 clean:
-	rm -rf $(VENV) $(VENV)-scale $(STAMPS) build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md docs/reference/evidence.md docs/reference/article.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(VENV)-scale $(VENV)-fuzz $(VENV)-mutation $(STAMPS) .fuzz mutants build dist docs/_build docs/reference/rules docs/reference/vocabulary.md docs/reference/exercises.md docs/reference/evidence.md docs/reference/article.md .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/made:
 	$(PYTHON) -m venv $(VENV)
@@ -88,6 +112,19 @@ $(STAMPS)/scale: pyproject.toml requirements/scale.txt
 	$(PYTHON) -m venv $(VENV)-scale
 	$(VENV)-scale/bin/pip install -q --require-hashes -r requirements/scale.txt
 	$(VENV)-scale/bin/pip install -q --no-deps -e .
+	touch $@
+
+$(STAMPS)/fuzz: pyproject.toml requirements/fuzz.txt
+	mkdir -p $(STAMPS)
+	$(PYTHON) -m venv $(VENV)-fuzz
+	$(VENV)-fuzz/bin/pip install -q --require-hashes -r requirements/fuzz.txt
+	$(VENV)-fuzz/bin/pip install -q --no-deps -e .
+	touch $@
+
+$(STAMPS)/mutation: pyproject.toml requirements/mutation.txt
+	mkdir -p $(STAMPS)
+	$(PYTHON) -m venv $(VENV)-mutation
+	$(VENV)-mutation/bin/pip install -q --require-hashes -r requirements/mutation.txt
 	touch $@
 
 $(STAMPS)/dev: pyproject.toml requirements/dev.txt $(STAMPS)/test

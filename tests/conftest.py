@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("dev", max_examples=15, deadline=None)
+settings.register_profile("dev", max_examples=8, deadline=None)
 settings.register_profile("ci", max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=100)
+settings.register_profile(
+    "mutation", settings.get_profile("ci"), suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors]
+)
 settings.register_profile("deep", max_examples=3000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 

@@ -21,7 +21,7 @@ from posterior_chain import (
     rendering,
     to_dict,
 )
-from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, worst_pain
+from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, where, worst_pain
 from posterior_chain.errors import UnknownVariation
 from posterior_chain.model.advice import VariationStatus
 from posterior_chain.model.vocabulary import Outcome, Scope, Slot, Urgency
@@ -216,3 +216,28 @@ class TestStoredAdvice:
         assert stored.reasons == recommend(runner()).reasons
         with pytest.raises(UnknownRuleset, match="not at hand"):
             stored.why_not("superman")
+
+
+def test_a_stated_level_leaves_only_the_months_unasked() -> None:
+    """Months of lifting are assumed where no level is stated; everything else that is left out is assumed either way."""
+    stated, unstated = ({each.field for each in recommend(runner(level=level, levels=None)).assumptions} for level in ("advanced", None))
+
+    assert "lifting_months" in unstated - stated
+    assert {"event", "goal", "readiness"} <= stated & unstated
+
+
+def test_weeks_since_a_birth_are_assumed_only_after_one() -> None:
+    """Nobody else is told how long ago their birth was taken to be."""
+    after, others = ({each.field for each in recommend(runner(pregnancy=told)).assumptions} for told in ("postpartum", "none"))
+
+    assert "postpartum_weeks" in after - others
+
+
+def test_a_rule_that_takes_two_things_away_takes_both() -> None:
+    """What is too much for now is withheld beside what the same rule withholds for whoever they are."""
+    both = (Withhold(of=where(family=Family.SQUAT)), Withhold(of=where(family=Family.GLUTE_HAM_RAISE, unproven=True)))
+    advice = recommend(runner(), rules=default_rules() | [mine(when=age >= 18, then=both)])
+    taken = {each.variation for each in advice.withheld if "mine.rule" in each.by}
+
+    assert {each.id for each in default_exercises() if each.family is Family.SQUAT} <= taken
+    assert {default_exercises()[name].family for name in taken} == {Family.SQUAT, Family.GLUTE_HAM_RAISE}

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from posterior_chain import AthleteProfile
+from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
+from posterior_chain.authoring import Family, Scale, age, where
+from posterior_chain.engine.decision import decide
+from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import decided
 from posterior_chain.model.session import ExternalLoad, Load
 from posterior_chain.testing import runner
@@ -86,3 +90,33 @@ class TestBeginners:
         assert (float(load.kg), float(load.shortfall_kg), load.basis) == (16, 1.5, "record")
         assert load.percent_of_training_max is not None
         assert load.percent_of_training_max < 66.7
+
+
+def lighter_first(level: str) -> int:
+    """Return how many lighter sets come before the squats of a lifter with a rack, who has time for them."""
+    session = recommend(runner(level=level, levels=None, technique=None, minutes=120)).session
+    assert session is not None
+    (squats,) = (item for item in session.items if item.slot == "knee_dominant")
+    return len(squats.warm_up_sets)
+
+
+def test_an_advanced_lifter_warms_up_with_two_lighter_sets() -> None:
+    """One lighter set comes before the first working set of a main lift, two for an advanced lifter, none for a beginner."""
+    assert [lighter_first(level) for level in ("beginner", "intermediate", "advanced")] == [0, 1, 2]
+
+
+def test_a_first_load_is_less_only_where_the_rule_says() -> None:
+    """A rule that takes half of one lift and a fifth of another takes neither part of the other."""
+    tight = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+    squat, thrust = Scale(of=where(family=Family.SQUAT), load_factor=0.8), Scale(of=where(family=Family.HIP_THRUST), load_factor=0.5)
+
+    def kg(name: str, *effects: Scale) -> float:
+        """Return what a rule with these effects leaves of a load."""
+        rules = default_rules() | [attrs.evolve(tight, id="mine.less", title="Less", when=age >= 18, then=effects)]
+        load = decide(runner(), knowledge(rules, default_exercises())).envelope.standings[name].load
+        assert isinstance(load, ExternalLoad)
+        return float(load.kg)
+
+    for name in (SQUAT, "barbell_hip_thrust"):
+        own = squat if name == SQUAT else thrust
+        assert kg(name, squat, thrust) == kg(name, own)

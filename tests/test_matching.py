@@ -38,6 +38,7 @@ from posterior_chain.language.facts import Fact
 from posterior_chain.model.athlete import field_names
 from posterior_chain.model.vocabulary import Equipment, Event, Readiness, RedFlag, Region, Season, Tightness
 from posterior_chain.testing import conditions, profiles
+from tests.test_documents import Hunch
 
 KNOWN = known_by(None, None)
 
@@ -122,6 +123,11 @@ class TestBoxes:
     def test_how_many_boxes_it_comes_to(self, condition: Condition, count: int) -> None:
         """Alternatives on several facts are several boxes; what lies in another box or holds never is none."""
         assert len(self.boxes(condition)) == count
+
+    def test_a_condition_outside_the_language_has_none(self) -> None:
+        """What nobody could say how to look up is refused, and the rule is named."""
+        with pytest.raises(TypeError, match=r"^pain/mine holds a Hunch, which is no condition of the language$"):
+            self.boxes(not_(Hunch()))
 
     def test_too_many_are_refused_with_the_way_out(self) -> None:
         """Seven pairs of alternatives on fourteen facts are 128 boxes: the rule is named, and that it can be written as several."""

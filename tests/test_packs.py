@@ -170,43 +170,54 @@ class TestDiscovery:
     """Installed packs are found when somebody asks, and nothing of theirs is imported."""
 
     @pytest.fixture(name="site")
-    def installed_distribution(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    def installed_distribution(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         """Return a function that installs a distribution whose code breaks whoever imports it, offering a value as its pack."""
 
-        def install(value: str) -> None:
+        def install(value: str, *more: str) -> None:
             package, info = tmp_path / "hostile", tmp_path / "hostile-1.0.dist-info"
             package.mkdir()
             info.mkdir()
             (package / "__init__.py").write_text("raise SystemExit('imported')", encoding="utf-8")
             (package / "pack.toml").write_text(CLUB.read_text(encoding="utf-8"), encoding="utf-8")
             (info / "METADATA").write_text("Metadata-Version: 2.1\nName: hostile\nVersion: 1.0\n", encoding="utf-8")
-            (info / "RECORD").write_text("hostile/__init__.py,,\nhostile/pack.toml,,\n", encoding="utf-8")
+            files = ["hostile/__init__.py", "hostile/pack.toml", *more]
+            (info / "RECORD").write_text("".join(f"{file},,\n" for file in files), encoding="utf-8")
             (info / "entry_points.txt").write_text(f"[posterior_chain.packs]\nclub = {value}\n", encoding="utf-8")
             monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
 
         return install
 
-    def test_a_pack_is_read_without_importing_it(self, site: Callable[[str], None]) -> None:
+    def test_a_pack_is_read_without_importing_it(self, site: Callable[..., None]) -> None:
         """The file is read as data; the package around it is left alone."""
         site("hostile:pack.toml")
         assert installed_packs()["club"] == read_pack(CLUB)
         assert "hostile" not in sys.modules
 
     @pytest.mark.parametrize("value", ["hostile:../../secret", "os:system", "hostile:other.toml"])
-    def test_only_a_file_of_its_own_will_do(self, site: Callable[[str], None], value: str) -> None:
+    def test_only_a_file_of_its_own_will_do(self, site: Callable[..., None], value: str) -> None:
         """What the distribution did not install is not read."""
         site(value)
         with pytest.raises(InvalidDocument, match=r"^club: got .*expected folder:file"):
             installed_packs()
 
-    def test_a_wrong_pack_is_named(self, site: Callable[[str], None], tmp_path: Path) -> None:
+    @pytest.mark.parametrize("outside", ["../secret.toml", "hostile/../../secret.toml", "{}/secret.toml"])
+    def test_no_file_outside_will_do(self, site: Callable[..., None], tmp_path: Path, outside: str) -> None:
+        """A distribution that claims to have installed a file elsewhere, as some really do, has no pack there."""
+        secret = tmp_path.parent / "secret.toml"
+        secret.write_text(CLUB.read_text(encoding="utf-8"), encoding="utf-8")
+        file = outside.format(tmp_path.parent)
+        site(file.replace("/", ":", 1), file)
+        with pytest.raises(InvalidDocument, match=r"^club: got .*expected folder:file"):
+            installed_packs()
+
+    def test_a_wrong_pack_is_named(self, site: Callable[..., None], tmp_path: Path) -> None:
         """The name of the pack leads the path of what is wrong."""
         site("hostile:pack.toml")
         (tmp_path / "hostile" / "pack.toml").write_text("rulez = []", encoding="utf-8")
         with pytest.raises(InvalidDocument, match=r"^club\.rulez: got an unknown key"):
             installed_packs()
 
-    def test_importing_the_library_touches_no_pack(self, site: Callable[[str], None], tmp_path: Path) -> None:
+    def test_importing_the_library_touches_no_pack(self, site: Callable[..., None], tmp_path: Path) -> None:
         """Neither import nor advice looks for packs."""
         site("hostile:pack.toml")
         (tmp_path / "hostile" / "pack.toml").write_text("rulez = []", encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Set
 from itertools import count, repeat
 from os import PathLike
@@ -16,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it brings no types, and only a validator is made of it
 
-from posterior_chain import AthleteProfile, InvalidProfile, profile_schema, read_profile, to_dict
+from posterior_chain import AthleteProfile, InvalidProfile, profile_schema, read_profile, recommend, to_dict
 from posterior_chain.model.athlete import Injury, LiftRecord, Loads, Pain, Trained, field_names
 from posterior_chain.model.domains import Sides
 from posterior_chain.testing import profiles
@@ -355,6 +356,20 @@ def test_an_unknown_variation_is_listed_with_the_rest() -> None:
         "this_week[0].variation",
     ]
     assert "got 'Barbell-Deadlift', expected the id of a variation in the catalogue; did you mean `barbell_deadlift`" in found[5]
+
+
+@pytest.mark.parametrize(
+    ("answers", "path"),
+    [
+        ({"owned": ["air_squats"]}, "owned[0]"),
+        ({"records": [{"variation": "air_squats", "load_kg": 20, "reps": 5, "days_ago": 3}]}, "records[0].variation"),
+        ({"this_week": [{"variation": "air_squats", "sets": 2, "method": "skill", "days_ago": 1}]}, "this_week[0].variation"),
+    ],
+)
+def test_a_profile_that_was_made_names_only_what_there_is(answers: dict[str, Any], path: str) -> None:
+    """A program that makes a profile by hand is told of an unknown variation when it asks for advice, wherever it is named."""
+    with pytest.raises(InvalidProfile, match=rf"^{re.escape(path)}: got 'air_squats', expected .*; did you mean `air_squat`"):
+        recommend(AthleteProfile(**answers))
 
 
 def test_every_key_that_stands_twice_is_named_beside_other_mistakes() -> None:

@@ -172,7 +172,7 @@ def test_markdown_reads_well_as_it_is() -> None:
     calves = default_rules()["training_week.every_full_session_trains_the_calves"]
 
     assert not re.search(r"\\[-()+!#]", in_a_notebook(ADVICE, form="markdown"))
-    for said, written in {
+    written = {
         "- x": r"\- x",
         "  - x": r"\- x",
         "+ x": r"\+ x",
@@ -180,10 +180,10 @@ def test_markdown_reads_well_as_it_is() -> None:
         "> x": r"\> x",
         "1. x": r"1\. x",
         "2) x": r"2\) x",
-    }.items():
-        mine = attrs.evolve(calves, id="mine.said", because=said)
-        page = in_a_notebook(recommend(AthleteProfile(), rules=default_rules() | [mine]), form="markdown")
-        assert f"\n- {written} (mine.said" in page
+    }
+    mine = [attrs.evolve(calves, id=f"mine.said{place}", because=said) for place, said in enumerate(written)]
+    page = in_a_notebook(recommend(AthleteProfile(), rules=default_rules() | mine), form="markdown")
+    assert all(f"\n- {each} (mine.said{place}" in page for place, each in enumerate(written.values()))
 
 
 def test_rich_draws_a_table() -> None:

@@ -9,6 +9,7 @@ Strength sessions for runners, chosen and scaled by typed, cited rules.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -93,3 +94,10 @@ if not TYPE_CHECKING:  # a type checker that saw this would believe in every nam
 
 def __dir__() -> list[str]:
     return sorted([*__all__, "__version__"])
+
+
+if sys.modules.get("hypothesis"):  # else hypothesis says so itself, when it is imported
+    from posterior_chain._hypothesis_plugin import register_profiles
+
+    register_profiles()
+    del register_profiles

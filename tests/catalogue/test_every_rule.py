@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import attrs
@@ -12,7 +13,7 @@ import posterior_chain
 from posterior_chain import recommend
 from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.engine.recommend import decided
-from posterior_chain.engine.ruleset import default_rules, every_rule
+from posterior_chain.engine.ruleset import Ruleset, default_rules, every_rule
 from posterior_chain.language.conditions import Comparison, Has, Is, Values
 from posterior_chain.language.effects import Vote
 from posterior_chain.language.facts import Context, FamilyFact, MuscleFact, NumberFact, is_of_families
@@ -26,6 +27,12 @@ FOLDER = Path(posterior_chain.__file__).parent / "rules"
 CONTEXT = Context(default_rules().settings, default_exercises().by_id)
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+@cache
+def _shipped_with(rule: Rule) -> Ruleset:
+    """Join a rule to the shipped ones, once for all of its cases."""
+    return default_rules() | [rule]
 
 
 def _ground_values(case: Case) -> Values:
@@ -42,7 +49,7 @@ def _holds(rule: Rule, values: Values) -> bool:
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_every_case_holds(rule: Rule, case: Case) -> None:
     """A case fires or stays silent as it says, and its visible effect is there."""
-    advice = recommend(case.profile, rules=default_rules() | [rule])
+    advice = recommend(case.profile, rules=_shipped_with(rule))
     withheld = {each.variation: each.by for each in advice.withheld}
 
     assert _holds(rule, _ground_values(case)) is case.fires
@@ -127,10 +134,9 @@ def test_every_name_reads_as_a_sentence(rule: Rule) -> None:
 @each_rule
 def test_every_rule_is_visible(rule: Rule) -> None:
     """In some case the advice differs with and without the rule."""
-    gates = default_rules()
     for case in rule.cases:
         if case.fires:
-            with_it = recommend(case.profile, rules=gates | [rule])
+            with_it = recommend(case.profile, rules=_shipped_with(rule))
             if rule.is_gate or rule.id in [each.rule for each in with_it.reasons]:
                 return
             if any(rule.id in each.by for each in with_it.withheld):

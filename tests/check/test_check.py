@@ -110,6 +110,7 @@ def test_a_planted_fault_is_named_with_a_witness(rule: str, obligation: str) -> 
     assert is_broken(asked, today)
 
 
+@pytest.mark.thorough
 def test_what_allows_more_than_the_core_is_named() -> None:
     """Rules that loosen the core are found to widen it, with the rules that differ and a runner."""
     widened = report().of("C501")
@@ -134,6 +135,7 @@ def test_nothing_is_wrong_with_the_shipped_rules_but_what_is_waived() -> None:
     assert shipped().exit_code == 0
 
 
+@pytest.mark.thorough
 def test_the_first_line_says_what_was_covered() -> None:
     """The first line of a report counts rules, exercises, obligations and profiles, and says what is exact and what is not."""
     line = shipped().text().splitlines()[0]
@@ -143,6 +145,7 @@ def test_the_first_line_says_what_was_covered() -> None:
     assert shipped().coverage.profiles > 10**25
 
 
+@pytest.mark.thorough
 def test_a_witness_is_shown_as_its_difference() -> None:
     """A runner is told as what differs from the healthy one, and the healthy one has nothing to tell."""
     (finding,) = (each for each in report().of("C101") if each.about == "calf_swelling")
@@ -203,6 +206,7 @@ def test_a_small_bad_rule_set_is_told_word_for_word() -> None:
     assert {each.about.split(" by ")[1] for each in found if each.code == "C401"} == {"days_to_race"}
 
 
+@pytest.mark.thorough
 def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
     """Sets are shared out after the envelope: an obligation on it that no runner breaks in the end gives up instead of passing."""
     on_the_envelope = Obligation("one_left", "A muscle with one set left does no more.", ("DOS-08",), sets_left_of <= 1, AtMost(sets=1))

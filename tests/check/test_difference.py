@@ -29,6 +29,7 @@ def test_a_set_is_equivalent_to_itself() -> None:
     assert difference.exercises == ()
 
 
+@pytest.mark.thorough
 def test_a_loosened_threshold_is_less_strict_and_the_way_back_stricter() -> None:
     """A threshold one step higher allows more, by exercise and overall, to runners for whom the engine agrees."""
     looser = default_rules().diff(_with_knee_from(4))
@@ -44,6 +45,7 @@ def test_a_loosened_threshold_is_less_strict_and_the_way_back_stricter() -> None
         assert not decide(witness, old).envelope.allows("barbell_back_squat")
 
 
+@pytest.mark.thorough
 def test_sets_that_each_allow_more_are_incomparable() -> None:
     """A set that is looser in one rule and stricter in another is neither."""
     glute = "pain.painful_glutes_bridge_without_load"

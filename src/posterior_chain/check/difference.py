@@ -19,6 +19,7 @@ from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import GaveUp
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.rendering.wording import printable
 
 __all__ = ["Compared", "Difference", "Relation", "compare"]
 
@@ -94,7 +95,7 @@ class Difference:
         for each in self.exercises:
             lines += each.lines(self.profiles)
         lines.append(_NOT_COMPARED)
-        return "\n".join(lines)
+        return "\n".join(map(printable, lines))
 
     def __str__(self) -> str:
         return self.text()

@@ -14,6 +14,7 @@ from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept, Record, Sides, members
 from posterior_chain.model.shapes import is_mapping
+from posterior_chain.rendering.wording import printable
 
 __all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "differences", "many", "percent", "said", "shown"]
 
@@ -150,7 +151,7 @@ class Report:
             if notes or each.severity is not Severity.NOTE:
                 lines += each.lines(self.coverage.profiles)
         counts = ", ".join(f"{sum(each.severity is severity for each in self.findings)} {severity}s" for severity in Severity)
-        return "\n".join([*lines, counts])
+        return "\n".join(map(printable, [*lines, counts]))
 
     def __str__(self) -> str:
         return self.text()

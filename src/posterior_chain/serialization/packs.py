@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeVar, cast
 
 import attrs
@@ -184,9 +184,15 @@ def installed_packs() -> dict[str, Pack]:
 
 def _installed(point: metadata.EntryPoint, distribution: metadata.Distribution) -> Pack:
     file = point.value.replace(":", "/").replace(" ", "")
-    if file not in {str(each) for each in distribution.files or ()}:
+    if not _is_inside(file) or file not in {str(each) for each in distribution.files or ()}:
         raise InvalidDocument([Mistake(point.name, shown(point.value), "folder:file, a file that the distribution installed")])
     try:
         return read_pack(Path(str(distribution.locate_file(file))))
     except InvalidDocument as error:
         raise InvalidDocument(attrs.evolve(each, path=joined(point.name, each.path)) for each in error.mistakes) from None
+
+
+def _is_inside(file: str) -> bool:
+    """Whether a file lies where packages are installed: a distribution may claim any other, and a wheel can carry no link to one."""
+    path = PurePosixPath(file)
+    return not path.is_absolute() and ".." not in path.parts
