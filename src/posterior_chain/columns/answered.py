@@ -31,12 +31,8 @@ T = TypeVar("T")
 _FIELDS = field_names()
 
 
-class _Told:
-    """Some answers of a profile; every other question was not asked."""
-
-
-for _name in _FIELDS:
-    setattr(_Told, _name, None)
+_Told: type[Any] = type("_Told", (), dict.fromkeys(_FIELDS))
+"""Some answers of a profile; every other question was not asked."""
 
 
 def profile_with(answers: Mapping[str, Any]) -> AthleteProfile:
