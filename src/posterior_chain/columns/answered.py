@@ -171,9 +171,18 @@ class Question(Generic[T]):
 
     def ask(self, rows: Rows) -> Asked[T]:
         """Ask it of each row."""
+        if len(self.fields) == 1 and self._parts == (None,):
+            return self._ask_each_answer(self.fields[0], rows)
         columns = [rows.codes[name] if part is None else part.of(rows) for name, part in zip(self.fields, self._parts, strict=True)]
         places = self._found.of_each(None, columns, rows.count, lambda row: self.find(rows.profile(row, self.fields)))
         return Asked(self._found.values, places)
+
+    def _ask_each_answer(self, name: str, rows: Rows) -> Asked[T]:
+        """Ask it of each answer to a single field, in the order of their codes."""
+        known = self._found.values
+        for answer in rows.fields[name].values[len(known) :]:
+            known.append(self.find(profile_with({} if answer is REFUSED else {name: answer})))
+        return Asked(known, rows.codes[name])
 
 
 @frozen(eq=False)
@@ -181,7 +190,7 @@ class Asked(Generic[T]):
     """What was found of each row: the values there are, and the place of each row's among them."""
 
     values: Sequence[T]
-    places: npt.NDArray[np.int64]
+    places: Numbers
 
     def numbers(self) -> npt.NDArray[np.int64]:
         """Return what was found where it is a number, or some numbers, each a row."""
