@@ -478,7 +478,8 @@ class Record:
         read = {name: getattr(self, name) for name in fields}
         for name, answer in answers.items():
             read[name] = _read_field(fields[name], answer, name, mistakes)
-        mistakes.extend(self.contradictions({name: value for name, value in read.items() if value is not REFUSED}, ""))
+        known = {name: value for name, value in read.items() if value is not REFUSED} if mistakes else read
+        mistakes.extend(self.contradictions(known, ""))
         if mistakes:
             raise InvalidProfile(mistakes)
         return self.of_read(read)
