@@ -9,13 +9,12 @@ counts are asked of the engine once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from posterior_chain.columns.answered import Properties, Question, Rows
 from posterior_chain.columns.choosing import MOST_IN_A_FAMILY, NOBODY, Choosing, Pick
@@ -27,7 +26,7 @@ from posterior_chain.columns.standing import Standing, Standings
 from posterior_chain.columns.words import Flags, Words, within
 from posterior_chain.engine.decision import Engine
 from posterior_chain.engine.dosing import Dose
-from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.model.athlete import value_or_assumption
 from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
 from posterior_chain.model.units import Reps
@@ -61,17 +60,11 @@ class Deciding:
     """Decides for many rows, with what was found for others."""
 
     engine: Engine
-    _firing: Firing = field(init=False)
-    _standings: Standings = field(init=False)
-    _choosing: Choosing = field(init=False)
-    _prescribing: Prescribing = field(init=False)
-    _sharing: Sharing = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        places = self.engine.places
-        steps = (Firing(self._known), Standings(places), Choosing(self._known), Prescribing(places), Sharing(self.engine.together))
-        for name, step in zip(("_firing", "_standings", "_choosing", "_prescribing", "_sharing"), steps, strict=True):
-            object.__setattr__(self, name, step)
+    _firing: Firing = field(init=False, default=Factory(lambda self: Firing(self.engine.known), takes_self=True))
+    _standings: Standings = field(init=False, default=Factory(lambda self: Standings(self.engine.places), takes_self=True))
+    _choosing: Choosing = field(init=False, default=Factory(lambda self: Choosing(self.engine.known), takes_self=True))
+    _prescribing: Prescribing = field(init=False, default=Factory(lambda self: Prescribing(self.engine.places), takes_self=True))
+    _sharing: Sharing = field(init=False, default=Factory(lambda self: Sharing(self.engine.together), takes_self=True))
 
     @property
     def _known(self) -> Knowledge:
@@ -104,7 +97,7 @@ class Deciding:
         outcome[at] = further.pop("outcome").numbers
         return {"outcome": Column(outcome, _OUTCOMES), **{name: cells.spread(at, rows.count) for name, cells in further.items()}}, fired
 
-    def _fires(self, fired: Words, wanted: Any) -> Flags:
+    def _fires(self, fired: Words, wanted: Callable[[Ground], bool]) -> Flags:
         """Return where a rule that is *wanted* fired."""
         bits = sum(1 << ground.bit for ground in self._known.grounds if wanted(ground))
         flags: Flags = np.asarray(within(fired, bits).any(axis=0))
@@ -125,10 +118,9 @@ class Deciding:
         session = fitted(clocks, self._minutes.ask(rows).numbers())
         there = (session.minutes > 0) & ~emptied
         kept = session.kept & there
-        health = (kept & (done.health | taken_for_health)).any(axis=0) | (taken_for_health & (sets == 0)).any(axis=0)
-        health |= (today.kept_once & today.kept_for_health & possible).any(axis=0)
-        health |= self._fires(fired, lambda ground: ground.is_about_health and (ground.refers or ground.withholds == self._known.every))
-        health |= self._week_for_health(today)
+        shaped_for_health = (kept & (done.health | taken_for_health)).any(axis=0)
+        left_out_for_health = (taken_for_health & (sets == 0)).any(axis=0)
+        health = shaped_for_health | left_out_for_health | self._health_binds(today, possible)
         outcome = np.select(
             [emptied, ~there, health],
             [_OUTCOMES.index(each) for each in (Outcome.REFER, Outcome.REST, Outcome.TRAIN_WITH_CARE)],
@@ -141,6 +133,13 @@ class Deciding:
                 f"{pick.slot}_{name}": Column(np.where(kept[number], cell.numbers, NULL), cell.words) for name, cell in cells.items()
             }
         return columns
+
+    def _health_binds(self, today: Standing, possible: Words) -> Flags:
+        """Return where a rule about health refers, withholds all, alone withholds something that is *possible*, or limits the week."""
+        alone = np.asarray((today.kept_once & today.kept_for_health & possible).any(axis=0))
+        known = self._known
+        at_once = self._fires(today.fired, lambda each: each.is_about_health and bool(each.refers or each.withholds == known.every))
+        return alone | at_once | self._week_for_health(today)
 
     @cached_property
     def _minutes(self) -> Question[int]:
