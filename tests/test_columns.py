@@ -14,7 +14,7 @@ import attrs
 import pyarrow as pa
 import pytest
 from bench.runners import runners as made_up
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
@@ -83,7 +83,6 @@ def _bytes(advice: Recommendation, rules: Ruleset | None) -> bytes:
 class TestEquality:
     """One at a time equals in bulk."""
 
-    @settings(max_examples=60)
     @given(st.lists(profiles_near_healthy(), min_size=1, max_size=6), st.lists(profiles(), max_size=2))
     def test_a_table_is_told_what_each_row_is(self, near: list[AthleteProfile], any_: list[AthleteProfile]) -> None:
         """Any rows, together in any batch, are told what each of them is told by itself, bit for bit."""
@@ -103,7 +102,6 @@ class TestEquality:
 
         assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
 
-    @settings(max_examples=15)
     @given(st.lists(rules(), min_size=1, max_size=4), st.lists(profiles_near_healthy(), min_size=1, max_size=4))
     def test_rules_of_others_decide_the_same(self, more: list[Rule], near: list[AthleteProfile]) -> None:
         """Whatever rules decide, a table is told what each of its rows is told by them."""

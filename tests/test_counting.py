@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from posterior_chain import AthleteProfile, InvalidProfile
 from posterior_chain.engine.asking import representatives
@@ -63,7 +63,6 @@ def fields_of(fact: Fact) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(("name", "field"), [(name, field) for name, fact in COUNTING.items() for field in fields_of(fact)])
-@settings(max_examples=20)
 @given(profiles_near_healthy(max_changes=8))
 def test_what_does_not_count_changes_no_fact(name: str, field: str, near: AthleteProfile) -> None:
     """Answers of which the same counts give the same fact, whatever else is answered."""
@@ -73,7 +72,6 @@ def test_what_does_not_count_changes_no_fact(name: str, field: str, near: Athlet
 
 
 @pytest.mark.parametrize("field", sorted(technique_counts(Family.SQUAT)))
-@settings(max_examples=10)
 @given(profiles_near_healthy(max_changes=8))
 def test_what_does_not_count_changes_no_mastery(field: str, near: AthleteProfile) -> None:
     """Answers of which the same counts in a family speak for the same level there."""
