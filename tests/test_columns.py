@@ -8,6 +8,8 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -258,6 +260,32 @@ class TestColumns:
             ["equipment", "age", "minutes"],
         )
         assert told(batch) == [alone({"equipment": {"bench", "barbell"}, "age": 40, "minutes": 30}), alone({"minutes": 45})]
+
+    @pytest.mark.parametrize(
+        ("name", "column"),
+        [
+            ("age", pa.array([[("a", 1)], None], pa.map_(pa.string(), pa.int32()))),
+            ("age", pa.array([Decimal(30), None])),
+            ("age", pa.array([date(2020, 1, 1), None])),
+            ("age", pa.array([{"a": 1}, None])),
+            ("age", pa.array([[30], None])),
+            ("sex", pa.array([b"male", None])),
+            ("ill", pa.array([1, None])),
+            ("owned", pa.array(["air_squat", None])),
+            ("owned", pa.array([[("a", 1)], None], pa.map_(pa.string(), pa.int32()))),
+            ("owned", pa.array([[1], None])),
+            ("pains", pa.array([[1], None])),
+            ("pains", pa.array([[{"region": "knee", "score": [1]}], None])),
+            ("pains", pa.array([[None], None], pa.list_(pa.struct([("region", pa.string())])))),
+        ],
+    )
+    def test_a_column_of_another_kind_is_a_mistake_of_its_rows(self, name: str, column: pa.Array) -> None:
+        """What a question is not answered with is told to the row that holds it, and a row that holds nothing is answered."""
+        wrong, nothing = told(pa.RecordBatch.from_arrays([column], names=[name]))
+
+        assert wrong["error"].startswith(name)
+        assert wrong["outcome"] is None
+        assert nothing["error"] is None
 
     def test_part_of_a_batch_is_read_as_such(self) -> None:
         """A slice of a table is told what its rows are told."""

@@ -21,7 +21,7 @@ import pyarrow as pa
 from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Register
-from posterior_chain.columns.hashing import Hashing, as_list, key_of, plain
+from posterior_chain.columns.hashing import Hashing, as_list, is_list, key_of, plain
 from posterior_chain.columns.rows import as_told, joined_parts
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
@@ -87,7 +87,9 @@ class FieldCodes(ABC):
 
     def _learn(self, answer: object) -> None:
         """Read an *answer* that is new; it has the next code."""
-        read = self._read(answer)
+        self._keep(self._read(answer))
+
+    def _keep(self, read: Kept) -> None:
         if read is REFUSED:
             self.refused.append(len(self.values))
         self.values.append(read)
@@ -175,6 +177,8 @@ class ListCodes(FieldCodes):
         column = columns.get(self.name)
         if column is None or column.null_count == rows:
             return np.zeros(rows, np.int32)
+        if not is_list(column.type):
+            return self._lists.numbers(self.hashing.of(column), lambda new: self._learn_others(column, new)).astype(np.int32)
         listed = as_list(column)
         offsets = listed.offsets.to_numpy()
         elements = self._of_elements(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
@@ -185,6 +189,11 @@ class ListCodes(FieldCodes):
                 self._learn(elements[start:end].tolist())
 
         return self._lists.numbers(self.hashing.of(column), learn).astype(np.int32)
+
+    def _learn_others(self, column: pa.Array, new: npt.NDArray[np.int64]) -> None:
+        """Read answers that are no lists."""
+        for answer in column.take(pa.array(new)).to_pylist():
+            self._keep(super()._read(answer))
 
     def _read(self, answer: object) -> Kept:
         several = [self._elements[place] for place in cast("list[int]", answer)]

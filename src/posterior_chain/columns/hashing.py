@@ -19,7 +19,7 @@ from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Hashes
 
-__all__ = ["Hashing", "as_list", "key_of", "nulls_of", "plain"]
+__all__ = ["Hashing", "as_list", "is_list", "key_of", "nulls_of", "plain"]
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
@@ -42,7 +42,7 @@ class Hashing:
         return np.where(nulls_of(column), _ZERO, hashes) if column.null_count else hashes
 
     def _contents(self, column: pa.Array) -> Hashes:
-        if _is_list(column.type):
+        if is_list(column.type):
             return self._lists(column)
         if pa.types.is_struct(column.type):
             return self._records(column)
@@ -50,6 +50,8 @@ class Hashing:
             return _bits(column.cast(pa.int8()))
         if pa.types.is_floating(column.type) or pa.types.is_integer(column.type):
             return _bits(column)
+        if pa.types.is_nested(column.type):  # nothing that a question is asked in
+            return np.array([self._number(repr(value)) for value in column.to_pylist()], np.uint64)
         encoded = column.dictionary_encode(null_encoding="encode")
         words = [self._number(None if value is None else key_of(value)) for value in encoded.dictionary.to_pylist()]
         return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
@@ -99,7 +101,8 @@ def _bits(column: pa.Array) -> Hashes:
     return cast("Hashes", numbers.astype(wide).view(np.uint64))
 
 
-def _is_list(kind: pa.DataType) -> bool:
+def is_list(kind: pa.DataType) -> bool:
+    """Whether a column of this *kind* holds lists."""
     return any((pa.types.is_list(kind), pa.types.is_large_list(kind), pa.types.is_fixed_size_list(kind)))
 
 
