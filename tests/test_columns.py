@@ -261,6 +261,15 @@ class TestColumns:
         )
         assert told(batch) == [alone({"equipment": {"bench", "barbell"}, "age": 40, "minutes": 30}), alone({"minutes": 45})]
 
+    @pytest.mark.parametrize("text", [pa.string_view(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())])
+    def test_words_in_lists_may_be_spelt_so_too(self, text: pa.DataType) -> None:
+        """Views, large words and dictionaries are read inside of lists and records too, in a batch of which only some rows are new."""
+        kinds = {"equipment": pa.large_list(text), "pains": pa.list_(pa.struct([("region", text), ("score", pa.int64())]))}
+        rows: list[Row] = [{"equipment": ["barbell"], "pains": [{"region": "knee", "score": 5}]}, {"equipment": None, "pains": []}]
+        spelt = pa.RecordBatch.from_pylist([rows[0], *rows], schema=pa.schema(list(kinds.items())))
+
+        assert told(spelt) == told(table([rows[0], *rows]))
+
     @pytest.mark.parametrize(
         ("name", "column"),
         [

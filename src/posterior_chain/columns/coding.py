@@ -21,7 +21,7 @@ import pyarrow as pa
 from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Register
-from posterior_chain.columns.hashing import Hashing, as_list, is_list, key_of, plain
+from posterior_chain.columns.hashing import Hashing, key_of
 from posterior_chain.columns.rows import as_told, joined_parts
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
@@ -177,11 +177,10 @@ class ListCodes(FieldCodes):
         column = columns.get(self.name)
         if column is None or column.null_count == rows:
             return np.zeros(rows, np.int32)
-        if not is_list(column.type):
+        if not pa.types.is_list(column.type):
             return self._lists.numbers(self.hashing.of(column), lambda new: self._learn_others(column, new)).astype(np.int32)
-        listed = as_list(column)
-        offsets = listed.offsets.to_numpy()
-        elements = self._of_elements(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
+        offsets = column.offsets.to_numpy()
+        elements = self._of_elements(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
 
         def learn(new: npt.NDArray[np.int64]) -> None:
             starts, ends = ((each - offsets[0])[new].tolist() for each in (offsets[:-1], offsets[1:]))
@@ -208,7 +207,7 @@ class ListCodes(FieldCodes):
     def _of_elements(self, elements: pa.Array) -> npt.NDArray[np.int32]:
         """Return the place of each element among those that were read."""
         if not pa.types.is_struct(elements.type):
-            encoded = plain(elements).dictionary_encode(null_encoding="encode")
+            encoded = elements.dictionary_encode(null_encoding="encode")
             places = [self._place_of(key_of(word), word) for word in encoded.dictionary.to_pylist()]
             return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
 
@@ -239,7 +238,7 @@ class ListCodes(FieldCodes):
         """Return what records keep of one of their fields; all are refused where there is no such field."""
         if name not in attrs.fields_dict(kind):
             return [REFUSED] * len(part)
-        encoded = plain(part).dictionary_encode(null_encoding="encode") if not pa.types.is_nested(part.type) else None
+        encoded = part.dictionary_encode(null_encoding="encode") if not pa.types.is_nested(part.type) else None
         if encoded is None:
             return [self._read_answer(kind, name, answer) for answer in part.to_pylist()]
         answers = [self._read_answer(kind, name, answer) for answer in encoded.dictionary.to_pylist()]
@@ -263,7 +262,7 @@ def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
         return np.zeros(len(column), np.int32)
     if pa.types.is_nested(column.type):
         return np.array([0 if value is None else code(tuple(value)) for value in column.to_pylist()], np.int32)
-    encoded = plain(column).dictionary_encode(null_encoding="encode")
+    encoded = column.dictionary_encode(null_encoding="encode")
     table = np.array([0 if value is None else code(value) for value in encoded.dictionary.to_pylist()], np.int32)
     return cast("Codes", table.take(encoded.indices.to_numpy()))
 

@@ -19,7 +19,7 @@ from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Hashes
 
-__all__ = ["Hashing", "as_list", "is_list", "key_of", "nulls_of", "plain"]
+__all__ = ["Hashing", "key_of", "plain"]
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
@@ -34,15 +34,14 @@ class Hashing:
     _drawn: dict[Hashable, int] = field(factory=dict[Hashable, int])
 
     def of(self, column: pa.Array) -> Hashes:
-        """Return a hash of each row of a *column*, 0 for a null."""
-        column = plain(column)
+        """Return a hash of each row of a *column* in the one spelling of :func:`plain`, 0 for a null."""
         if column.null_count == len(column):
             return np.zeros(len(column), np.uint64)
         hashes = self._mixed(self._contents(column), str(column.type)) | _ONE
-        return np.where(nulls_of(column), _ZERO, hashes) if column.null_count else hashes
+        return np.where(_nulls(column), _ZERO, hashes) if column.null_count else hashes
 
     def _contents(self, column: pa.Array) -> Hashes:
-        if is_list(column.type):
+        if pa.types.is_list(column.type):
             return self._lists(column)
         if pa.types.is_struct(column.type):
             return self._records(column)
@@ -57,9 +56,8 @@ class Hashing:
         return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
 
     def _lists(self, column: pa.Array) -> Hashes:
-        listed = as_list(column)
-        offsets = listed.offsets.to_numpy()
-        elements = self.of(listed.values.slice(offsets[0], offsets[-1] - offsets[0]))
+        offsets = column.offsets.to_numpy()
+        elements = self.of(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
         starts, lengths = offsets[:-1] - offsets[0], np.diff(offsets)
         together: Hashes = lengths.astype(np.uint64)
         if len(elements):
@@ -101,30 +99,29 @@ def _bits(column: pa.Array) -> Hashes:
     return cast("Hashes", numbers.astype(wide).view(np.uint64))
 
 
-def is_list(kind: pa.DataType) -> bool:
-    """Whether a column of this *kind* holds lists."""
-    return any((pa.types.is_list(kind), pa.types.is_large_list(kind), pa.types.is_fixed_size_list(kind)))
-
-
-def as_list(column: pa.Array) -> pa.ListArray:
-    """Return a column of lists in the one spelling in which they are read."""
-    if pa.types.is_list(column.type):
-        return column
-    return column.cast(pa.list_(column.type.value_type))
-
-
-def nulls_of(column: pa.Array) -> npt.NDArray[np.bool_]:
+def _nulls(column: pa.Array) -> npt.NDArray[np.bool_]:
     """Return the rows that hold nothing."""
     return cast("npt.NDArray[np.bool_]", column.is_null().to_numpy(zero_copy_only=False))
 
 
 def plain(column: pa.Array) -> pa.Array:
-    """Return a column without the spellings that some engines give: dictionaries, views."""
-    if pa.types.is_dictionary(column.type):
-        column = (
-            column.dictionary.cast(pa.string()).take(column.indices) if _is_text(column.type.value_type) else column.dictionary_decode()
-        )
-    return column.cast(pa.string()) if _is_text(column.type) and column.type != pa.string() else column
+    """Return a column in the one spelling in which it is read, without those that some engines give: dictionaries, views, large lists."""
+    if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
+        return column.dictionary.cast(pa.string()).take(column.indices)
+    kind = _plain_type(column.type)
+    return column if kind == column.type else column.cast(kind)
+
+
+def _plain_type(kind: pa.DataType) -> pa.DataType:
+    if _is_text(kind):
+        return pa.string()
+    if pa.types.is_dictionary(kind):
+        return _plain_type(kind.value_type)
+    if any((pa.types.is_list(kind), pa.types.is_large_list(kind), pa.types.is_fixed_size_list(kind))):
+        return pa.list_(_plain_type(kind.value_type))
+    if pa.types.is_struct(kind):
+        return pa.struct([(each.name, _plain_type(each.type)) for each in kind])
+    return kind
 
 
 def _is_text(kind: pa.DataType) -> bool:
