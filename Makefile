@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := .stamps
 
-.PHONY: at-scale proofs mutants demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale proofs mutants diff demo test check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -49,6 +49,9 @@ bench-check: $(STAMPS)/test
 fix: $(STAMPS)/dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+diff: $(STAMPS)/test
+	$(BIN)/python -m tests.review.since $(SINCE)
 
 cohort: $(STAMPS)/test
 	$(BIN)/python -m tests.cohort.write
