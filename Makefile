@@ -9,7 +9,7 @@ DEPTH ?= thorough
 FUZZING := -max_total_time=60
 MUTANTS ?= engine.* doses.*
 
-.PHONY: at-scale fuzz mutation proofs mutants demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: at-scale fuzz mutation proofs mutants diff demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -61,6 +61,9 @@ bench-check: $(STAMPS)/test
 fix: $(STAMPS)/dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+diff: $(STAMPS)/test
+	$(BIN)/python -m tests.review.since $(SINCE)
 
 cohort: $(STAMPS)/test
 	$(BIN)/python -m tests.cohort.write

@@ -5,13 +5,13 @@ from __future__ import annotations
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
-from posterior_chain.language.derived import level_in, mastered
+from posterior_chain.language.derived import level_in, mastered, starts_anew
 from posterior_chain.language.effects import Capacity, Effect, Refer, Withhold
 from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import LoadKind, Variation
-from posterior_chain.model.vocabulary import Method, Scope
+from posterior_chain.model.vocabulary import Level, Method, Scope
 
 
 def withheld(profile: AthleteProfile, rules: Ruleset, exercises: Exercises) -> set[str]:
@@ -31,9 +31,9 @@ def _is_open(each: Variation, profile: AthleteProfile, context: Context) -> bool
 
 
 def _left(each: Variation, fired: list[Rule], profile: AthleteProfile, context: Context, exercises: Exercises) -> set[Method]:
-    """The rules leave a variation the methods of its level that no effect takes away."""
+    """The rules leave a variation the methods of the level it is dosed for that no effect takes away: who starts anew is a beginner."""
     unproven = _is_unproven(each, mastered(profile, context), exercises)
-    suited = set(methods_for(each, level_in(profile, each.family, context)))
+    suited = set(methods_for(each, Level.BEGINNER if starts_anew(profile) else level_in(profile, each.family, context)))
     return suited.difference(*(_taken(effect, each, unproven=unproven) for rule in fired for effect in rule.then))
 
 

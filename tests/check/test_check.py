@@ -18,6 +18,7 @@ from posterior_chain.authoring import (
     Refer,
     Region,
     Scope,
+    StepDown,
     Tightness,
     Urgency,
     Withhold,
@@ -194,6 +195,15 @@ C303 warning rule redundant: very_sore_knee_no_squat
 C305 warning rules that are duplicates: knee_no_squat_again
     It fires for the same runners and does the same as knee_no_squat.
     rules: knee_no_squat_again, knee_no_squat"""
+
+
+def test_a_rule_that_takes_nothing_and_steps_down_is_not_redundant() -> None:
+    """Where others take all that a rule takes, it is redundant only if what it prefers is not seen to change a session either."""
+    steps_too = _rule("very_sore_knee_no_squat", pain_in(Region.KNEE) >= 6, _SQUATS, StepDown(of=Family.CALF))
+
+    found = {(each.code, each.about) for each in _found([_BAD[1], steps_too])}
+    assert ("C303", "very_sore_knee_no_squat") not in found
+    assert ("C303", "very_sore_knee_no_squat") in {(each.code, each.about) for each in _found([_BAD[1], _BAD[4]])}
 
 
 def test_a_small_bad_rule_set_is_told_word_for_word() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +66,23 @@ def test_the_nearest_differs_least(people: frozenset[tuple[int, ...]], usual: tu
         assert distance(nearest) == min(map(distance, people))
 
 
+@given(st.lists(st.lists(SETS, min_size=1, max_size=3), max_size=4), st.sampled_from(EVERYBODY))
+def test_the_nearest_of_several_clauses_is_the_nearest_of_them_joined(
+    clauses: list[list[frozenset[tuple[int, ...]]]], usual: tuple[int, ...]
+) -> None:
+    """Whoever is nearest when clauses are joined as needed is as near as whoever is when all are, and is nobody where all leave nobody."""
+    d = Diagrams(SIZES)
+    asked = [tuple(made(d, people) for people in clause) for clause in clauses]
+    together = d.every(d.some(clause) for clause in asked)
+    way, exact = d.nearest_of(asked, usual), d.nearest(together, usual)
+
+    assert (way is None) == (exact is None)
+    if way is not None and exact is not None:
+        person = tuple(way.get(variable, each) for variable, each in enumerate(usual))
+        assert d.holds(together, person)
+        assert sum(a != b for a, b in zip(person, usual, strict=True)) == sum(usual[number] != each for number, each in exact.items())
+
+
 @given(SETS, st.integers(0, 1))
 def test_what_is_known_is_left_out(people: frozenset[tuple[int, ...]], known: int) -> None:
     """Given the class of a variable, the question is what it is for those in that class."""
@@ -72,6 +90,14 @@ def test_what_is_known_is_left_out(people: frozenset[tuple[int, ...]], known: in
     left = d.given(made(d, people), {0: known})
 
     assert all(d.holds(left, person) is ((known, *person[1:]) in people) for person in EVERYBODY)
+
+
+def test_an_order_that_is_broken_is_refused() -> None:
+    """A question can not be asked after one about a later variable."""
+    d = Diagrams(SIZES)
+
+    with pytest.raises(AssertionError, match="variable 2"):
+        d.node(2, [d.where(1, (0,)), YES])
 
 
 def test_nobody_and_everybody_are_two_numbers() -> None:

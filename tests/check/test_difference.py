@@ -7,7 +7,7 @@ import pytest
 
 from posterior_chain import Ruleset, Settings, default_exercises, default_rules
 from posterior_chain.authoring import Region, pain_in
-from posterior_chain.check.difference import Relation
+from posterior_chain.check.difference import Compared, Relation, Side
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import GaveUp
@@ -52,6 +52,13 @@ def test_sets_that_each_allow_more_are_incomparable() -> None:
     moved = [attrs.evolve(rule, when=pain_in(Region.GLUTE) >= 2) if rule.id == glute else rule for rule in _with_knee_from(4)]
 
     assert default_rules().diff(Ruleset(moved)).relation is Relation.INCOMPARABLE
+
+
+def test_a_difference_that_nobody_shows_says_so() -> None:
+    """Where the classes differ and no runner was found who shows it, that is said instead of an example."""
+    told = Compared(about="air_squat", more=Side(what=("more sets",), profiles=5), less=Side())
+
+    assert list(told.lines(10))[-1] == "      nobody was found who shows it; perhaps no last seven days can be so"
 
 
 def test_different_settings_are_not_compared() -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 
 import attrs
 import pytest
 
-from posterior_chain import default_exercises, default_rules
-from posterior_chain.check.checking import proof_of, uncollected
+from posterior_chain import default_rules
 from posterior_chain.check.diagrams import NO
-from posterior_chain.check.outcomes import Outcomes
+from posterior_chain.check.outcomes import Outcomes, Witness
+from posterior_chain.check.proof import Proof
 from posterior_chain.engine.recommend import decided
 from posterior_chain.engine.unlocking import cost, what_would_unlock
 from posterior_chain.errors import InvalidProfile
@@ -31,14 +30,16 @@ GAPS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 Facts = Mapping[str, tuple[str, ...]]
 
 
-@cache
-def rejections() -> tuple[Outcomes, tuple[tuple[str, frozenset[str], AthleteProfile], ...]]:
-    """Return the proof and, of each variation, everything that keeps it away with a runner."""
-    found = Outcomes(proof_of(default_rules(), default_exercises()))
-    with uncollected():
-        witnesses = [each for name in default_exercises().by_id for each in found.rejections(name)]
-    return found, tuple(
-        (each.about, each.outcome, each.profile) for each in witnesses if isinstance(each.outcome, frozenset) and each.profile is not None
+Rejection = tuple[str, frozenset[str], AthleteProfile]
+
+
+@pytest.fixture(scope="session")
+def rejections(of_variations: tuple[Witness, ...]) -> tuple[Rejection, ...]:
+    """Return of each variation everything that keeps it away, with a runner."""
+    return tuple(
+        (each.about, each.outcome, each.profile)
+        for each in of_variations
+        if isinstance(each.outcome, frozenset) and each.profile is not None
     )
 
 
@@ -54,9 +55,8 @@ def cited(cause: str) -> Facts:
     return facts
 
 
-def settles(name: str, profile: AthleteProfile, facts: Iterable[tuple[str, ...]]) -> bool:
+def settles(proof: Proof, name: str, profile: AthleteProfile, facts: Iterable[tuple[str, ...]]) -> bool:
     """Whether nobody who answers all that some facts read as *profile* does is allowed a variation."""
-    proof = rejections()[0].proof
     space, d, fields = proof.space, proof.diagrams, {field for each in facts for field in each}
     classes = space.classes_of(profile)
     known = {number: classes[number] for number, part in enumerate(space.parts) if part.field in fields}
@@ -71,33 +71,33 @@ def without_each(facts: Facts) -> Iterator[list[tuple[str, ...]]]:
 
 
 @pytest.mark.proof
-def test_what_is_cited_settles_every_rejection() -> None:
+def test_what_is_cited_settles_every_rejection(shipped: Outcomes, rejections: tuple[Rejection, ...]) -> None:
     """Whoever answers as a rejected runner does in all that the named causes read is rejected too, whatever else is answered."""
     open_ = [
         (name, sorted(company))
-        for name, company, profile in rejections()[1]
-        if not settles(name, profile, (fields for cause in company for fields in cited(cause).values()))
+        for name, company, profile in rejections
+        if not settles(shipped.proof, name, profile, (fields for cause in company for fields in cited(cause).values()))
     ]
     assert open_ == []
 
 
 @pytest.mark.proof
-def test_nothing_is_cited_in_vain() -> None:
+def test_nothing_is_cited_in_vain(shipped: Outcomes, rejections: tuple[Rejection, ...]) -> None:
     """Where one cause alone rejects, leave a fact of it out: somebody with the same answers to its others is allowed what was withheld."""
     vain = [
         (name, cause, others)
-        for name, (cause, *more), profile in rejections()[1]
+        for name, (cause, *more), profile in rejections
         if not more
         for others in without_each(cited(cause))
-        if settles(name, profile, others)
+        if settles(shipped.proof, name, profile, others)
     ]
     assert vain == []
 
 
 @pytest.mark.proof
-def test_what_would_unlock_a_rejection_does_and_touches_nothing_fixed() -> None:
+def test_what_would_unlock_a_rejection_does_and_touches_nothing_fixed(rejections: tuple[Rejection, ...]) -> None:
     """For every rejection each way opens it and no part of a way does, and no field that can not be changed is changed."""
-    for name, _, profile in rejections()[1]:
+    for name, _, profile in rejections:
         unlock = what_would_unlock(decided(profile), name)
         assert unlock.possible or unlock.because
         for way in unlock.ways:
@@ -110,11 +110,11 @@ def test_what_would_unlock_a_rejection_does_and_touches_nothing_fixed() -> None:
 
 
 @pytest.mark.proof
-def test_nothing_cheaper_unlocks_a_rejection() -> None:
+def test_nothing_cheaper_unlocks_a_rejection(rejections: tuple[Rejection, ...]) -> None:
     """Of all sets of at most two changes of what its blockers read none opens a rejected variation for less than the ways given."""
     cheaper = [
         (name, changed)
-        for name, _, profile in rejections()[1]
+        for name, _, profile in rejections
         for dearest in (dearest_way(name, profile),)
         for spent, changed in every_cheap_change(profile, name, 2)
         if (dearest is None or spent < dearest) and opens_with(changed, name, profile)

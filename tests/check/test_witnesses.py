@@ -2,49 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from posterior_chain import default_exercises, default_rules
-from posterior_chain.check.checking import proof_of, uncollected
+from posterior_chain import default_exercises
+from posterior_chain.check.checking import uncollected
 from posterior_chain.check.diagrams import NO
 from posterior_chain.check.outcomes import Outcomes, Witness
 from posterior_chain.model.vocabulary import Slot
 from posterior_chain.testing import witnesses
 
 
-def shipped() -> Outcomes:
-    """Return the outcomes of the shipped rules, in a proof of their own."""
-    return Outcomes(proof_of(default_rules(), default_exercises()))
-
-
-@cache
-def of_variations() -> tuple[Outcomes, tuple[Witness, ...]]:
-    """Return the witnesses of every variation, with the proof they come from."""
-    found = shipped()
-    with uncollected():
-        return found, tuple(each for name in default_exercises().by_id for each in found.of_variation(name))
-
-
 @pytest.mark.proof
-def test_every_entry_of_the_envelope_is_executed() -> None:
+def test_every_entry_of_the_envelope_is_executed(shipped: Outcomes, of_variations: tuple[Witness, ...]) -> None:
     """For every distinct dose of a variation, and every smallest company that withholds it, a runner was found who gets just that."""
-    found, several = of_variations()
-
-    assert [(each.about, each.outcome) for each in several if each.profile is None] == []
-    assert {each.about for each in several} == set(default_exercises().by_id)
-    assert len({(each.about, each.outcome) for each in several}) == len(several)
+    assert [(each.about, each.outcome) for each in of_variations if each.profile is None] == []
+    assert {each.about for each in of_variations} == set(default_exercises().by_id)
+    assert len({(each.about, each.outcome) for each in of_variations}) == len(of_variations)
     for name in default_exercises().by_id:
-        assert found.proof.allowed(found.proof.known.place[name]) != NO
+        assert shipped.proof.allowed(shipped.proof.known.place[name]) != NO
 
 
 @pytest.mark.proof
 @pytest.mark.parametrize("slot", list(Slot))
-def test_every_choice_of_a_slot_is_executed(slot: Slot) -> None:
+def test_every_choice_of_a_slot_is_executed(slot: Slot, shipped: Outcomes) -> None:
     """For every variation that a slot may hold, aimed at, stepped down to or standing in, a runner was found whose slot holds it so."""
     with uncollected():
-        several = (*shipped().of_slot(slot), *shipped().of_stand_ins(slot))
+        several = tuple(shipped.whole_slot(slot))
 
     assert [each.outcome for each in several if each.profile is None] == []
     assert len({each.outcome for each in several}) == len(several)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
 
 import attrs
@@ -24,18 +25,35 @@ from posterior_chain.engine.envelope import GAPS
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import decided
 from posterior_chain.errors import InvalidProfile
-from posterior_chain.language.effects import Vote
-from posterior_chain.model.athlete import field_names
-from posterior_chain.model.domains import note_of
+from posterior_chain.language.conditions import any_of, not_
+from posterior_chain.language.effects import Vote, Withhold
+from posterior_chain.language.rule import Rule
+from posterior_chain.language.vocabulary import ill
+from posterior_chain.model.athlete import Injury, field_names
+from posterior_chain.model.domains import Kept, note_of
 from posterior_chain.model.exercise import Prerequisite, Variation
 from posterior_chain.model.session import ExternalLoad
 from posterior_chain.model.units import Reps
-from posterior_chain.model.vocabulary import Equipment, Family, Level, Outcome, Scope
+from posterior_chain.model.vocabulary import Equipment, Family, InjuryKind, Level, Method, Outcome, Pregnancy, Scope
 from posterior_chain.testing import profiles, profiles_near_healthy
 from tests.oracle import withheld
 
 PROFILES = profiles_near_healthy() | profiles()
 KNOWN = knowledge(default_rules(), default_exercises())
+
+
+ANEW: tuple[Mapping[str, Kept], ...] = (
+    {"age": 17},
+    {"pregnancy": Pregnancy.POSTPARTUM},
+    {"injuries": (Injury(kind=InjuryKind.BONE_STRESS_INJURY, weeks_ago=60, cleared=True),)},
+)
+"""What makes a runner start anew, each by itself."""
+
+
+def taking(*methods: Method) -> Rule:
+    """Return a rule that takes some ways to train away from everybody."""
+    shipped = default_rules()["race_calendar.race_within_four_days_leaves_heavy_out"]
+    return attrs.evolve(shipped, when=any_of(ill.is_(True), not_(ill.is_(True))), then=(Withhold(methods=methods),), id="mine.taking")
 
 
 def allowed(profile: AthleteProfile, rules: Ruleset | None = None) -> set[str]:
@@ -67,6 +85,19 @@ class TestSafetyIsStatedOnTheEnvelope:
     def test_the_engine_agrees_on_subsets_of_rules(self, profile: AthleteProfile, left_out: set[str]) -> None:
         """The agreement does not depend on which rules there are."""
         rules = Ruleset([rule for rule in default_rules() if rule.id not in left_out])
+        standings = decided(profile, rules=rules).envelope.standings
+        ours = {name for name, each in standings.items() if not each.allowed and each.gaps != ("load",)}
+
+        assert ours == withheld(profile, rules, default_exercises())
+
+    @given(PROFILES, st.sampled_from(ANEW), st.sampled_from(Level), st.sets(st.sampled_from(Method), min_size=1))
+    def test_the_engine_agrees_on_who_starts_anew(
+        self, profile: AthleteProfile, anew: Mapping[str, Kept], level: Level, taken: set[Method]
+    ) -> None:
+        """Who starts anew trains as a beginner does, whatever the stated level, so a rule takes a beginner's ways to train away."""
+        several = {**anew, "postpartum_weeks": None} if "pregnancy" in anew else anew
+        profile = attrs.evolve(profile, **several, level=level, levels=None, weeks_off=0)
+        rules = Ruleset([taking(*taken)])
         standings = decided(profile, rules=rules).envelope.standings
         ours = {name for name, each in standings.items() if not each.allowed and each.gaps != ("load",)}
 

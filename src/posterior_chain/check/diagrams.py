@@ -13,10 +13,13 @@ from attrs import field, frozen
 
 from posterior_chain.errors import GaveUp
 
-__all__ = ["NO", "YES", "Diagram", "Diagrams", "GaveUp"]
+__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp"]
 
 Diagram = int
 """A question: the number of its first node."""
+
+Clause = tuple[Diagram, ...]
+"""Several questions, of which at least one holds."""
 
 NO: Diagram = 0
 """Holds for nobody."""
@@ -30,13 +33,19 @@ _END = 1 << 30
 
 @frozen(eq=False)
 class Diagrams:
-    """Every node there is, over variables with so many classes each, in their order."""
+    """
+    Every node there is, over variables with so many classes each, in their order.
+
+    A node has two numbers, one for its question (even) and one for the opposite (odd), so that the opposite of a question is at hand. The
+    first branch of the former is even, which makes either number the only one of its question.
+    """
 
     sizes: Sequence[int]
     _nodes: list[tuple[int, tuple[Diagram, ...]]] = field(factory=lambda: [(_END, ()), (_END, ())], init=False)
     _unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = field(factory=dict[tuple[int, tuple[int, ...]], int], init=False)
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
-    _not: dict[Diagram, Diagram] = field(factory=lambda: {NO: YES, YES: NO}, init=False)
+
+    _far: dict[tuple[int, ...], dict[Diagram, float]] = field(factory=dict[tuple[int, ...], dict[int, float]], init=False)
 
     def copy(self) -> Diagrams:
         """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
@@ -44,28 +53,38 @@ class Diagrams:
         other._nodes[:] = self._nodes
         other._unique.update(self._unique)
         other._both.update(self._both)
-        other._not.update(self._not)
         return other
 
     @property
     def nodes(self) -> int:
         """How many nodes there are."""
-        return len(self._nodes)
+        return len(self._nodes) // 2
 
     def node(self, variable: int, branches: Sequence[Diagram]) -> Diagram:
         """Return the question that goes on with one of the *branches* for each class of *variable*."""
+        if any(self._nodes[each][0] <= variable for each in branches):
+            raise AssertionError(f"variable {variable} is asked after one that comes later")
+        return self._node(variable, list(branches))
+
+    def _node(self, variable: int, branches: list[Diagram]) -> Diagram:
         first = branches[0]
-        if all(each == first for each in branches):
+        if branches.count(first) == len(branches):
             return first
-        key = (variable, tuple(branches))
+        if first & 1:
+            return self._even(variable, tuple([each ^ 1 for each in branches])) ^ 1
+        return self._even(variable, tuple(branches))
+
+    def _even(self, variable: int, branches: tuple[Diagram, ...]) -> Diagram:
+        """Return the node with these branches, the first of them even; its opposite is numbered next."""
+        key = (variable, branches)
         found = self._unique.get(key)
         if found is None:
-            if len(self._nodes) > _MOST_NODES:
+            found = len(self._nodes)
+            if found > 2 * _MOST_NODES:
                 raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
-            if any(self._nodes[each][0] <= variable for each in branches):
-                raise AssertionError(f"variable {variable} is asked after one that comes later")
-            found = self._unique[key] = len(self._nodes)
+            self._unique[key] = found
             self._nodes.append(key)
+            self._nodes.append((variable, tuple([each ^ 1 for each in branches])))
         return found
 
     def where(self, variable: int, classes: Iterable[int]) -> Diagram:
@@ -79,7 +98,7 @@ class Diagrams:
             return one
         if one == YES:
             return other
-        if one == NO or other == NO:
+        if one == NO or other == NO or one == other ^ 1:
             return NO
         key = (one, other) if one < other else (other, one)
         found = self._both.get(key)
@@ -92,27 +111,22 @@ class Diagrams:
         second, others = self._nodes[other]
         both = self.both
         if variable == second:
-            return self.node(variable, [both(a, b) for a, b in zip(branches, others, strict=True)])
+            return self._node(variable, [both(a, b) for a, b in zip(branches, others, strict=True)])
         if variable < second:
-            return self.node(variable, [both(a, other) for a in branches])
-        return self.node(second, [both(one, b) for b in others])
+            return self._node(variable, [both(a, other) for a in branches])
+        return self._node(second, [both(one, b) for b in others])
 
     def no(self, one: Diagram) -> Diagram:
         """Return whether it does not hold."""
-        found = self._not.get(one)
-        if found is None:
-            variable, branches = self._nodes[one]
-            found = self._not[one] = self.node(variable, [self.no(each) for each in branches])
-            self._not[found] = one
-        return found
+        return one ^ 1
 
     def either(self, one: Diagram, other: Diagram) -> Diagram:
         """Return whether either holds."""
-        return self.no(self.both(self.no(one), self.no(other)))
+        return self.both(one ^ 1, other ^ 1) ^ 1
 
     def without(self, one: Diagram, other: Diagram) -> Diagram:
         """Return whether *one* holds and *other* does not."""
-        return self.both(one, self.no(other))
+        return self.both(one, other ^ 1)
 
     def every(self, several: Iterable[Diagram]) -> Diagram:
         """Return whether all hold."""
@@ -123,7 +137,7 @@ class Diagrams:
 
     def some(self, several: Iterable[Diagram]) -> Diagram:
         """Return whether any holds."""
-        return self.no(self.every(self.no(each) for each in several))
+        return self.every(each ^ 1 for each in several) ^ 1
 
     def few(self, several: Iterable[Diagram], most: int = 150_000) -> Diagram | None:
         """Return whether any holds, or nothing when that would take too many nodes; what fits is the same as ever."""
@@ -149,7 +163,7 @@ class Diagrams:
             found = done.get(each)
             if found is None:
                 variable, branches = self._nodes[each]
-                found = left(branches[known[variable]]) if variable in known else self.node(variable, [left(b) for b in branches])
+                found = left(branches[known[variable]]) if variable in known else self._node(variable, [left(b) for b in branches])
                 done[each] = found
             return found
 
@@ -191,7 +205,7 @@ class Diagrams:
         """Return the classes of those who differ least from the *usual* and for whom it holds; what is left out is as usual."""
         if one == NO:
             return None
-        done: dict[Diagram, float] = {NO: float("inf"), YES: 0}
+        done = self._far.setdefault(tuple(usual), {NO: float("inf"), YES: 0})
 
         def costs(each: Diagram) -> float:
             found = done.get(each)
@@ -206,4 +220,20 @@ class Diagrams:
             variable, branches = self._nodes[one]
             way[variable] = min(range(len(branches)), key=lambda each: (done.get(branches[each], 0) + (each != usual[variable]), each))  # noqa: B023
             one = branches[way[variable]]
+        return way
+
+    def nearest_of(self, clauses: Iterable[Clause], usual: Sequence[int]) -> dict[int, int] | None:
+        """
+        Return the classes of those who differ least from the *usual* and for whom every one of the *clauses* holds.
+
+        A clause is joined when somebody stands nearest for whom it does not hold, so what stands in nobody's way takes no nodes.
+        """
+        left, where = list(clauses), YES
+        while (way := self.nearest(where, usual)) is not None:
+            classes = [way.get(variable, each) for variable, each in enumerate(usual)]
+            broken = next((clause for clause in left if not any(self.holds(each, classes) for each in clause)), None)
+            if broken is None:
+                break
+            left.remove(broken)
+            where = self.both(where, self.some(broken))
         return way

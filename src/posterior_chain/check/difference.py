@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -74,6 +75,8 @@ class Compared:
                 how_many = f"{'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)})"
                 yield f"    {word} for {how_many}: {', '.join(side.what)}"
                 yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
+                if not side.witnesses:
+                    yield "      nobody was found who shows it; perhaps no last seven days can be so"
 
 
 @frozen(kw_only=True)
@@ -170,9 +173,10 @@ def _side(several: list[tuple[str, Diagram]], found: Witnesses) -> Side:
         return Side()
     where = found.proof.diagrams.few(each for _, each in several)
     counted = [found.proof.space.count(each) for each in ([each for _, each in several] if where is None else [where])]
+    runners = (found.tried(each, most=1) for _, each in several) if where is None else [found.tried(where)]
     return Side(
         what=tuple(dict.fromkeys(what for what, _ in several)),
         profiles=max(counted),
         exact=where is not None,
-        witnesses=tuple(found.tried(several[0][1] if where is None else where, most=_MOST_WITNESSES)),
+        witnesses=tuple(islice(chain.from_iterable(runners), _MOST_WITNESSES)),
     )

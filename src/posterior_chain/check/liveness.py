@@ -109,7 +109,11 @@ def _doses(today: Decision, rule: str) -> list[object]:
 
 
 def _without_effect(name: str, acting: tuple[Acting, ...], fires: Diagram, found: Witnesses) -> Iterator[Finding]:
-    """Say why a rule shows nowhere: others take all that it takes (proved), or what it prefers is never picked for its sake (tried)."""
+    """
+    Say why a rule shows nowhere: others take all that it takes (proved), or what it prefers is never picked for its sake (tried).
+
+    A rule that takes nothing of its own and is seen to step down or to vote does not come here: it is not redundant as a whole.
+    """
     proof = found.proof
     effects = acting[0].ground.rule.then
     if any(_bounds_something(effect) for effect in effects):

@@ -20,8 +20,8 @@ from posterior_chain.check.causes import Company, causes, companies
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.entries import Entry, entries, felt
 from posterior_chain.check.proof import Proof
-from posterior_chain.check.weeks import Week, weeks_of_two
-from posterior_chain.check.winners import Choice, choices, stand_ins
+from posterior_chain.check.weeks import Week, weeks_apart
+from posterior_chain.check.winners import Asked, Choice, choices, stand_ins
 from posterior_chain.doses.prescriptions import dose_for
 from posterior_chain.engine.decision import Decision, Engine, engine
 from posterior_chain.model.athlete import AthleteProfile, Loads
@@ -70,17 +70,17 @@ class Outcomes:
     def of_variation(self, name: str) -> Iterator[Witness]:
         """Give a witness for every entry of a variation, and for every smallest company that keeps it away."""
         place = self.proof.known.place[name]
-        self.possible_weeks  # noqa: B018 - asked for now, so that the copied diagrams know it
+        named, weeks = causes(place, self.proof), self.possible_weeks  # asked for first, so that the copied diagrams know them
         d, found = entries(place, self.proof)
         for entry, where in found:
-            yield from self._witness(name, entry, where, d, lambda today: self.entry(name, today))
-        yield from self.rejections(name)
+            yield from self._witness(name, entry, ((where,),), d, lambda today: self.entry(name, today))
+        for company, where in companies(named, d, weeks):
+            yield from self._witness(name, company, ((where,),), d, lambda today: frozenset(today.envelope.standing(name).withheld_by))
 
-    def rejections(self, name: str) -> Iterator[Witness]:
-        """Give a witness for every smallest company of rules and gaps that keep a variation away."""
-        named, d = causes(self.proof.known.place[name], self.proof), self.proof.diagrams
-        for company, where in companies(named, d, self.possible_weeks):
-            yield from self._witness(name, company, where, d, lambda today: frozenset(today.envelope.standing(name).withheld_by))
+    def whole_slot(self, slot: Slot) -> Iterator[Witness]:
+        """Give a witness for every choice of a slot and for all that stands in, each kind in diagrams of its own: both grow large."""
+        yield from Outcomes(self.proof.anew()).of_slot(slot)
+        yield from Outcomes(self.proof.anew()).of_stand_ins(slot)
 
     def of_slot(self, slot: Slot) -> Iterator[Witness]:
         """Give a witness for every choice of a slot from its own family."""
@@ -90,11 +90,11 @@ class Outcomes:
         """Give a witness for everything that stands in for a slot, and for nothing doing so."""
         yield from self._of_slot(slot, stand_ins(slot, self.proof))
 
-    def _of_slot(self, slot: Slot, several: Iterator[tuple[Choice, Diagram]]) -> Iterator[Witness]:
+    def _of_slot(self, slot: Slot, several: Iterator[tuple[Choice, Asked]]) -> Iterator[Witness]:
         given: set[Outcome] = set()
-        for choice, where in several:
+        for choice, asked in several:
             if choice not in given:
-                for witness in self._witness(slot.value, choice, where, self.proof.diagrams, lambda today: chosen(slot, today)):
+                for witness in self._witness(slot.value, choice, asked, self.proof.diagrams, lambda today: chosen(slot, today)):
                     given.add(choice)
                     yield witness
 
@@ -110,19 +110,12 @@ class Outcomes:
     # -- runners
 
     def _witness(
-        self, about: str, outcome: Outcome, where: Diagram, d: Diagrams, said: Callable[[Decision], Outcome | None]
+        self, about: str, outcome: Outcome, asked: Asked, d: Diagrams, said: Callable[[Decision], Outcome | None]
     ) -> Iterator[Witness]:
-        way = self._nearest(where, d)
+        way = d.nearest_of((*asked, (self.possible_weeks,)), self.proof.space.healthy)
         if way is not None:
             runners = (profile for profile in self._runners(way) if said(self.engine.decide(profile)) == outcome)
             yield Witness(about=about, outcome=outcome, profile=next(runners, None))
-
-    def _nearest(self, where: Diagram, d: Diagrams) -> Mapping[int, int] | None:
-        """Return the classes of the nearest runner with a week that can be, or nothing when there is none."""
-        way = d.nearest(where, self.proof.space.healthy)
-        if way is None or not self._asked_of_the_week(way):
-            return way
-        return d.nearest(d.both(where, self.possible_weeks), self.proof.space.healthy)
 
     def _asked_of_the_week(self, way: Mapping[int, int]) -> Mapping[int, int]:
         space = self.proof.space
@@ -146,15 +139,12 @@ class Outcomes:
     @cached_property
     def _told_apart(self) -> Mapping[_Classes, Week]:
         """The weeks that the rules tell apart, by the classes of their facts."""
-        space, found = self.proof.space, dict[_Classes, Week]()
-
-        def classes(week: Week) -> _Classes:
-            profile = AthleteProfile(this_week=week)
-            return tuple((number, space.parts[number].place(profile)) for number in sorted(space.weekly))
-
-        for week in weeks_of_two(self.proof.space.context, classes):
-            found.setdefault(classes(week), week)
-        return found
+        space = self.proof.space
+        asked = tuple(each for each in space.asked if each.fact.fields == ("this_week",))
+        return {
+            tuple(sorted((space.part("this_week", name), place) for name, place in classes)): week
+            for classes, week in weeks_apart(asked, space.context).items()
+        }
 
     @cached_property
     def possible_weeks(self) -> Diagram:

@@ -79,6 +79,10 @@ class Proof:
         """Return the same with a rule that is new or differs."""
         return self._with({**self.by_rule, rule.id: _acting(rule, self.space, self.known.exercises, self.known.rules)})
 
+    def anew(self) -> Proof:
+        """Return the same rules over the same profiles in diagrams of their own, in which nothing was asked yet."""
+        return proved_in(Space(self.space.asked, self.space.context), self.known)
+
     def without_rule(self, name: str) -> Proof:
         """Return the same without a rule."""
         return self._with({each: acting for each, acting in self.by_rule.items() if each != name})

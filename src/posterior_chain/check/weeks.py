@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from posterior_chain.language.conditions import Value
+from posterior_chain.engine.cells import axes_of
+from posterior_chain.language.conditions import Atom, Value
 from posterior_chain.language.facts import Context, MuscleFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Trained
 from posterior_chain.model.vocabulary import Family, Method
 
-__all__ = ["Week", "a_week", "weeks_of_two"]
+__all__ = ["Classes", "Week", "a_week", "weeks_apart"]
 
 Week = tuple[Trained, ...]
 """What was trained in the last seven days."""
+
+Classes = tuple[tuple[str, int], ...]
+"""The facts of a week by name, each with its class."""
 
 _SETS = (1, 9, 10, 11, 18, 19, 20)
 _MOST_TRIED = 12
@@ -25,11 +29,20 @@ def a_week(wanted: Mapping[Value, Value], context: Context) -> Week | None:
     return _found(frozenset(wanted.items()), context)
 
 
-def weeks_of_two(context: Context, told_apart: Callable[[Week], object]) -> Iterator[Week]:
-    """Give weeks with nothing in them, with one entry of each kind that is told apart, and with two."""
-    single = {told_apart(week): week for week, _ in _single(context)}
-    yield ()
-    yield from _joined(list(single.values()))
+@cache
+def weeks_apart(asked: tuple[Atom, ...], context: Context) -> Mapping[Classes, Week]:
+    """Return the weeks with one or two entries, or none, that these questions tell apart, by the classes of their facts."""
+    axes = tuple(axes_of(asked).values())
+
+    def classes(week: Week) -> Classes:
+        profile = AthleteProfile(this_week=week)
+        return tuple((axis.fact.name, axis.cell_of(axis.fact.read(profile, context))) for axis in axes)
+
+    single = {classes(week): week for week, _ in _single(context)}
+    found: dict[Classes, Week] = {classes(()): ()}
+    for week in _joined(list(single.values())):
+        found.setdefault(classes(week), week)
+    return found
 
 
 @cache

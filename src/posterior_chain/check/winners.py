@@ -13,7 +13,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from posterior_chain.check.answers import reaches
-from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.diagrams import NO, YES, Clause, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof
 from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.exercises import Ladder
@@ -39,31 +39,35 @@ class Choice:
     stands_in: bool = False
 
 
+Asked = tuple[Clause, ...]
+"""Whom a choice is made for: at least one question of every clause holds. They are joined as far as somebody who is looked for needs."""
+
 _Where = Mapping[str, Diagram]
 """Some variations, each with those for whom it is aimed at."""
 
 
-def choices(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Diagram]]:
+def choices(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Asked]]:
     """Give every choice of a slot from its own family, with those for whom it is made."""
     mine = _Aims(proof, slot.family)
-    for name, where in mine.first(mine.targets, YES):
-        yield from ((Choice(name, stepped), each) for stepped, each in mine.stepped(name, where))
+    for name in mine.targets:
+        comes_first = tuple(mine.comes_first(name, mine.targets))
+        yield from ((Choice(name, stepped), (*comes_first, *how)) for stepped, how in mine.stepped(name))
 
 
-def stand_ins(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Diagram]]:
+def stand_ins(slot: Slot, proof: Proof) -> Iterator[tuple[Choice, Asked]]:
     """Give what a slot holds where nothing of its own family is aimed at: the next target of another that no slot uses, or nothing."""
     (number,) = (number for number, plan in enumerate(SLOTS) if plan.slot is slot)
-    d, nobody, family = proof.diagrams, _empty(slot.family, proof), SLOTS[number].stand_in
+    d, empty, family = proof.diagrams, _empty(slot.family, proof), SLOTS[number].stand_in
+    nobody: list[Clause] = [(empty,)]
     if family is not None:
+        other = _Aims(proof, family)
         before = d.some(_empty(plan.slot.family, proof) for plan in SLOTS[:number] if plan.stand_in is family)
-        other, empty = _Aims(proof, family), nobody
-        for used, where in ((1, d.without(empty, before)), (2, d.both(empty, before))):
-            for name, comes_next in other.after(used):
-                each = d.both(where, comes_next)
-                nobody = d.without(nobody, each)
-                yield from ((Choice(name, stepped, stands_in=True), some) for stepped, some in other.stepped(name, each))
-    if nobody != NO:
-        yield Choice(None), nobody
+        for used, so_many in ((1, d.no(before)), (2, before)):
+            for name, comes_next in other.after(used) if so_many != NO else ():
+                nobody.append((d.no(so_many), d.no(comes_next)))
+                for stepped, how in other.stepped(name):
+                    yield Choice(name, stepped, stands_in=True), ((empty,), (so_many,), (comes_next,), *how)
+    yield Choice(None), tuple(nobody)
 
 
 def _empty(family: Family, proof: Proof) -> Diagram:
@@ -84,6 +88,7 @@ class _Aims:
     proof: Proof
     family: Family
     _left: dict[str, Diagram] = field(factory=dict[str, Diagram], init=False)
+    _better: dict[tuple[str, str], Diagram] = field(factory=dict[tuple[str, str], Diagram], init=False)
 
     @property
     def d(self) -> Diagrams:
@@ -105,27 +110,25 @@ class _Aims:
         """The variations that are aimed at after the steps down."""
         aimed, kept = dict[str, Diagram](), dict[str, Diagram]()
         for ladder in self.proof.known.exercises.ladders[self.family]:
-            above = NO
-            for at in reversed(range(len(ladder))):
-                reached = _reached(ladder, at, self.proof)
-                self._aim(self.d.without(reached, above), ladder[: at + 1], aimed, kept)
-                above = self.d.either(above, reached)
+            self._aim(ladder, aimed, kept)
         for name, where in kept.items():
             self._join(aimed, name, self.d.without(where, self._left.get(name, NO)))
         return {name: where for name, where in aimed.items() if where != NO}
 
-    def _aim(self, top: Diagram, rungs: Ladder, aimed: dict[str, Diagram], kept: dict[str, Diagram]) -> None:
-        """Aim at the last of these rungs or, where a rule steps down from it, at the next that is allowed; at the bottom it is kept."""
-        *below, name = rungs
-        steps = self._some_of(self._stepping(name))
-        self._join(aimed, name, self.d.without(top, steps))
-        stepping = self.d.both(top, steps)
-        for lower in reversed(below):
-            down = self.d.both(stepping, self._allowed(lower))
-            self._join(aimed, lower, down)
-            self._join(self._left, name, down)
-            stepping = self.d.without(stepping, down)
-        self._join(kept, name, stepping)
+    def _aim(self, ladder: Ladder, aimed: dict[str, Diagram], kept: dict[str, Diagram]) -> None:
+        """Aim at the highest rung reached or, where a rule steps down from it, at the next that is allowed; at the bottom it is kept."""
+        d, above, falling = self.d, NO, NO
+        for at in reversed(range(len(ladder))):
+            name, reached = ladder[at], _reached(ladder, at, self.proof)
+            allowed, lower = self._allowed(name), d.some(map(self._allowed, ladder[:at]))
+            top, above = d.without(reached, above), d.either(above, reached)
+            steps = self._some_of(self._stepping(name))
+            stepping = d.both(top, steps)
+            leaving = d.both(stepping, lower)
+            self._join(aimed, name, d.either(d.without(top, steps), d.both(falling, allowed)))
+            self._join(self._left, name, leaving)
+            self._join(kept, name, d.without(stepping, lower))
+            falling = d.either(d.without(falling, allowed), leaving)
 
     def _join(self, several: dict[str, Diagram], name: str, where: Diagram) -> None:
         several[name] = self.d.either(several.get(name, NO), where)
@@ -133,22 +136,36 @@ class _Aims:
     def _allowed(self, name: str) -> Diagram:
         return self.proof.allowed(self._place(name))
 
-    def stepped(self, name: str, where: Diagram) -> Iterator[tuple[bool, Diagram]]:
+    def stepped(self, name: str) -> Iterator[tuple[bool, Asked]]:
         """Tell those for whom a variation is chosen apart by whether rules stepped down to it."""
-        below = self.proof.known.exercises.below
-        came_down = self.d.some(left for rung, left in self._left.items() if name in below[rung])
-        told = ((False, self.d.without(where, came_down)), (True, self.d.both(where, came_down)))
-        yield from ((stepped, each) for stepped, each in told if each != NO)
+        below, _ = self.proof.known.exercises.below, self.targets
+        came_down = tuple(left for rung, left in self._left.items() if name in below[rung] and left != NO)
+        yield False, tuple((self.d.no(left),) for left in came_down)
+        if came_down:
+            yield True, (came_down,)
 
     # -- which comes first
 
+    def comes_first(self, name: str, targets: _Where) -> Iterator[Clause]:
+        """Say that a variation is a target, lies below no other, and none that lies below no other is preferred to it."""
+        d = self.d
+        yield (targets[name],)
+        yield from ((d.no(where),) for where in self._above(name, targets))
+        for other, where in targets.items():
+            preferred = NO if other == name else self._preferred(other, name)
+            if preferred != NO:
+                yield d.no(preferred), d.no(where), *self._above(other, targets)
+
+    def _above(self, name: str, targets: _Where) -> Iterator[Diagram]:
+        below = self.proof.known.exercises.below
+        return (where for other, where in targets.items() if name in below[other])
+
     def first(self, targets: _Where, within: Diagram) -> Iterator[tuple[str, Diagram]]:
         """Give the targets that come first for anybody *within* a question, and for whom."""
-        tops = {name: self._top(name, targets, within) for name in targets}
-        for name, where in tops.items():
-            for other, top in tops.items():
-                if where != NO and other != name:
-                    where = self.d.without(where, self.d.both(top, self._preferred(other, name)))
+        for name in targets:
+            where = within
+            for clause in self.comes_first(name, targets):
+                where = where and self.d.both(where, self.d.some(clause))
             if where != NO:
                 yield name, where
 
@@ -167,14 +184,14 @@ class _Aims:
         for name, where in self.first(targets, within):
             yield from self._without_the_first(used - 1, {each: aimed for each, aimed in targets.items() if each != name}, where)
 
-    def _top(self, name: str, targets: _Where, within: Diagram) -> Diagram:
-        """Return whether a variation is a target that lies below no other."""
-        below = self.proof.known.exercises.below
-        above = self.d.some(where for other, where in targets.items() if name in below[other])
-        return self.d.without(self.d.both(targets[name], within), above)
-
     def _preferred(self, one: str, other: str) -> Diagram:
         """Return whether *one* is preferred to *other*: by more votes, then the load of who is trained, then what they are."""
+        found = self._better.get((one, other))
+        if found is None:
+            found = self._better[one, other] = self._new_preferred(one, other)
+        return found
+
+    def _new_preferred(self, one: str, other: str) -> Diagram:
         d, more, as_many = self.d, NO, YES
         for balance in self._balance(one, other):
             more, as_many = balance

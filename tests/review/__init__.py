@@ -1,0 +1,1 @@
+"""What a change does to everybody, for those who review it."""
