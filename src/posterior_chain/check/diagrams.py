@@ -206,21 +206,22 @@ class Diagrams:
         if one == NO:
             return None
         done = self._far.setdefault(tuple(usual), {NO: float("inf"), YES: 0})
-
-        def costs(each: Diagram) -> float:
-            found = done.get(each)
-            if found is None:
-                variable, branches = self._nodes[each]
-                found = done[each] = min(costs(branch) + (place != usual[variable]) for place, branch in enumerate(branches))
-            return found
-
-        costs(one)
+        self._cost(one, usual, done)
         way: dict[int, int] = {}
         while one != YES:
             variable, branches = self._nodes[one]
             way[variable] = min(range(len(branches)), key=lambda each: (done.get(branches[each], 0) + (each != usual[variable]), each))  # noqa: B023
             one = branches[way[variable]]
         return way
+
+    def _cost(self, one: Diagram, usual: Sequence[int], done: dict[Diagram, float]) -> float:
+        """Return how many variables those who are nearest differ in; no closure, which would keep the diagrams alive in a circle."""
+        found = done.get(one)
+        if found is None:
+            variable, branches = self._nodes[one]
+            at = usual[variable]
+            found = done[one] = min([self._cost(each, usual, done) + (place != at) for place, each in enumerate(branches)])
+        return found
 
     def nearest_of(self, clauses: Iterable[Clause], usual: Sequence[int]) -> dict[int, int] | None:
         """
