@@ -84,6 +84,7 @@ def told(old: Written, rules: Ruleset, exercises: Exercises) -> Iterator[str]:
 
 
 def _differing(kind: str, old: Iterable[Written], new: Iterable[Written]) -> Iterator[str]:
+    """Give a line for each of a kind that was added, removed or changed, with the keys that differ."""
     before, after = ({each["id"]: each for each in several} for several in (old, new))
     for name in sorted({*before, *after}):
         if name not in before or name not in after:
