@@ -128,6 +128,7 @@ $(STAMPS)/mutation: pyproject.toml requirements/mutation.txt
 	mkdir -p $(STAMPS)
 	$(PYTHON) -m venv $(VENV)-mutation
 	$(VENV)-mutation/bin/pip install -q --require-hashes -r requirements/mutation.txt
+	$(VENV)-mutation/bin/pip install -q --no-deps -e .
 	touch $@
 
 $(STAMPS)/dev: pyproject.toml requirements/dev.txt $(STAMPS)/test
