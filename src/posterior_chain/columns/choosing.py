@@ -211,7 +211,11 @@ class _Family:
         return scores
 
     def best(self, ranking: _Ranking, used: Small | int) -> Numbers:
-        """Return the best target that is not *used*: none that lies below another that is left."""
+        """
+        Return the best target that is not *used*: none that lies below another that is left.
+
+        What is used of a family is always the beginning of its order, since its own slot takes the first.
+        """
         left = ranking.targets & ~np.asarray(used, np.int64)
         lower = np.zeros_like(left)
         for bit, below in enumerate(self._below):

@@ -21,7 +21,7 @@ _MANY = 1 << 40
 Numbers = npt.NDArray[Any]  # whole numbers of any width
 
 Hashes = npt.NDArray[np.uint64]
-"""A number that two contents share only by a chance of one in 2^64; drawn anew in each process, so nobody can aim for it."""
+"""A number that stands for a content; two contents hardly ever share it."""
 
 
 @frozen(eq=False)
