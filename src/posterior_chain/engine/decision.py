@@ -168,8 +168,7 @@ class Engine:
     @cached_property
     def _shaping(self) -> tuple[int, ...]:
         """The rules that may shape each variation, once it is picked."""
-        places = range(len(self.known.variations))
-        return tuple(self.known.acting_on(1 << place, lambda ground: ground.shapes | ground.votes) for place in places)
+        return self.known.acting(lambda ground: ground.shapes | ground.votes)
 
 
 def _item_reasons(pick: Pick, done: Prescribed, today: Envelope) -> tuple[str, ...]:

@@ -153,9 +153,13 @@ class Knowledge:
         grounded = [ground for rule in self.rules for ground in rule.grounded()]
         return tuple(_ground(bit, rule, self) for bit, rule in enumerate(grounded))
 
-    def acting_on(self, variations: Bits, sets: Callable[[Ground], Bits]) -> Bits:
-        """Return the rules of which one of these *sets* holds any of *variations*."""
-        return sum(1 << ground.bit for ground in self.grounds if sets(ground) & variations)
+    def acting(self, sets: Callable[[Ground], Bits]) -> tuple[Bits, ...]:
+        """Return, for each variation, the rules of which these *sets* hold it."""
+        acting = [0] * len(self.variations)
+        for ground in self.grounds:
+            for place in ones(sets(ground)):
+                acting[place] |= 1 << ground.bit
+        return tuple(acting)
 
     @cached_property
     def matcher(self) -> Matcher[AthleteProfile]:

@@ -85,7 +85,7 @@ class Loading:
     @cached_property
     def scaling(self) -> tuple[Bits, ...]:
         """The rules that may reduce the load of each variation."""
-        return tuple(self.known.acting_on(1 << place, lambda ground: ground.scales) for place in range(len(self.known.variations)))
+        return self.known.acting(lambda ground: ground.scales)
 
     @cached_property
     def implements(self) -> tuple[Bits, ...]:

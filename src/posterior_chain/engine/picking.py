@@ -12,7 +12,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from posterior_chain.doses.sessions import SLOTS, SlotPlan
-from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.envelope import Envelope
 from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.knowledge import Ground, Knowledge
@@ -83,11 +83,9 @@ class Picking:
 
     @cached_property
     def _slots(self) -> tuple[_Slot, ...]:
-        def asked_by(bits: Bits) -> Bits:
-            return self.known.acting_on(bits, lambda ground: ground.steps | ground.votes)
-
+        acting = self.known.acting(lambda ground: ground.steps | ground.votes)
         families = [(plan, self.known.family[plan.slot.family]) for plan in SLOTS]
-        return tuple(_Slot(plan, bits, asked_by(bits)) for plan, bits in families)
+        return tuple(_Slot(plan, bits, union(acting[place] for place in ones(bits))) for plan, bits in families)
 
 
 @frozen

@@ -82,11 +82,12 @@ class Places:
     @cached_property
     def suited(self) -> Mapping[Method, Mapping[Level, Bits]]:
         """The variations that each method suits at each level."""
-
-        def suited(method: Method, level: Level) -> Bits:
-            return self.known.bits(lambda each: method in methods_for(each, level))
-
-        return {method: {level: suited(method, level) for level in Level} for method in Method}
+        suited = {method: dict.fromkeys(Level, 0) for method in Method}
+        for place, each in enumerate(self.known.variations):
+            for level in Level:
+                for method in methods_for(each, level):
+                    suited[method][level] |= 1 << place
+        return suited
 
     def equipped(self, profile: AthleteProfile) -> Bits:
         """Return the variations for which the equipment is there."""
@@ -139,11 +140,11 @@ class Places:
     @cached_property
     def ways_in(self) -> tuple[Bits, tuple[Bits, ...]]:
         """The variations to start with, and what each variation opens."""
-
-        def opens(name: str) -> Bits:
-            return self.known.bits(lambda each: any(one.variation == name for one in each.prerequisites))
-
-        return self.known.bits(lambda each: each.entry), tuple(opens(each.id) for each in self.known.variations)
+        opens = [0] * len(self.known.variations)
+        for place, each in enumerate(self.known.variations):
+            for leading in each.prerequisites:
+                opens[self.known.place[leading.variation]] |= 1 << place
+        return self.known.bits(lambda each: each.entry), tuple(opens)
 
     def unproven(self, met: Bits) -> Bits:
         """Return the rungs above the highest one *met* or to start on, on every ladder they stand on: to master more proves no less."""
@@ -169,7 +170,7 @@ class Places:
     @cached_property
     def _shaping(self) -> tuple[Bits, ...]:
         """The rules that may change the dose of each variation."""
-        return tuple(self.known.acting_on(1 << place, lambda ground: ground.shapes) for place in range(len(self.known.variations)))
+        return self.known.acting(lambda ground: ground.shapes)
 
     def _new_dose(self, place: int, level: Level, shaping: Bits) -> tuple[Dose, tuple[str, ...]]:
         variation, bit = self.known.variations[place], 1 << place

@@ -7,6 +7,7 @@ So rules and exercises grow without knowing each other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -75,15 +76,17 @@ class Selection:
     def matches(self, variation: Variation) -> bool:
         """Whether *variation* is meant, as far as its own properties say (``unproven`` depends on the athlete)."""
         left_out = self.unless is not None and self.unless.matches(variation)
-        return not left_out and all(self._checks(variation))
+        return not left_out and all(getattr(variation, name) in meant for name, meant in self._meant) and all(self._checks(variation))
+
+    @cached_property
+    def _meant(self) -> tuple[tuple[str, tuple[object, ...]], ...]:
+        """The properties of a variation that are asked about as they stand, each with what is meant."""
+        words = {name: getattr(self, name) for name in ("family", "laterality", "level", "position", "contraction", "length_bias")}
+        answers = {name: getattr(self, name) for name in ("entry", "from_floor", "bent_knee")}
+        told = {**words, **{name: () if answer is None else (answer,) for name, answer in answers.items()}}
+        return tuple((name, meant) for name, meant in told.items() if meant)
 
     def _checks(self, variation: Variation) -> Iterator[bool]:
-        for name in ("family", "laterality", "level", "position", "contraction", "length_bias"):
-            words = getattr(self, name)
-            yield not words or getattr(variation, name) in words
-        for name in ("entry", "from_floor", "bent_knee"):
-            wanted = getattr(self, name)
-            yield wanted is None or getattr(variation, name) is wanted
         yield not self.load or variation.loading.kind in self.load
         yield not self.trains or any(muscle in self.trains for muscle in variation.primary_muscles)
         yield not self.uses or any(map(variation.needs.mentions, self.uses))
