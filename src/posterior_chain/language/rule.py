@@ -141,7 +141,7 @@ class Rule:
     because: str = field(validator=[_no_blank, _is_short])
     sources: tuple[Evidence, ...] = field(validator=[_no_blank, tuple_of(Evidence, "Evidence")])
     grade: Grade = field(validator=attrs.validators.instance_of(Grade))
-    cases: tuple[Case, ...] = field(validator=[_no_blank, tuple_of(Case, "Case")])
+    cases: tuple[Case, ...] = field(validator=[_no_blank, tuple_of(Case, "Case")], repr=False)
     reviewed: Reviewed
     status: Status = field(validator=attrs.validators.instance_of(Status))
     since: str = field(validator=_no_blank)

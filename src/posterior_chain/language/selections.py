@@ -87,11 +87,15 @@ class Selection:
         return tuple((name, meant) for name, meant in told.items() if meant)
 
     def _checks(self, variation: Variation) -> Iterator[bool]:
-        yield not self.load or variation.loading.kind in self.load
-        yield not self.trains or any(muscle in self.trains for muscle in variation.primary_muscles)
-        yield not self.uses or any(map(variation.needs.mentions, self.uses))
+        if self.load:
+            yield variation.loading.kind in self.load
+        if self.trains:
+            yield any(muscle in self.trains for muscle in variation.primary_muscles)
+        if self.uses:
+            yield any(map(variation.needs.mentions, self.uses))
+        if self.rung_above is not None:
+            yield (variation.knee_flexion_rung or 0) > self.rung_above
         yield all(variation.demands[axis] >= least for axis, least in self.asks)
-        yield self.rung_above is None or (variation.knee_flexion_rung or 0) > self.rung_above
 
     def within(self, part: Family | Muscle) -> Selection:
         """Return what of this selection lies in one family, or trains one muscle most."""
