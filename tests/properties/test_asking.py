@@ -179,6 +179,14 @@ class TestWhatWouldUnlock:
             assert note_of(AthleteProfile, change.field).how
             assert change.field not in ("red_flags", "pains", "injuries") or (change.before is None and change.after == [])
 
+    @given(profiles_near_healthy(), st.sampled_from(VARIATIONS))
+    def test_what_is_suggested_is_an_answer_as_it_is_kept(self, profile: AthleteProfile, name: str) -> None:
+        """An answer that is suggested for a field needs no reading: it is what a profile would keep of it."""
+        for field in field_names():
+            for answer in unlocking.answers(field, profile, KNOWN.exercises[name], KNOWN):
+                kept = getattr(AthleteProfile(**{field: answer}), field)
+                assert (kept, type(kept)) == (answer, type(answer)), field
+
     def test_what_only_time_or_a_doctor_can_change_is_said_to_be_closed(self) -> None:
         """A youth's heavy pull from the floor can not be unlocked: the rule's own sentence says why."""
         advice = recommend(runner(red_flags={"chest_pain"}))

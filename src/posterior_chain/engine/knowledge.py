@@ -79,7 +79,12 @@ class Ground:
     @cached_property
     def takes(self) -> bool:
         """Whether it may take a variation away."""
-        return bool(self.withholds or self.unproven or self.methods or self.capacities)
+        return bool(self.withholds or self.takes_otherwise)
+
+    @cached_property
+    def takes_otherwise(self) -> Bits:
+        """The variations that it takes away only from some: above a rung, without a way to train that is left, beyond a capacity."""
+        return self.unproven | union(bits for _, bits in self.methods) | union(bits for _, _, bits in self.capacities)
 
     @cached_property
     def shapes(self) -> Bits:

@@ -8,7 +8,7 @@ tried, cheapest sets first, and each answer is run on the engine before it is gi
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import combinations, count, product
 
@@ -17,10 +17,12 @@ from attrs import field, frozen
 
 from posterior_chain.doses.weights import KETTLEBELLS
 from posterior_chain.engine.asking import class_of, representatives
+from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.explaining import causes_of
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.places import Places
 from posterior_chain.language.conditions import Has
 from posterior_chain.language.effects import Withhold
 from posterior_chain.language.rule import Rule
@@ -40,6 +42,13 @@ _READ_BY_A_GAP: Mapping[str, tuple[str, ...]] = {
     "level": ("levels", "weeks_off"),
     "load": ("equipment", "loads", "levels"),
 }
+_OPEN: Mapping[str, Callable[[Places, AthleteProfile], Bits]] = {
+    "equipment": lambda places, profile: places.equipped(profile),
+    "prerequisite": lambda places, profile: places.opened(places.met(profile)),
+    "level": lambda places, profile: places.levels(profile).reached,
+}
+"""The variations that a gap does not keep away, of each gap that stands for itself."""
+
 _ONLY_ASKED = ("red_flags", "pains", "injuries")
 """Fields of which a blank may be answered and nothing else may be suggested."""
 
@@ -123,15 +132,14 @@ class _Search:
         key = frozenset(changed.items())
         found = self._blockers.get(key)
         if found is None:
-            profile, known = self.decision.profile.changed(**changed), self.decision.known
+            profile, known = self.decision.profile.with_read(changed), self.decision.known
             standing = envelope(profile, known.fired(profile), self.decision.engine.places).standing(self.variation.id)
             found = self._blockers[key] = standing.gaps + standing.rules
         return found
 
     def _clearing(self, by: str, changed: Changes) -> Iterator[Changes]:
         """Give the sets of changes of what a blocker reads that take it away, none of which contains another."""
-        rules = self.decision.known.rules
-        profile = self.decision.profile.changed(**changed)
+        rules, profile = self.decision.known.rules, self.decision.profile.with_read(changed)
         named = self._together_with(by, changed)
         fields = tuple(dict.fromkeys(name for each in named for name in (_read_by(rules[each]) if each in rules else _READ_BY_A_GAP[each])))
         choices = {name: found for name in fields if (found := self._choices(name, profile))}
@@ -142,9 +150,29 @@ class _Search:
             for together in combinations(choices, size):
                 for values in product(*(choices[name] for name in together)):
                     further = dict(zip(together, values, strict=True))
-                    if not any(less.items() <= further.items() for less in cleared) and by not in self._blocking({**changed, **further}):
+                    if not any(less.items() <= further.items() for less in cleared) and self._clears(by, {**changed, **further}):
                         cleared.append(further)
                         yield further
+
+    def _clears(self, by: str, changed: Changes) -> bool:
+        """Whether changes take a blocker away; of most of them that is found without all that may keep a variation away."""
+        profile, known = self.decision.profile.with_read(changed), self.decision.known
+        if by in self._withholding:
+            return not any(_fires(each, profile, known) for each in self._withholding[by])
+        if by in _OPEN:
+            return bool(_OPEN[by](self.decision.engine.places, profile) >> known.place[self.variation.id] & 1)
+        return by not in self._blocking(changed)
+
+    @cached_property
+    def _withholding(self) -> Mapping[str, Sequence[Rule]]:
+        """The rules that withhold the variation as often as they fire, and take it away in no other way."""
+        bit, grounds = 1 << self.decision.known.place[self.variation.id], self.decision.known.grounds
+        otherwise = {each.id for each in grounds if each.takes_otherwise & bit}
+        withholding: dict[str, list[Rule]] = {}
+        for each in grounds:
+            if each.withholds & bit and each.id not in otherwise:
+                withholding.setdefault(each.id, []).append(each.rule)
+        return withholding
 
     def _together_with(self, by: str, changed: Changes) -> tuple[str, ...]:
         """Name a blocker and, where it takes a way to train away, the others that do: each holds only as long as they leave no way."""
@@ -163,6 +191,10 @@ class _Search:
         if key not in self._answers:
             self._answers[key] = tuple(answers(name, profile, self.variation, self.decision.known))
         return self._answers[key]
+
+
+def _fires(rule: Rule, profile: AthleteProfile, known: Knowledge) -> bool:
+    return rule.when.holds({fact.name: fact.read(profile, known.context) for fact in rule.facts()})
 
 
 @cache
@@ -189,7 +221,7 @@ def answers(field: str, profile: AthleteProfile, variation: Variation, known: Kn
         return
     classes = {class_of(profile, field, known)}
     for value in _suggested(field, profile, variation, known):
-        told_apart = class_of(profile.changed(**{field: value}), field, known)
+        told_apart = class_of(profile.with_read({field: value}), field, known)
         if told_apart not in classes:
             classes.add(told_apart)
             yield value

@@ -101,6 +101,9 @@ class FrozenMapping(Mapping[K, V], Generic[K, V]):
     def __len__(self) -> int:
         return len(self._items)
 
+    def __eq__(self, other: object) -> bool:
+        return self._items == cast("FrozenMapping[K, V]", other)._items if isinstance(other, FrozenMapping) else super().__eq__(other)
+
     def __hash__(self) -> int:
         return hash(frozenset(self._items.items()))
 
@@ -483,6 +486,10 @@ class Record:
         if mistakes:
             raise InvalidProfile(mistakes)
         return self.of_read(read)
+
+    def with_read(self, answers: Mapping[str, Kept]) -> Self:
+        """Return the same answers but for these, which were read before and contradict nothing that is there."""
+        return self.of_read({**{name: getattr(self, name) for name in _declared(cast("Any", type(self)))}, **answers})
 
     @classmethod
     def of_read(cls, answers: Mapping[str, Kept]) -> Self:
