@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -27,6 +28,7 @@ from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.domains import Sides, plain
 from posterior_chain.model.session import ExternalLoad
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Slot
 from posterior_chain.testing import profiles, profiles_near_healthy, rules
 from tests.cohort.runners import runners
@@ -111,6 +113,15 @@ class TestEquality:
         batch = table(map(row_of, near))
 
         assert told(batch, rules=joined) == [alone(answers_in(batch, row), rules=joined) for row in range(batch.num_rows)]
+
+    def test_settings_of_any_fraction_decide_the_same(self) -> None:
+        """Parts that no short decimal says, of which 64 bits hold no product, make the same loads in a table."""
+        settings = Settings(heaviest_mass_counted_kg=Fraction("66.6666"), cautious_start_factor=Fraction((1 << 80) + 1, 3 << 79))
+        batch = table(row_of(profile) for profile in COHORT.values())
+
+        assert told(batch, rules=default_rules(settings)) == [
+            alone(answers_in(batch, row), rules=default_rules(settings)) for row in range(batch.num_rows)
+        ]
 
     def test_a_family_too_large_for_columns_is_decided_row_by_row(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A catalogue with more variations in a family than a column can hold changes no answer."""

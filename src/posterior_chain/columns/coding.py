@@ -95,10 +95,7 @@ class FieldCodes(ABC):
         self.values.append(read)
 
     def _read(self, answer: object) -> Kept:
-        mistakes: list[Mistake] = []
-        read = None if answer is None else note_of(AthleteProfile, self.name).domain.read(answer, self.name, mistakes)
-        unknown = any(unknown_variations({self.name: read}, self.exercises.by_id)) if read is not REFUSED else False
-        return REFUSED if mistakes or unknown else read
+        return read_answer(AthleteProfile, self.name, answer)
 
 
 @frozen(eq=False)

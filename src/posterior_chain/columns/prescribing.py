@@ -26,6 +26,7 @@ from posterior_chain.model.vocabulary import Level, Method
 __all__ = ["Prescribed", "Prescribing"]
 
 _LEVELS = tuple(Level)
+_LARGE = 1 << 40
 _LOADED_BY = ("body_mass_kg", "loads", "equipment", "records")
 
 
@@ -52,6 +53,7 @@ class Prescribing:
     places: Places
     doses: Doses = field(factory=Doses, init=False)
     loads: Found[Load | None] = field(factory=Found[Load | None], init=False)
+    _made: Found[int] = field(factory=Found[int], init=False)
     _factors: Found[Fraction] = field(factory=Found[Fraction], init=False)
     _least: Found[int] = field(factory=Found[int], init=False)
     _known_ways: dict[tuple[int, Level, Method], Way] = field(factory=dict, init=False)
@@ -103,12 +105,48 @@ class Prescribing:
         if not loading.external >> place & 1:
             found = self.loads.place(place, lambda: self._load(place, int(at[0]), int(dose[0]), today))
             return np.full(len(at), found, np.int64)
-        codes, lifted = today.rows.codes, has(today.recorded[:, at], place)
-        is_beginner, estimated, left, repetitions = self._loaded_by.at(dose)
-        of_record = [np.where(lifted, each, 0) for each in (left, repetitions, codes["records"][at])]
-        kit = today.kit[at] & loading.implements[place]
-        columns = [is_beginner, estimated, *of_record, kit, codes["loads"][at], codes["body_mass_kg"][at]]
+        loads, lifted = np.empty(len(at), np.int64), has(today.recorded[:, at], place)
+        for rows, loads_of in ((lifted, self._loads_of_records), (~lifted, self._first_loads)):
+            here = np.flatnonzero(rows)
+            if len(here):
+                loads[here] = loads_of(place, at[here], dose[here], today)
+        return loads
+
+    def _loads_of_records(self, place: int, at: Numbers, dose: Numbers, today: Standing) -> Numbers:
+        codes, kit = today.rows.codes, today.kit[at] & self.places.loading.implements[place]
+        columns = [*self._loaded_by.at(dose), kit, *(codes[name][at] for name in ("records", "loads", "body_mass_kg"))]
         return self.loads.of_each(place, columns, len(at), lambda row: self._load(place, int(at[row]), int(dose[row]), today))
+
+    def _first_loads(self, place: int, at: Numbers, dose: Numbers, today: Standing) -> Numbers:
+        """Return the loads where there is no record: alike where the same weight can be made of the part that may be lifted."""
+        kit, limits = today.kit[at] & self.places.loading.implements[place], self._limits(place, dose, today.mass[at])
+
+        def load(row: int) -> int:
+            loads = today.rows.profile(int(at[row]), ("loads",)).loads
+            there, grams = int(kit[row]), int(limits[row])
+            made = self.places.loading.heaviest(place, there, loads, grams)
+            return self.loads.place((place, there, loads, made), lambda: self._load(place, int(at[row]), int(dose[row]), today))
+
+        made = self._made.of_each(place, [kit, limits, today.rows.codes["loads"][at]], len(at), load)
+        first: Numbers = self._first.at(made)[0]
+        return first
+
+    def _limits(self, place: int, dose: Numbers, mass: Numbers) -> Numbers:
+        """Return the grams that may be lifted at first; none where the athlete finds the load by effort."""
+        is_beginner, estimated, *_ = self._loaded_by.at(dose)
+        limits, groups = np.zeros(len(dose), np.int64), alike([is_beginner, estimated], len(dose))
+        for number, row in enumerate(groups.first.tolist()):
+            factor = self._factors.values[estimated[row]]
+            part = self.places.loading.first_part(place, factor, is_beginner=bool(is_beginner[row]))
+            if part is not None:
+                here = np.flatnonzero((groups.group == number) & (mass >= 0))
+                known = mass[here].astype(object if part.numerator > _LARGE else np.int64)  # else 64 bits could be too few
+                limits[here] = known * part.numerator * 10 // part.denominator
+        return limits
+
+    @cached_property
+    def _first(self) -> Properties[int]:
+        return Properties(self._made, 1, lambda load: (load,))
 
     @cached_property
     def _loaded_by(self) -> Properties[tuple[Dose, Level]]:

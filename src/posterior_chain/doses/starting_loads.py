@@ -25,5 +25,5 @@ def beginners_cap(row: str, settings: Settings) -> Fraction | None:
 
 
 def counted_mass(body_mass_kg: float, settings: Settings) -> Fraction:
-    """Return the body mass in kilograms that loads are estimated from (CAP-07: one above 100 kg counts as 100)."""
-    return min(exact(body_mass_kg), settings.heaviest_mass_counted_kg)
+    """Return the body mass that loads are estimated from, in whole hundredths of a kilogram (CAP-07: one above 100 kg counts as 100)."""
+    return min(exact(body_mass_kg), Fraction(int(settings.heaviest_mass_counted_kg * 100), 100))

@@ -129,6 +129,16 @@ class Loading:
         first = self._first_part(place, factor, is_beginner=not is_trained)
         return ceil(_lightest_athlete(first, there, loads, _pieces(variation)) * 100)
 
+    def first_part(self, place: int, factor: Fraction, *, is_beginner: bool) -> Fraction | None:
+        """Return the part of the body mass that may be lifted at first, or nothing where the athlete finds the load by effort."""
+        first = self._first_part(place, factor, is_beginner=is_beginner)
+        return None if first.by_effort else first.part
+
+    def heaviest(self, place: int, kit: Bits, loads: Loads | None, grams: int) -> int | None:
+        """Return the grams of the heaviest load of the variation at *place* that a *kit* makes within so many, or nothing."""
+        made = _heaviest(self.known.variations[place], [_EQUIPMENT[each] for each in ones(kit)], loads, Fraction(grams, 1000))
+        return made[0].grams if made else None
+
     def _first_part(self, place: int, factor: Fraction, *, is_beginner: bool) -> _FirstPart:
         found = self._first_parts.get((place, factor, is_beginner))
         if found is None:
@@ -242,19 +252,23 @@ def _from_table(first: _FirstPart, profile: AthleteProfile, settings: Settings) 
 def _made(variation: Variation, aim: _Aim, profile: AthleteProfile) -> Load | None:
     """Put the load on the implement that comes nearest to it from below; a machine, a cable or a band goes by effort."""
     there = variation.implements(value_or_assumption(profile, "equipment"))
-    pieces = _pieces(variation)
-    made = [(loadable(profile.loads, each, aim.kg, pieces=pieces), each) for each in there if each in COUNTED]
-    possible = [(kg, each) for kg, each in made if kg is not None]
-    if not possible:
+    made = _heaviest(variation, there, profile.loads, aim.kg)
+    if made is None:
         return EffortLoad() if any(each not in COUNTED for each in there) else None
-    kg, implement = max(possible, key=lambda option: option[0])
+    kg, implement = made
     return ExternalLoad(
         kg=kg,
-        implements=(implement,) * pieces,
+        implements=(implement,) * _pieces(variation),
         basis=aim.basis,
         shortfall_kg=Kilograms(int(aim.kg * 1000) - kg.grams),
         percent_of_training_max=aim.percent_of_training_max,
     )
+
+
+def _heaviest(variation: Variation, there: Iterable[Equipment], loads: Loads | None, limit: Fraction) -> tuple[Kilograms, Equipment] | None:
+    """Return the heaviest load at or below *limit* kilograms, with the implement it is on; of several that make it the first."""
+    made = [(loadable(loads, each, limit, pieces=_pieces(variation)), each) for each in there if each in COUNTED]
+    return max(((kg, each) for kg, each in made if kg is not None), key=lambda option: option[0], default=None)
 
 
 def _by_effort(variation: Variation, first: _FirstPart, profile: AthleteProfile, settings: Settings) -> Load | None:
