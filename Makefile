@@ -7,7 +7,7 @@ EACH := --numprocesses auto --maxprocesses 4 --dist loadfile
 DEPTH ?= thorough
 
 FUZZING := -max_total_time=60
-MUTANTS ?= engine.* doses.*
+MUTANTS ?= *
 
 .PHONY: at-scale fuzz mutation proofs mutants diff demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
@@ -79,7 +79,7 @@ fuzz: $(STAMPS)/fuzz
 	$(VENV)-fuzz/bin/python -m tests.fuzz.run stored_advice $(FUZZING)
 
 mutation: $(STAMPS)/mutation
-	HYPOTHESIS_PROFILE=mutation $(VENV)-mutation/bin/python tests/mutation/judge.py $(MUTANTS)
+	HYPOTHESIS_PROFILE=mutation $(VENV)-mutation/bin/python -m tests.mutation.judge $(MUTANTS)
 
 lock: $(VENV)/made
 	$(BIN)/pip install -q uv

@@ -3,7 +3,8 @@ Judges every mutant of a run-time module in a process of its own.
 
 mutmut writes the mutants. It would also run the tests, in a process that has imported the library already; but rules, exercises and
 tables are read once and remembered, so a mutant that is switched on later is never asked. Here each mutant is on before anything of the
-library is imported. The most telling tests come first, and the first that fails is enough.
+library is imported. The most telling tests come first, and the first that fails is enough; what killed others of the same module is asked
+before anything else. Only mutants of functions that changed since they were judged are judged again.
 """
 
 from __future__ import annotations
@@ -15,19 +16,28 @@ import json
 import os
 import resource
 import sys
-import tomllib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
-from random import Random
 from types import ModuleType
 
 import pytest
 
-RESULTS = Path("mutants/judged.json")
-MOST_SECONDS, MOST_BYTES = 300, 3_000_000_000
+from tests.mutation.verdicts import verdicts
+
+FOUND = Path("mutants/judged.json")
+"""What killed each mutant, or the number of stages it came through; kept until it is deleted, so that a run can go on where it stopped."""
+
+MOST_SECONDS, MOST_BYTES = (60, 60, 60, 240), 3_000_000_000
+"""The processor time a stage may take, and the memory."""
+
+MOST_KILLERS = 12
+"""How many tests that killed others of the module are asked first."""
+
 BEFORE = ("hypothesis", "hypothesis.internal.conjecture.engine", "attrs", "cattrs", "jsonschema", "rich.console")
 """What every judge needs and has nothing of the library in it."""
 
@@ -40,7 +50,7 @@ SECOND = (
     "tests/properties/test_week.py",
     "tests/test_settings.py",
 )
-LAST = (
+THIRD = (
     "tests/properties/test_caution.py",
     "tests/properties/test_asking.py",
     "tests/catalogue/test_every_rule.py",
@@ -70,19 +80,20 @@ OWN = {
 }
 """The tests that are about a module, by the beginning of its name."""
 
+KILLED = "by no test: too long, too large or no Python any more"
+
 
 def stages(mutant: str) -> Iterator[tuple[str, ...]]:
     """Give the tests that judge a mutant, the most telling first and none twice."""
-    module = mutant.removeprefix("posterior_chain.")
-    own = tuple(file for name, files in OWN.items() if module.startswith(name) for file in files)
+    own = tuple(file for name, files in OWN.items() if mutant.startswith(name) for file in files)
     rest = tuple(str(file) for file in sorted(Path("tests").rglob("test_*.py")) if not file.is_relative_to("tests/at_scale"))
     seen: set[str] = set()
-    for stage in ((*own, *FIRST), SECOND, LAST, rest):
+    for stage in ((*FIRST, *own), SECOND, THIRD, rest):
         yield tuple(file for file in stage if file not in seen and str(Path(file).parent) not in seen)
         seen.update(stage)
 
 
-def write(processes: int) -> None:
+def write_mutants(processes: int) -> None:
     """Let mutmut write the mutants, in a process that ends with it."""
     child = os.fork()
     if child:
@@ -102,7 +113,8 @@ def written(patterns: Sequence[str]) -> Iterator[str]:
     """Give the name of every mutant that stands below ``mutants`` and matches one of *patterns*."""
     for meta in sorted(Path("mutants/src").rglob("*.meta")):
         names: list[str] = list(json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"])
-        yield from (name for name in names if any(fnmatch.fnmatch(name, f"posterior_chain.{pattern}") for pattern in patterns))
+        ours = (name.removeprefix("posterior_chain.") for name in names)
+        yield from (name for name in ours if any(fnmatch.fnmatch(name, pattern) for pattern in patterns))
 
 
 class OneMutated(MetaPathFinder):
@@ -118,81 +130,122 @@ class OneMutated(MetaPathFinder):
         return spec_from_file_location(fullname, self._file) if fullname == self._module else None
 
 
-def survives(mutant: str) -> bool:
-    """Whether no test objects to a mutant; it is on from here to the end of the process."""
-    os.environ["MUTANT_UNDER_TEST"] = mutant
-    sys.meta_path.insert(0, OneMutated(mutant.rpartition(".")[0]))
-    sys.path[:0] = ["src", "."]
+class Objection:
+    """Keeps the first test, or file of tests, that objects."""
+
+    name = ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Hear of a test."""
+        self._hear(report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Hear of a file."""
+        self._hear(report)
+
+    def _hear(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        if report.failed:
+            self.name = self.name or report.nodeid.partition("[")[0]
+
+
+def killer(mutant: str, number: int, first: Sequence[str]) -> str:
+    """Return what objects to a mutant at a stage, or nothing; the mutant is on from here to the end of the process."""
+    os.environ["MUTANT_UNDER_TEST"] = f"posterior_chain.{mutant}"
+    sys.meta_path.insert(0, OneMutated(f"posterior_chain.{mutant.rpartition('.')[0]}"))
+    sys.path.insert(0, "src")
     asked = ["-x", "-q", "--assert=plain", "--rootdir=.", "-p", "no:cacheprovider", "-p", "no:sybil", "-p", "no:xdist"]
-    return all(pytest.main([*asked, *stage]) == 0 for stage in stages(mutant))
+    objection = Objection()
+    for tests in (first, list(stages(mutant))[number]):
+        if tests and pytest.main([*asked, *tests], plugins=[objection]):
+            return objection.name or KILLED
+    return ""
 
 
-def judged(mutant: str) -> int:
-    """Begin to judge a mutant in a process of its own, and return the number of the process; it ends with 0 for a survivor."""
+def in_a_process(judged: partial[str], seconds: int) -> tuple[int, int]:
+    """Begin to judge in a process of its own; return its number and where what it says can be read."""
+    said, say = os.pipe()
     child = os.fork()
     if child:
-        return child
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 1))
+        os.close(say)
+        return child, said
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)
     os.dup2(silent, 2)
     try:
-        found = 0 if survives(mutant) else 1
+        os.write(say, (judged() or "nothing").encode())
     except BaseException:  # noqa: BLE001 - a mutant may raise anything
-        found = 1
-    os._exit(found)
+        os.write(say, KILLED.encode())
+    os._exit(0)
 
 
-def is_clean() -> bool:
-    """Whether the tests pass where no mutant is on."""
-    _, status = os.waitpid(judged("posterior_chain.engine.decision.nothing"), 0)
-    return os.waitstatus_to_exitcode(status) == 0
+def what_was_said(said: int) -> str:
+    """Return what killed a mutant, or nothing."""
+    with os.fdopen(said, "rb") as pipe:
+        text = pipe.read().decode()
+    return {"nothing": "", "": KILLED}.get(text, text)
 
 
-def judge(mutants: Sequence[str], at_once: int) -> dict[str, bool]:
-    """Judge mutants, so many at once, and return of each whether it survives; what was judged before is kept, until it is deleted."""
-    known: dict[str, bool] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
-    waiting = [mutant for mutant in mutants if mutant not in known]
-    running: dict[int, str] = {}
+def judge_stage(number: int, mutants: Sequence[str], found: dict[str, str | int], at_once: int) -> None:
+    """Let one stage of tests judge mutants, so many at once."""
+    waiting, running, killers = list(mutants), dict[int, tuple[str, int]](), killers_in(found)
     while waiting or running:
         while waiting and len(running) < at_once:
             mutant = waiting.pop(0)
-            running[judged(mutant)] = mutant
-        child, status = os.wait()
-        mutant = running.pop(child)
-        known[mutant] = os.waitstatus_to_exitcode(status) == 0
-        RESULTS.write_text(json.dumps(known, indent=0), encoding="utf-8")
-        print(f"{len(waiting) + len(running):5} left, {'SURVIVES' if known[mutant] else 'killed'}: {mutant}", flush=True)
-    return {mutant: known[mutant] for mutant in mutants}
+            often = [test for test, _ in killers.setdefault(mutant.rpartition(".")[0], Counter()).most_common(MOST_KILLERS)]
+            child, said = in_a_process(partial(killer, mutant, number, often), MOST_SECONDS[number])
+            running[child] = mutant, said
+        child, _ = os.wait()
+        mutant, said = running.pop(child)
+        by = what_was_said(said)
+        found[mutant] = by or number + 1
+        if by and by != KILLED:
+            killers[mutant.rpartition(".")[0]][by] += 1
+        FOUND.write_text(json.dumps(found, indent=0, ensure_ascii=False), encoding="utf-8")
+        print(f"stage {number + 1}: {len(waiting) + len(running):5} left; {mutant} {f'killed by {by}' if by else 'SURVIVES'}", flush=True)
+
+
+def killers_in(found: Mapping[str, str | int]) -> dict[str, Counter[str]]:
+    """Count, for each module, what killed how many of its mutants."""
+    killers: dict[str, Counter[str]] = {}
+    for mutant, by in found.items():
+        if isinstance(by, str) and by != KILLED:
+            killers.setdefault(mutant.rpartition(".")[0], Counter())[by] += 1
+    return killers
+
+
+def judge(mutants: Sequence[str], at_once: int) -> dict[str, str | int]:
+    """Judge mutants, stage by stage, and return what killed each or how many stages it came through."""
+    found: dict[str, str | int] = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else {}
+    for number in range(len(MOST_SECONDS)):
+        judge_stage(number, [mutant for mutant in mutants if found.get(mutant, 0) == number], found, at_once)
+    return {mutant: found[mutant] for mutant in mutants}
+
+
+def check_clean() -> None:
+    """Stop where a test fails although no mutant is on."""
+    for number, seconds in enumerate(MOST_SECONDS):
+        child, said = in_a_process(partial(killer, "engine.decision.nothing", number, ()), seconds)
+        os.waitpid(child, 0)
+        if by := what_was_said(said):
+            raise SystemExit(f"{by} fails without any mutant: nothing can be said")
 
 
 def main() -> None:
     """Judge the mutants that are asked for, say how many are killed and name the others."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("patterns", nargs="+", metavar="PATTERN", help="mutants, such as `engine.fitting.*`")
-    parser.add_argument("--sample", type=int, help="judge only so many of them, drawn by chance but always the same")
     parser.add_argument("--at-once", type=int, default=2, help="how many processes judge")
     options = parser.parse_args()
     for name in BEFORE:
         importlib.import_module(name)
-    write(options.at_once)
-    if not is_clean():
-        raise SystemExit("the tests fail without any mutant: nothing can be said")
-    mutants = list(written(options.patterns))
-    if options.sample is not None:
-        mutants = Random(0).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311 - a sample, not a secret
-    found = judge(mutants, options.at_once)
-    left = sorted(mutant.removeprefix("posterior_chain.") for mutant, survived in found.items() if survived)
-    print(f"{len(found) - len(left)} of {len(found)} killed: {1 - len(left) / max(len(found), 1):.1%}")
-    explained = listed()
-    print("\n".join(f"{mutant}: {explained.get(mutant, 'NOT EXPLAINED')}" for mutant in left))
-
-
-def listed() -> dict[str, str]:
-    """Return the survivors that were looked at, each with the reason why no test could object."""
-    tables = tomllib.loads((Path(__file__).parent / "survivors.toml").read_text(encoding="utf-8"))
-    return {mutant: why for table in tables.values() for mutant, why in table.items()}
+    write_mutants(options.at_once)
+    check_clean()
+    before = verdicts()
+    after = before.with_(judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once))
+    after.write()
+    print(after.text())
 
 
 if __name__ == "__main__":
