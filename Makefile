@@ -7,7 +7,7 @@ EACH := --numprocesses auto --maxprocesses 4 --dist loadfile
 DEPTH ?= thorough
 
 FUZZING := -max_total_time=60
-MUTANTS ?= *
+MUTANTS ?= doses.* engine.* language.* model.*
 
 .PHONY: at-scale fuzz mutation proofs mutants diff demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 

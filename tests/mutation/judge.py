@@ -243,7 +243,8 @@ def main() -> None:
     write_mutants(options.at_once)
     check_clean()
     before = verdicts()
-    after = before.with_(judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once))
+    found = judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once)
+    after = before.with_(found, written(["*"]))
     after.write()
     print(after.text())
 

@@ -10,7 +10,7 @@ import ast
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -50,8 +50,15 @@ class Verdicts:
         function, _ = function_of(mutant)
         return function in self.functions and self.functions[function].source == sources().get(function)
 
-    def with_(self, found: Mapping[str, str | int]) -> Verdicts:
-        """Return the verdicts with those on the mutants that were *found* to be killed by a test, or to come through so many stages."""
+    def with_(self, found: Mapping[str, str | int], mutants: Iterable[str]) -> Verdicts:
+        """
+        Return the verdicts with new ones.
+
+        Args:
+            found: The test that kills a mutant, or how many stages it comes through.
+            mutants: Every mutant there is; a function without any (mutmut leaves out those with most decorators) needs no judging.
+        """
+        idle = sources().keys() - {function_of(mutant)[0] for mutant in mutants}
         ends: dict[str, list[tuple[int, bool]]] = {}
         for mutant, by in found.items():
             function, number = function_of(mutant)
@@ -62,7 +69,8 @@ class Verdicts:
             )
             for function, each in ends.items()
         }
-        return Verdicts({function: each for function, each in sorted({**self.functions, **judged}.items()) if function in sources()})
+        every = {**self.functions, **{function: Verdict(sources()[function]) for function in idle}, **judged}
+        return Verdicts({function: each for function, each in sorted(every.items()) if function in sources()})
 
     @property
     def killed(self) -> int:
