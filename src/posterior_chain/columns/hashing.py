@@ -37,10 +37,21 @@ class Hashing:
         """Return a hash of each row of a *column* in the one spelling of :func:`plain`, 0 for a null."""
         if column.null_count == len(column):
             return np.zeros(len(column), np.uint64)
-        hashes = self._mixed(self._contents(column), str(column.type)) | _ONE
+        contents = self._contents(column)
+        if contents is None:
+            return self._words(column)
+        hashes = self._mixed(contents, str(column.type))
+        hashes |= _ONE
         return np.where(_nulls(column), _ZERO, hashes) if column.null_count else hashes
 
-    def _contents(self, column: pa.Array) -> Hashes:
+    def _words(self, column: pa.Array) -> Hashes:
+        """Return the number that was drawn for each word."""
+        encoded = column.dictionary_encode(null_encoding="encode")
+        words = [0 if value is None else self._number(key_of(value)) | 1 for value in encoded.dictionary.to_pylist()]
+        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
+
+    def _contents(self, column: pa.Array) -> Hashes | None:
+        """Return what each row holds as a number that is still to be mixed, or nothing for words."""
         if pa.types.is_list(column.type):
             return self._lists(column)
         if pa.types.is_struct(column.type):
@@ -51,9 +62,7 @@ class Hashing:
             return _bits(column)
         if pa.types.is_nested(column.type):  # nothing that a question is asked in
             return np.array([self._number(repr(value)) for value in column.to_pylist()], np.uint64)
-        encoded = column.dictionary_encode(null_encoding="encode")
-        words = [self._number(None if value is None else key_of(value)) for value in encoded.dictionary.to_pylist()]
-        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
+        return None
 
     def _lists(self, column: pa.Array) -> Hashes:
         offsets = column.offsets.to_numpy()
