@@ -13,7 +13,7 @@ from posterior_chain.authoring import Family, Scale, age, where
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import decided
-from posterior_chain.model.session import ExternalLoad, Load
+from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
 from posterior_chain.testing import runner
 
 SQUAT = "barbell_back_squat"
@@ -78,6 +78,12 @@ class TestBeginners:
         load = load_of("goblet_squat", runner(level="beginner", levels=None, owned=["air_squat"], records=[goblet]))
 
         assert load is None or (isinstance(load, ExternalLoad) and load.kg.exact <= 17.5)
+
+    def test_what_has_no_first_load_has_no_cap(self) -> None:
+        """A pull on a band is in no row of the starting table; a beginner's record of it is no obstacle, and the effort decides."""
+        beginner = runner(level="beginner", levels=None, records=[record(variation="pull_through", load_kg=20)])
+
+        assert load_of("pull_through", beginner) == EffortLoad()
 
     def test_what_is_left_of_a_record_is_shown(self) -> None:
         """The part of the training max that is aimed for falls with the cap, and what the bells can not make is the shortfall."""
