@@ -241,3 +241,22 @@ def test_a_rule_that_takes_two_things_away_takes_both() -> None:
 
     assert {each.id for each in default_exercises() if each.family is Family.SQUAT} <= taken
     assert {default_exercises()[name].family for name in taken} == {Family.SQUAT, Family.GLUTE_HAM_RAISE}
+
+
+@given(profiles_near_healthy() | profiles())
+@example(runner(sex="female", red_flags={"no_period_three_months"}))
+def test_every_gate_that_refers_is_a_reason(profile: AthleteProfile) -> None:
+    """Who is sent to somebody is told why among the reasons, also where the session goes on."""
+    advice = recommend(profile)
+
+    assert {each.rule for each in advice.referrals if default_rules()[each.rule].is_gate} <= {each.rule for each in advice.reasons}
+
+
+def test_where_no_rule_limits_the_week_it_is_as_asked() -> None:
+    """Without the rules about frequency a runner who wants five sessions is advised five, and there is nothing to explain."""
+    rules = default_rules()
+    for each in [each.id for each in rules if each.id.startswith("frequency.")]:
+        rules = rules.without(each)
+    advice = recommend(runner(sessions_per_week=5), rules=rules)
+
+    assert (advice.sessions_per_week.advised, advice.sessions_per_week.because) == (5, "")
