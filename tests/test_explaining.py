@@ -21,10 +21,10 @@ from posterior_chain import (
     rendering,
     to_dict,
 )
-from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, where, worst_pain
+from posterior_chain.authoring import Family, Rule, Scale, Withhold, age, two_leg_thrust_trained, where, worst_pain
 from posterior_chain.errors import UnknownVariation
 from posterior_chain.model.advice import VariationStatus
-from posterior_chain.model.vocabulary import Outcome, Scope, Slot, Urgency
+from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
 NAMES = sorted(default_exercises().by_id)
@@ -183,7 +183,8 @@ class TestSharedSets:
 class TestStandingIn:
     """Where nothing of a family is allowed another stands in, and the reasons say so."""
 
-    advice = recommend(runner(), rules=default_rules() | [mine(when=age >= 20, then=(Withhold(of=Family.SQUAT),))])
+    rules = (mine(when=age >= 20, then=(Withhold(of=Family.SQUAT),)),)
+    advice = recommend(runner(), rules=default_rules() | rules)
 
     def test_the_item_keeps_the_slot_and_its_own_family(self) -> None:
         """A deadlift in the place of the squat is still a deadlift, and another one than that of the hinge."""
@@ -194,10 +195,54 @@ class TestStandingIn:
         assert items[Slot.KNEE_DOMINANT].variation != items[Slot.HINGE].variation
         assert items[Slot.KNEE_DOMINANT].reasons == ("mine.rule", "training_week.muscle_does_no_more_than_its_share")
 
+    def test_only_the_rules_that_took_the_family_away_are_named(self) -> None:
+        """A rule that keeps calves away is no reason for a deadlift in the place of a squat."""
+        calves = attrs.evolve(mine(when=age >= 20, then=(Withhold(of=Family.CALF),)), id="mine.calves")
+        both = recommend(runner(), rules=default_rules() | [*self.rules, calves])
+        items = {item.slot: item for item in (both.session.items if both.session else ())}
+
+        assert "mine.rule" in items[Slot.KNEE_DOMINANT].reasons
+        assert "mine.calves" in {each.rule for each in both.reasons}
+        assert "mine.calves" not in items[Slot.KNEE_DOMINANT].reasons
+
+    def test_where_the_family_itself_is_there_nothing_gave_way(self) -> None:
+        """A rule that takes some squats away is a reason of the advice, and none of the squat that is done instead."""
+        some = mine(when=age >= 20, then=(Withhold(of=where(family=Family.SQUAT, laterality=Laterality.UNILATERAL)),))
+        advice = recommend(runner(), rules=default_rules() | [some])
+        (squat,) = (item for item in (advice.session.items if advice.session else ()) if item.slot is Slot.KNEE_DOMINANT)
+
+        assert squat.family is Family.SQUAT
+        assert "mine.rule" in {each.rule for each in advice.reasons}
+        assert "mine.rule" not in squat.reasons
+
     def test_every_form_says_so(self) -> None:
         """Text and page name the work that is stood in for."""
         assert "stands in for squat work" in str(self.advice)
         assert "stands in for squat work" in rendering.html(self.advice.answer)
+
+
+class TestLowerLoads:
+    """A rule that takes a part of the loads is a reason of every item whose load it lowers, and of no other."""
+
+    lifted = ({"variation": "barbell_back_squat", "load_kg": 100, "reps": 5, "days_ago": 7},)
+
+    def lowered_by(self, effect: Scale, **answers: Any) -> set[str]:
+        """Return the variations of which a rule with this effect is a reason."""
+        session = recommend(runner(**answers), rules=default_rules() | [mine(when=age >= 20, then=(effect,))]).session
+        return {item.variation for item in (session.items if session else ()) if "mine.rule" in item.reasons}
+
+    def test_a_first_load_is_lowered_where_there_is_no_record(self) -> None:
+        """Less at first is less from the table and by effort; what was lifted lately is not lifted for the first time."""
+        first, records = self.lowered_by(Scale(start_factor=0.8)), self.lowered_by(Scale(start_factor=0.8), records=self.lifted)
+
+        assert first == {*records, "barbell_back_squat"}
+        assert {"barbell_hip_thrust", "ghr_weighted"} <= records
+        assert "barbell_back_squat" not in records
+
+    def test_every_load_is_lowered_and_nothing_else(self) -> None:
+        """Less of every load is a reason of a record's as well, and of none where only the body is lifted."""
+        assert "barbell_back_squat" in self.lowered_by(Scale(load_factor=0.8), records=self.lifted)
+        assert self.lowered_by(Scale(load_factor=0.8), equipment=[]) == set()
 
 
 class TestStoredAdvice:
