@@ -42,6 +42,8 @@ class TestWhyNot:
 
     @given(profiles_near_healthy() | profiles(), st.sampled_from(NAMES))
     @example(runner(), "barbell_back_squat")
+    @example(runner(), "superman")
+    @example(runner(equipment=[]), "barbell_back_squat")
     def test_it_stands_where_the_advice_puts_it(self, profile: AthleteProfile, name: str) -> None:
         """It is withheld when it is among the withheld, chosen when it is in the session, and else allowed."""
         advice = recommend(profile)
@@ -50,6 +52,7 @@ class TestWhyNot:
 
         why = advice.why_not(name)
 
+        assert why.variation == name
         assert why.status == ("withheld" if name in withheld else "chosen" if name in chosen else "allowed")
         assert tuple(cause.by for cause in why.causes) == withheld.get(name, chosen.get(name, ("choice",)))
         assert all(cause.because for cause in why.causes)
@@ -69,7 +72,13 @@ class TestWhyNot:
         [
             ({"equipment": []}, "barbell_back_squat", "It needs: barbell and rack."),
             ({"equipment": ["rack"]}, "rack_pull", "It needs: barbell; rack or blocks."),
-            ({**STARTER, "owned": []}, "goblet_squat", "Any one of these opens it: Air squat ("),
+            ({"equipment": []}, "lying_leg_curl", "not on your list. It needs: leg curl machine."),
+            ({"equipment": []}, "pull_through", "not on your list. It needs: cable or resistance band."),
+            (
+                {**STARTER, "owned": []},
+                "goblet_squat",
+                "Any one of these opens it: Air squat (3 x 15), Box squat, bodyweight (3 x 12).",
+            ),
             (STARTER, "barbell_back_squat", "more lifting experience than you have"),
             ({"weeks_off": 20}, "nordic_curl", "After a long break your level counts one lower for now."),
             ({**STARTER, "body_mass_kg": None}, "goblet_squat", "Your body mass is not known"),
@@ -141,14 +150,22 @@ class TestWhatWouldUnlock:
 class TestWhenHealthLeavesNothing:
     """Health rules that empty the envelope refer, as routine, and so do they when they are an app's own."""
 
-    advice = recommend(
-        runner(pains=[{"region": "knee", "score": 1}]), rules=default_rules() | [mine(when=worst_pain >= 1, then=(Withhold(),))]
-    )
+    rules = default_rules() | [mine(when=worst_pain >= 1, then=(Withhold(),))]
+    advice = recommend(runner(pains=[{"region": "knee", "score": 1}]), rules=rules)
 
     def test_the_athlete_is_referred(self) -> None:
         """Nothing is left to suggest, so the athlete is to be seen, and no session a week is advised until then."""
         assert (self.advice.outcome, self.advice.session) == (Outcome.REFER, None)
         assert self.advice.sessions_per_week.advised == 0
+
+    def test_the_athlete_is_told_so(self) -> None:
+        """The referral says that what was told of health leaves nothing, and the frequency that there is none until then."""
+        asked = recommend(attrs.evolve(self.advice.profile, sessions_per_week=3), rules=self.rules)
+
+        assert [each.because for each in self.advice.referrals] == [
+            "What you told us about your health leaves nothing that we may suggest today: have it looked at before you lift."
+        ]
+        assert (asked.sessions_per_week.asked, asked.sessions_per_week.because) == (3, "None until you have been seen.")
 
     def test_the_referral_names_the_rule(self) -> None:
         """The referral is a routine one of everything, by a rule about health that fired."""
@@ -269,6 +286,46 @@ def test_a_stated_level_leaves_only_the_months_unasked() -> None:
 
     assert "lifting_months" in unstated - stated
     assert {"event", "goal", "readiness"} <= stated & unstated
+
+
+@pytest.mark.parametrize("measured", [{"active_knee_extension_deg": 20}, {"straight_leg_raise_deg": 80}])
+def test_a_measurement_leaves_only_the_feeling_unasked(measured: dict[str, int]) -> None:
+    """How tight the hamstrings feel is assumed where nobody measured them; everything else is assumed either way."""
+    felt = {each.field for each in recommend(runner(hamstring_tightness=None)).assumptions}
+
+    assert felt - {each.field for each in recommend(runner(hamstring_tightness=None, **measured)).assumptions} == {"hamstring_tightness"}
+
+
+@given(profiles_near_healthy())
+def test_what_was_answered_is_not_assumed(profile: AthleteProfile) -> None:
+    """Every assumption is about a field that was left blank."""
+    assert [each.field for each in recommend(profile).assumptions if getattr(profile, each.field) is not None] == []
+
+
+@pytest.mark.parametrize(("told", "years"), [(30, 30), (None, 35)])
+def test_a_reason_says_what_it_read(told: int | None, years: int) -> None:
+    """A reason shows the answers that its rule asks for, or what was assumed where there is none."""
+    advice = recommend(runner(age=told), rules=default_rules() | [mine(when=age >= 18, then=(Withhold(of=Family.SQUAT),))])
+
+    assert [each.facts for each in advice.reasons if each.rule == "mine.rule"] == [{"age": years}]
+
+
+def test_the_most_pressing_referral_comes_first() -> None:
+    """What is an emergency is said before what is a routine, and of two that are alike the first in the order of their names."""
+    referrals = recommend(runner(red_flags={"chest_pain", "no_period_three_months", "night_pain", "saddle_numbness"})).referrals
+    order = [(-each.urgency.rank, each.rule) for each in referrals]
+
+    assert order == sorted(order)
+    assert [referrals[0].urgency, referrals[-1].urgency] == [Urgency.EMERGENCY, Urgency.ROUTINE]
+
+
+def test_two_rules_that_limit_the_week_both_say_why() -> None:
+    """Each limit that is reached gives its sentence, one after the other."""
+    names = ("population.youth_lift_twice_a_week", "season.transition_needs_no_more_than_two_sessions")
+    week = recommend(runner(age=17, season="transition", sessions_per_week=5)).sessions_per_week
+
+    assert (week.advised, week.asked) == (2, 5)
+    assert week.because == " ".join(default_rules()[name].because for name in names)
 
 
 def test_weeks_since_a_birth_are_assumed_only_after_one() -> None:
