@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
-from posterior_chain.authoring import Family, Scale, age, where
+from posterior_chain.authoring import Family, Floor, Scale, age, where
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import decided
@@ -62,6 +62,11 @@ class TestRecords:
         assert kg_of(SQUAT, records=[record(days_ago=91)]) == kg_of(SQUAT)
         assert kg_of(SQUAT, records=[record(days_ago=90)]) == kg_of(SQUAT, records=[record()])
 
+    def test_nothing_lifted_says_nothing(self) -> None:
+        """A record of no load is none; one of a kilogram is, and no bar is as light as what it allows."""
+        assert kg_of(SQUAT, records=[record(load_kg=0)]) == kg_of(SQUAT)
+        assert load_of(SQUAT, runner(records=[record(load_kg=1)])) is None
+
     def test_another_lift_says_nothing(self) -> None:
         """A record of another variation is never used."""
         assert kg_of(SQUAT, records=[record(variation="barbell_box_squat")]) == kg_of(SQUAT)
@@ -96,6 +101,30 @@ class TestBeginners:
         assert (float(load.kg), float(load.shortfall_kg), load.basis) == (16, 1.5, "record")
         assert load.percent_of_training_max is not None
         assert load.percent_of_training_max < 66.7
+
+
+class TestFirstLoads:
+    """A first load is a part of the body's mass; where not even the lightest weight is as light, the variation is kept away."""
+
+    def gaps(self, name: str, *effects: Scale | Floor, **answers: Any) -> tuple[str, ...]:
+        """Return what keeps a variation away from a runner, beside the rules, when a rule has these effects."""
+        shipped = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+        own = [attrs.evolve(shipped, id="mine.less", title="Less", when=age >= 18, then=effects)] if effects else []
+        return decided(runner(**answers), rules=default_rules() | own).envelope.standings[name].gaps
+
+    def test_what_can_just_be_made_is_allowed(self) -> None:
+        """START-01: a bell of sixteen kilograms is a quarter of 64, and more than a quarter of a little less."""
+        there: dict[str, Any] = {"level": "intermediate", "levels": None, "equipment": ["kettlebell"], "loads": {"kettlebells_kg": [16]}}
+
+        assert [self.gaps("goblet_squat", **there, body_mass_kg=kg) for kg in (64, 63.99)] == [(), ("load",)]
+
+    def test_less_at_first_may_be_less_than_the_bar(self) -> None:
+        """Half of a first load, by a rule that asks for more in reserve as well, is lighter than the bar; half of a lifted one is not."""
+        half = Scale(start_factor=0.5), Floor(rir_above_table=1)
+
+        assert self.gaps(SQUAT, *half, body_mass_kg=60, level="intermediate", levels=None) == ("load",)
+        assert self.gaps(SQUAT, *half, body_mass_kg=60, level="intermediate", levels=None, records=[record()]) == ()
+        assert self.gaps(SQUAT, body_mass_kg=60, level="intermediate", levels=None) == ()
 
 
 def lighter_first(level: str) -> int:
