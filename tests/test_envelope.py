@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 import pytest
@@ -72,7 +73,7 @@ def test_of_several_capacities_the_least_withholds() -> None:
     found = withheld_by(rules)
 
     for each in EXERCISES:
-        expected = set()
+        expected = set[str]()
         for axis in Axis:
             left = {name: limit for name, rule in rules.items() if rule.of.matches(each) for on, limit in rule.limits() if on is axis}
             beyond = {name: limit for name, limit in left.items() if each.demands[axis] > limit}
@@ -121,8 +122,11 @@ def test_several_records_may_be_too_light() -> None:
 def test_a_beginners_cap_may_be_too_light() -> None:
     """A beginner who has lifted much but has one heavy bell only is kept away by its load: the cap of the first weeks holds."""
     lifted = {"variation": "goblet_squat", "load_kg": 40, "reps": 5, "days_ago": 7}
-    there = {"equipment": ["kettlebell"], "loads": {"kettlebells_kg": [20]}}
-    levels = [{"level": "beginner", "levels": None, "owned": ["air_squat"]}, {"level": "intermediate", "levels": None}]
+    there: dict[str, Any] = {"equipment": ["kettlebell"], "loads": {"kettlebells_kg": [20]}}
+    levels: list[dict[str, Any]] = [
+        {"level": "beginner", "levels": None, "owned": ["air_squat"]},
+        {"level": "intermediate", "levels": None},
+    ]
     gaps = [decided(runner(**there, **each, records=[lifted])).envelope.standings["goblet_squat"].gaps for each in levels]
 
     assert gaps == [("load",), ()]

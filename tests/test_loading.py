@@ -149,7 +149,7 @@ class TestFirstLoads:
     def test_a_table_may_hold_a_beginner_back(self) -> None:
         """Where a coach lets beginners start above the cap of the first weeks the cap holds."""
         beginner = runner(level="beginner", levels=None, owned=["air_squat"], equipment=["kettlebell"], body_mass_kg=80)
-        kgs = []
+        kgs = list[str | None]()
         for cap in ("0.1", "0.2", "0.25"):
             first = attrs.evolve(STARTING_LOADS[0], beginner=Fraction("0.2"), cap=Fraction(cap))
             rules = default_rules(Settings(starting_loads=(first, *STARTING_LOADS[1:])))

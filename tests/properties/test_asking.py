@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, product
+from typing import Any
 
 import attrs
 import pytest
@@ -68,8 +69,8 @@ def _classes_tried(name: str) -> tuple[object, ...]:
 
 def class_of(name: str, value: Kept) -> object:
     """Return the class of an answer to a field, of a runner who says nothing else."""
-    pregnancy = {"pregnancy": "postpartum"} if name == "postpartum_weeks" else {}
-    return asking.class_of(AthleteProfile(**{**pregnancy, name: value}), name, KNOWN)
+    answers: dict[str, Any] = {"pregnancy": "postpartum"} if name == "postpartum_weeks" else {}
+    return asking.class_of(AthleteProfile(**{**answers, name: value}), name, KNOWN)
 
 
 def every_answer(domain: Domain) -> Iterator[Kept]:
@@ -90,9 +91,12 @@ def every_answer(domain: Domain) -> Iterator[Kept]:
             yield from (Sides(value, value) for value in every_answer(domain.each))
         case MappingOf():
             for value in every_answer(domain.value):
-                yield from (dict.fromkeys(names, value) for names in (*((name,) for name in domain.key.words), domain.key.words))
+                yield dict.fromkeys(domain.key.words, value)
+                yield from ({name: value} for name in domain.key.words)
         case SetOf(member=OneOf() as member):
             yield from (frozenset(), frozenset(member.words), *(frozenset({word}) for word in member.words))
+        case _:
+            raise TypeError(f"there are too many answers of a {type(domain).__name__}")
 
 
 KINDS = {name: note_of(AthleteProfile, name).domain for name in field_names() if name not in READ_WITHOUT_A_RULE}
@@ -228,7 +232,7 @@ class TestQuestions:
 
     def test_of_those_that_change_as_much_the_one_for_more_items_comes_first(self) -> None:
         """What can change more items comes before what can change fewer, and else they come as in the profile."""
-        order = []
+        order = list[tuple[int, int, int]]()
         for question in recommend(runner()).questions:
             others = [attrs.evolve(runner(), **{question.field: value}) for value in asking.representatives(question.field, KNOWN)]
             most = max(items_moved(runner(), other) for other in others if move(runner(), other) is question.moves)
