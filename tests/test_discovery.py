@@ -12,8 +12,9 @@ from posterior_chain.engine.discovery import found_in
 
 
 def test_every_file_is_found_by_being_there(package: Callable[..., str]) -> None:
-    """Files are found in folders of any depth, in the order of their paths; the folders themselves are none."""
-    there = package({"knee/bent.py": "", "hip/deep/flexed.py": "", "hip/straight.py": "", "hip/notes.txt": "not Python"})
+    """Files are found in folders of any depth, in the order of their paths; folders are none, and what Python keeps is not looked at."""
+    files = ("knee/bent.py", "hip/deep/flexed.py", "hip/straight.py", "hip/notes.txt", "hip/__pycache__/straight.py")
+    there = package(dict.fromkeys(files, ""))
 
     assert [found.place for found in found_in(there)] == [("hip", "deep", "flexed"), ("hip", "straight"), ("knee", "bent")]
 

@@ -1,4 +1,4 @@
-"""Loads: estimated with caution, and only such as can really be made."""
+"""Doses as the tables of the evidence give them; loads: estimated with caution, and only such as can really be made."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from posterior_chain import default_exercises
 from posterior_chain.authoring import Equipment, Loads
 from posterior_chain.doses.formulas import FORMULAS, MOST_REPS, chart_percent, estimated_max
+from posterior_chain.doses.prescriptions import dose_for
 from posterior_chain.doses.weights import COUNTED, lightest, loadable
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.units import Kilograms
+from posterior_chain.model.vocabulary import Level, Method
 
 LOADS_LIFTED = st.fractions(1, 600, max_denominator=100)
 WEIGHTS = st.lists(st.sampled_from([1.25, 2.5, 4.0, 5.0, 7.5, 10.0, 12.55, 20.0]), max_size=6)
@@ -23,6 +26,52 @@ LISTED = st.builds(
 )
 THERE = st.none() | STEPPED | LISTED
 LIMITS = st.fractions(0, 150, max_denominator=8)
+
+CONTROLLED, FAST_UP = "1-2 s up, 1-2 s down", "2 s down under control, fast up"
+FULL_INTENT, LOWERED, SLOW = "down under control, up as fast as you can", "lower for 3-5 s", "3 s up, 3 s down"
+CALF, BACK, ANY = "calf_raise", "back_extension_weighted", "barbell_back_squat"
+DOSES = [
+    (ANY, "skill", "beginner", "2-3 x 8-15", "3-4", "60-90", None, ["MOD-BW"]),
+    (ANY, "skill", "intermediate", "2-3 x 8-15", "3-4", "60-90", None, ["MOD-BW"]),
+    (ANY, "skill", "advanced", "1-2 x 8-10", "3-4", "60-90", None, ["MOD-BW"]),
+    (ANY, "strength", "beginner", "2-3 x 8-12", "3-4", "60-120", CONTROLLED, ["PRE-N", "DOS-02"]),
+    (ANY, "strength", "intermediate", "3 x 5-8", "2-3", "120-180", FAST_UP, ["PRE-I", "DOS-03"]),
+    (ANY, "strength", "advanced", "3 x 5-8", "2-3", "120-180", FAST_UP, ["PRE-I", "DOS-03"]),
+    (ANY, "heavy", "advanced", "3-5 x 3-5", "1-2", "180-300", FULL_INTENT, ["PRE-A", "MOD-HEAVY", "DOS-03"]),
+    (ANY, "explosive", "beginner", "2 x 3-5", "3-4", "120-180", FULL_INTENT, ["MOD-EXPL"]),
+    (ANY, "explosive", "intermediate", "3 x 3-6", "2-3", "120-180", FULL_INTENT, ["MOD-EXPL"]),
+    (ANY, "explosive", "advanced", "3-5 x 3-6", "1-2", "120-180", FULL_INTENT, ["MOD-EXPL"]),
+    (ANY, "eccentric", "beginner", "2 x 4-5", "3-4", "60-120", LOWERED, ["MOD-ECC", "NHE-04", "NHE-05"]),
+    (ANY, "eccentric", "intermediate", "2-3 x 4-6", "2-3", "60-120", LOWERED, ["MOD-ECC", "NHE-04", "NHE-05"]),
+    (ANY, "eccentric", "advanced", "3 x 4-6", "1-2", "60-120", LOWERED, ["MOD-ECC", "NHE-04", "NHE-05"]),
+    (ANY, "isometric", "beginner", "3 x 20-30 s", "3-4", "60-120", None, ["MOD-ISO"]),
+    (ANY, "isometric", "intermediate", "3 x 30-45 s", "2-3", "60-120", None, ["MOD-ISO"]),
+    (ANY, "isometric", "advanced", "3 x 30-45 s", "1-2", "60-120", None, ["MOD-ISO"]),
+    (CALF, "skill", "beginner", "2-3 x 8-15", "3-4", "60-90", None, ["CLF-04"]),
+    (CALF, "skill", "advanced", "2-3 x 8-15", "3-4", "60-90", None, ["CLF-04"]),
+    (CALF, "strength", "beginner", "2-3 x 8-15", "3-4", "60-120", CONTROLLED, ["CLF-04"]),
+    (CALF, "strength", "intermediate", "3-4 x 6-10", "2-3", "120-180", SLOW, ["CLF-05"]),
+    (CALF, "strength", "advanced", "3-4 x 6-10", "1-2", "120-180", SLOW, ["CLF-05"]),
+    (BACK, "skill", "beginner", "2 x 8-12", "3-4", "60-90", CONTROLLED, ["BEX-02"]),
+    (BACK, "strength", "intermediate", "3 x 6-10", "2-3", "120-180", CONTROLLED, ["BEX-02"]),
+    (BACK, "strength", "advanced", "3 x 6-8", "1-2", "120-180", CONTROLLED, ["BEX-02"]),
+]
+"""Sets, repetitions, reserve, rest and tempo by method and level, as 2.2, 2.3, 2.10 and 2.11 of the evidence have them; and the rows."""
+
+
+class TestDoseTable:
+    """How much is done is copied from the tables of the evidence, with nothing made up on the way."""
+
+    @pytest.mark.parametrize(("name", "method", "level", "work", "rir", "rest", "tempo", "rows"), DOSES)
+    def test_a_dose_is_the_one_of_the_evidence(
+        self, name: str, method: str, level: str, work: str, rir: str, rest: str, tempo: str | None, rows: list[str]
+    ) -> None:
+        """Sets, repetitions or seconds, reserve, rest and tempo are those of the rows it names; calves and backs have their own."""
+        dose = dose_for(default_exercises()[name], Method(method), Level(level))
+
+        assert f"{dose.sets} x {dose.reps or f'{dose.seconds} s'}" == work
+        assert (str(dose.rir), str(dose.rest_s), dose.tempo and dose.tempo.words) == (rir, rest, tempo)
+        assert list(dose.rows) == rows
 
 
 class TestEstimates:
@@ -117,6 +166,7 @@ class TestLoadsThatCanBeMade:
     """Loads are floored to what there is; a bar is never lighter than itself."""
 
     @given(THERE, st.sampled_from(COUNTED), LIMITS, st.integers(1, 2))
+    @example(Loads(dumbbells_kg=[10.0, 20.0]), Equipment.DUMBBELL, Fraction(5), 1)
     def test_never_above_the_limit(self, loads: Loads | None, implement: Equipment, limit: Fraction, pieces: int) -> None:
         """What is made is at or below what is allowed, and nothing is made exactly when even the lightest is heavier."""
         made, least = loadable(loads, implement, limit, pieces=pieces), lightest(loads, implement, pieces=pieces)
@@ -162,3 +212,10 @@ class TestLoadsThatCanBeMade:
         pair = loadable(Loads(dumbbells_kg=dumbbells), Equipment.DUMBBELL, Fraction(20), pieces=2)
 
         assert pair == (Kilograms.of(made) if made else None)
+
+    @given(THERE, st.sampled_from(COUNTED), LIMITS)
+    @example(Loads(kettlebells_kg=[12.0]), Equipment.KETTLEBELL, Fraction(30))
+    def test_one_piece_is_meant_where_nothing_is_said(self, loads: Loads | None, implement: Equipment, limit: Fraction) -> None:
+        """Who asks for no number of pieces asks for one."""
+        assert loadable(loads, implement, limit) == loadable(loads, implement, limit, pieces=1)
+        assert lightest(loads, implement) == lightest(loads, implement, pieces=1)

@@ -65,6 +65,14 @@ class TestJoining:
         """Joining what is there changes nothing."""
         assert default_exercises() | [BRIDGE] == default_exercises()
 
+    def test_another_catalogue_is_another(self) -> None:
+        """A catalogue equals one that holds the same, whichever way it was made, and nothing else."""
+        whole, less = default_exercises(), default_exercises().without("superman")
+
+        assert Exercises(reversed(list(whole))) == whole
+        assert less != whole
+        assert whole != tuple(whole)
+
     def test_two_that_differ_never_share_an_id(self) -> None:
         """No variation takes the place of another unseen."""
         with pytest.raises(CatalogueError, match="two variations that differ are called 'glute_bridge'"):
@@ -82,16 +90,20 @@ class TestLadders:
     @pytest.mark.parametrize(
         ("rungs", "words"),
         [
-            ([rung("low", "high"), rung("high", "low")], "in a circle"),
-            ([rung("low", "high"), rung("high", "low"), rung("top", "high")], "in a circle"),
-            ([rung("low", "high"), rung("high", "low"), rung("aside")], "in a circle"),
-            ([rung("itself", "itself")], "in a circle"),
+            ([rung("low", "high"), rung("high", "low")], "the ladders run in a circle through '(high|low)'$"),
+            ([rung("low", "high"), rung("high", "low"), rung("top", "high")], "the ladders run in a circle through '(high|low)'$"),
+            ([rung("low", "high"), rung("high", "low"), rung("aside")], "the ladders run in a circle through 'high'$"),
+            ([rung("itself", "itself")], "the ladders run in a circle through 'itself'$"),
             ([rung("high", "nowhere")], "'high' names 'nowhere', which is not in the catalogue"),
             ([rung("low", family=Family.SQUAT), rung("high", "low")], "'high' follows 'low', which is of another family"),
-            ([rung("low", level=Level.ADVANCED), rung("high", "low")], "'high' is for beginner and follows 'low', which is for advanced"),
+            (
+                [rung("low", level=Level.ADVANCED), rung("high", "low")],
+                "'high' is for beginner and follows 'low', which is for advanced: levels never fall on the way up$",
+            ),
             (
                 [rung("low"), rung("mid", "low", entry=False, prerequisites=(Prerequisite("low", 2, 8),)), rung("high", "mid")],
-                "'high' may be started with and follows 'mid', which may not",
+                "'high' may be started with and follows 'mid', which may not: "
+                "a rung to start with stands above nothing but rungs to start with$",
             ),
         ],
         ids=[
@@ -121,13 +133,17 @@ class TestLadders:
             Exercises(rungs)
 
     def test_more_ladders_than_anybody_climbs_are_refused(self) -> None:
-        """Ways up multiply where many rungs follow many, so there is a most."""
-        floors = [[f"floor_{floor}_{side}" for side in "ab"] for floor in range(11)]
-        rungs = [rung(name) for name in floors[0]]
-        rungs += [rung(name, *below) for below, floor in pairwise(floors) for name in floor]
+        """Ways up multiply where many rungs follow many, so there is a most: two thousand, which are not too many."""
 
+        def building(*sides: str) -> list[Variation]:
+            floors = [[f"floor_{floor}_{side}" for side in each] for floor, each in enumerate(sides)]
+            return [rung(name, *below) for below, floor in pairwise([[], *floors]) for name in floor]
+
+        two_thousand = ("abcde", "abcde", "abcde", "ab", "ab", "ab", "ab")
+
+        assert len(Exercises(building(*two_thousand)).ladders[Family.HIP_THRUST]) == 2000
         with pytest.raises(CatalogueError, match="more than 2000 ladders"):
-            Exercises(rungs)
+            Exercises([*building(*two_thousand), rung("aside")])
 
     def test_every_way_up_is_a_ladder(self) -> None:
         """Two rungs that each follow the same two give four ladders, and each knows what lies below it."""
@@ -204,10 +220,10 @@ VARIATION = attrs.evolve(default_exercises()["glute_bridge"], id="", name="Towel
 
 
 def test_a_variation_is_called_after_its_file(package: Callable[..., str]) -> None:
-    """The name of the file is the id, and the folder is that of the family."""
-    there = package({"hip_thrust/towel_bridge.py": VARIATION})
+    """The name of the file is the id, and the folder is that of the family, however deep the file lies in it."""
+    there = package({"hip_thrust/towel_bridge.py": VARIATION, "hip_thrust/on/towels.py": VARIATION})
 
-    assert [(each.id, each.name) for each in variations_in(there)] == [("towel_bridge", "Towel bridge")]
+    assert [each.id for each in variations_in(there)] == ["towels", "towel_bridge"]
 
 
 def test_a_variation_lies_in_the_folder_of_its_family(package: Callable[..., str]) -> None:

@@ -21,10 +21,10 @@ from posterior_chain import (
     rendering,
     to_dict,
 )
-from posterior_chain.authoring import Family, Rule, Withhold, age, two_leg_thrust_trained, where, worst_pain
+from posterior_chain.authoring import Family, Rule, Scale, Withhold, age, two_leg_thrust_trained, where, worst_pain
 from posterior_chain.errors import UnknownVariation
 from posterior_chain.model.advice import VariationStatus
-from posterior_chain.model.vocabulary import Outcome, Scope, Slot, Urgency
+from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
 NAMES = sorted(default_exercises().by_id)
@@ -42,6 +42,8 @@ class TestWhyNot:
 
     @given(profiles_near_healthy() | profiles(), st.sampled_from(NAMES))
     @example(runner(), "barbell_back_squat")
+    @example(runner(), "superman")
+    @example(runner(equipment=[]), "barbell_back_squat")
     def test_it_stands_where_the_advice_puts_it(self, profile: AthleteProfile, name: str) -> None:
         """It is withheld when it is among the withheld, chosen when it is in the session, and else allowed."""
         advice = recommend(profile)
@@ -50,6 +52,7 @@ class TestWhyNot:
 
         why = advice.why_not(name)
 
+        assert why.variation == name
         assert why.status == ("withheld" if name in withheld else "chosen" if name in chosen else "allowed")
         assert tuple(cause.by for cause in why.causes) == withheld.get(name, chosen.get(name, ("choice",)))
         assert all(cause.because for cause in why.causes)
@@ -69,7 +72,13 @@ class TestWhyNot:
         [
             ({"equipment": []}, "barbell_back_squat", "It needs: barbell and rack."),
             ({"equipment": ["rack"]}, "rack_pull", "It needs: barbell; rack or blocks."),
-            ({**STARTER, "owned": []}, "goblet_squat", "Any one of these opens it: Air squat ("),
+            ({"equipment": []}, "lying_leg_curl", "not on your list. It needs: leg curl machine."),
+            ({"equipment": []}, "pull_through", "not on your list. It needs: cable or resistance band."),
+            (
+                {**STARTER, "owned": []},
+                "goblet_squat",
+                "Any one of these opens it: Air squat (3 x 15), Box squat, bodyweight (3 x 12).",
+            ),
             (STARTER, "barbell_back_squat", "more lifting experience than you have"),
             ({"weeks_off": 20}, "nordic_curl", "After a long break your level counts one lower for now."),
             ({**STARTER, "body_mass_kg": None}, "goblet_squat", "Your body mass is not known"),
@@ -141,14 +150,22 @@ class TestWhatWouldUnlock:
 class TestWhenHealthLeavesNothing:
     """Health rules that empty the envelope refer, as routine, and so do they when they are an app's own."""
 
-    advice = recommend(
-        runner(pains=[{"region": "knee", "score": 1}]), rules=default_rules() | [mine(when=worst_pain >= 1, then=(Withhold(),))]
-    )
+    rules = default_rules() | [mine(when=worst_pain >= 1, then=(Withhold(),))]
+    advice = recommend(runner(pains=[{"region": "knee", "score": 1}]), rules=rules)
 
     def test_the_athlete_is_referred(self) -> None:
         """Nothing is left to suggest, so the athlete is to be seen, and no session a week is advised until then."""
         assert (self.advice.outcome, self.advice.session) == (Outcome.REFER, None)
         assert self.advice.sessions_per_week.advised == 0
+
+    def test_the_athlete_is_told_so(self) -> None:
+        """The referral says that what was told of health leaves nothing, and the frequency that there is none until then."""
+        asked = recommend(attrs.evolve(self.advice.profile, sessions_per_week=3), rules=self.rules)
+
+        assert [each.because for each in self.advice.referrals] == [
+            "What you told us about your health leaves nothing that we may suggest today: have it looked at before you lift."
+        ]
+        assert (asked.sessions_per_week.asked, asked.sessions_per_week.because) == (3, "None until you have been seen.")
 
     def test_the_referral_names_the_rule(self) -> None:
         """The referral is a routine one of everything, by a rule about health that fired."""
@@ -183,7 +200,8 @@ class TestSharedSets:
 class TestStandingIn:
     """Where nothing of a family is allowed another stands in, and the reasons say so."""
 
-    advice = recommend(runner(), rules=default_rules() | [mine(when=age >= 20, then=(Withhold(of=Family.SQUAT),))])
+    rules = (mine(when=age >= 20, then=(Withhold(of=Family.SQUAT),)),)
+    advice = recommend(runner(), rules=default_rules() | rules)
 
     def test_the_item_keeps_the_slot_and_its_own_family(self) -> None:
         """A deadlift in the place of the squat is still a deadlift, and another one than that of the hinge."""
@@ -194,10 +212,54 @@ class TestStandingIn:
         assert items[Slot.KNEE_DOMINANT].variation != items[Slot.HINGE].variation
         assert items[Slot.KNEE_DOMINANT].reasons == ("mine.rule", "training_week.muscle_does_no_more_than_its_share")
 
+    def test_only_the_rules_that_took_the_family_away_are_named(self) -> None:
+        """A rule that keeps calves away is no reason for a deadlift in the place of a squat."""
+        calves = attrs.evolve(mine(when=age >= 20, then=(Withhold(of=Family.CALF),)), id="mine.calves")
+        both = recommend(runner(), rules=default_rules() | [*self.rules, calves])
+        items = {item.slot: item for item in (both.session.items if both.session else ())}
+
+        assert "mine.rule" in items[Slot.KNEE_DOMINANT].reasons
+        assert "mine.calves" in {each.rule for each in both.reasons}
+        assert "mine.calves" not in items[Slot.KNEE_DOMINANT].reasons
+
+    def test_where_the_family_itself_is_there_nothing_gave_way(self) -> None:
+        """A rule that takes some squats away is a reason of the advice, and none of the squat that is done instead."""
+        some = mine(when=age >= 20, then=(Withhold(of=where(family=Family.SQUAT, laterality=Laterality.UNILATERAL)),))
+        advice = recommend(runner(), rules=default_rules() | [some])
+        (squat,) = (item for item in (advice.session.items if advice.session else ()) if item.slot is Slot.KNEE_DOMINANT)
+
+        assert squat.family is Family.SQUAT
+        assert "mine.rule" in {each.rule for each in advice.reasons}
+        assert "mine.rule" not in squat.reasons
+
     def test_every_form_says_so(self) -> None:
         """Text and page name the work that is stood in for."""
         assert "stands in for squat work" in str(self.advice)
         assert "stands in for squat work" in rendering.html(self.advice.answer)
+
+
+class TestLowerLoads:
+    """A rule that takes a part of the loads is a reason of every item whose load it lowers, and of no other."""
+
+    lifted = ({"variation": "barbell_back_squat", "load_kg": 100, "reps": 5, "days_ago": 7},)
+
+    def lowered_by(self, effect: Scale, **answers: Any) -> set[str]:
+        """Return the variations of which a rule with this effect is a reason."""
+        session = recommend(runner(**answers), rules=default_rules() | [mine(when=age >= 20, then=(effect,))]).session
+        return {item.variation for item in (session.items if session else ()) if "mine.rule" in item.reasons}
+
+    def test_a_first_load_is_lowered_where_there_is_no_record(self) -> None:
+        """Less at first is less from the table and by effort; what was lifted lately is not lifted for the first time."""
+        first, records = self.lowered_by(Scale(start_factor=0.8)), self.lowered_by(Scale(start_factor=0.8), records=self.lifted)
+
+        assert first == {*records, "barbell_back_squat"}
+        assert {"barbell_hip_thrust", "ghr_weighted"} <= records
+        assert "barbell_back_squat" not in records
+
+    def test_every_load_is_lowered_and_nothing_else(self) -> None:
+        """Less of every load is a reason of a record's as well, and of none where only the body is lifted."""
+        assert "barbell_back_squat" in self.lowered_by(Scale(load_factor=0.8), records=self.lifted)
+        assert self.lowered_by(Scale(load_factor=0.8), equipment=[]) == set()
 
 
 class TestStoredAdvice:
@@ -226,6 +288,46 @@ def test_a_stated_level_leaves_only_the_months_unasked() -> None:
     assert {"event", "goal", "readiness"} <= stated & unstated
 
 
+@pytest.mark.parametrize("measured", [{"active_knee_extension_deg": 20}, {"straight_leg_raise_deg": 80}])
+def test_a_measurement_leaves_only_the_feeling_unasked(measured: dict[str, int]) -> None:
+    """How tight the hamstrings feel is assumed where nobody measured them; everything else is assumed either way."""
+    felt = {each.field for each in recommend(runner(hamstring_tightness=None)).assumptions}
+
+    assert felt - {each.field for each in recommend(runner(hamstring_tightness=None, **measured)).assumptions} == {"hamstring_tightness"}
+
+
+@given(profiles_near_healthy())
+def test_what_was_answered_is_not_assumed(profile: AthleteProfile) -> None:
+    """Every assumption is about a field that was left blank."""
+    assert [each.field for each in recommend(profile).assumptions if getattr(profile, each.field) is not None] == []
+
+
+@pytest.mark.parametrize(("told", "years"), [(30, 30), (None, 35)])
+def test_a_reason_says_what_it_read(told: int | None, years: int) -> None:
+    """A reason shows the answers that its rule asks for, or what was assumed where there is none."""
+    advice = recommend(runner(age=told), rules=default_rules() | [mine(when=age >= 18, then=(Withhold(of=Family.SQUAT),))])
+
+    assert [each.facts for each in advice.reasons if each.rule == "mine.rule"] == [{"age": years}]
+
+
+def test_the_most_pressing_referral_comes_first() -> None:
+    """What is an emergency is said before what is a routine, and of two that are alike the first in the order of their names."""
+    referrals = recommend(runner(red_flags={"chest_pain", "no_period_three_months", "night_pain", "saddle_numbness"})).referrals
+    order = [(-each.urgency.rank, each.rule) for each in referrals]
+
+    assert order == sorted(order)
+    assert [referrals[0].urgency, referrals[-1].urgency] == [Urgency.EMERGENCY, Urgency.ROUTINE]
+
+
+def test_two_rules_that_limit_the_week_both_say_why() -> None:
+    """Each limit that is reached gives its sentence, one after the other."""
+    names = ("population.youth_lift_twice_a_week", "season.transition_needs_no_more_than_two_sessions")
+    week = recommend(runner(age=17, season="transition", sessions_per_week=5)).sessions_per_week
+
+    assert (week.advised, week.asked) == (2, 5)
+    assert week.because == " ".join(default_rules()[name].because for name in names)
+
+
 def test_weeks_since_a_birth_are_assumed_only_after_one() -> None:
     """Nobody else is told how long ago their birth was taken to be."""
     after, others = ({each.field for each in recommend(runner(pregnancy=told)).assumptions} for told in ("postpartum", "none"))
@@ -241,3 +343,22 @@ def test_a_rule_that_takes_two_things_away_takes_both() -> None:
 
     assert {each.id for each in default_exercises() if each.family is Family.SQUAT} <= taken
     assert {default_exercises()[name].family for name in taken} == {Family.SQUAT, Family.GLUTE_HAM_RAISE}
+
+
+@given(profiles_near_healthy() | profiles())
+@example(runner(sex="female", red_flags={"no_period_three_months"}))
+def test_every_gate_that_refers_is_a_reason(profile: AthleteProfile) -> None:
+    """Who is sent to somebody is told why among the reasons, also where the session goes on."""
+    advice = recommend(profile)
+
+    assert {each.rule for each in advice.referrals if default_rules()[each.rule].is_gate} <= {each.rule for each in advice.reasons}
+
+
+def test_where_no_rule_limits_the_week_it_is_as_asked() -> None:
+    """Without the rules about frequency a runner who wants five sessions is advised five, and there is nothing to explain."""
+    rules = default_rules()
+    for each in [each.id for each in rules if each.id.startswith("frequency.")]:
+        rules = rules.without(each)
+    advice = recommend(runner(sessions_per_week=5), rules=rules)
+
+    assert (advice.sessions_per_week.advised, advice.sessions_per_week.because) == (5, "")

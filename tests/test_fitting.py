@@ -68,6 +68,32 @@ class TestFitting:
         assert fits is not None
         assert set(fits[0].slots) == set(Slot) - set(DROPPED[:gone])
 
+    @pytest.mark.parametrize(
+        ("takes", "slots", "sets", "steps"),
+        [
+            (80, 6, 4, 3),
+            (68, 5, 4, 3),
+            (56, 4, 4, 3),
+            (44, 4, 3, 3),
+            (32, 4, 2, 3),
+            (26, 3, 2, 3),
+            (17, 3, 1, 3),
+            (14, 2, 1, 3),
+            (11, 1, 1, 3),
+            (9, 1, 1, 2),
+            (7, 1, 1, 1),
+        ],
+    )
+    def test_each_cut_has_its_turn(self, takes: int, slots: int, sets: int, steps: int) -> None:
+        """Trunk and hinge go, then sets one at a time, the squat, the second set, calves and knees, then the warm-up step by step."""
+        clocks = dict.fromkeys(Slot, Clock(sets=4, amount=30, each=4, rest_s=60))
+        fits, less = fitted(clocks, takes), fitted(clocks, takes - 1)
+
+        assert fits is not None
+        assert (fits[1], len(fits[0].slots), fits[0].sets(4), fits[0].warm_up_steps) == (takes, slots, sets, steps)
+        assert less is not None
+        assert less[0] != fits[0]
+
     @given(CLOCKS)
     def test_with_time_enough_nothing_is_left_out(self, clocks: Clocks) -> None:
         """The whole session is the first that is tried."""
@@ -83,6 +109,15 @@ class TestFitting:
         assert fits is not None
         cut, takes = fits
         assert (cut.sets(3), cut.amount(Reps(30, 38)), takes, cut.warm_up_steps) == (1, Reps(30, 37), 10, 1)
+
+    def test_one_repetition_is_the_least(self) -> None:
+        """Where a repetition takes as long as a rest, six minutes hold four of warm-up, one repetition and its rest; five hold nothing."""
+        clocks = {Slot.CALF: Clock(sets=1, amount=5, each=60, rest_s=60)}
+        fits = fitted(clocks, 6)
+
+        assert fits is not None
+        assert fits[0].amount(Reps(3, 5)) == Reps(1, 1)
+        assert fitted(clocks, 5) is None
 
     def test_a_hold_is_shortened_likewise(self) -> None:
         """The same six minutes hold 150 seconds on each side."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, product
+from typing import Any
 
 import attrs
 import pytest
@@ -12,16 +13,32 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
+from posterior_chain.authoring import age, weekly_distance_km
 from posterior_chain.engine import asking, unlocking
-from posterior_chain.engine.decision import Decision, decide
+from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
 from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import decided
 from posterior_chain.errors import InvalidProfile
+from posterior_chain.language.facts import NumberFact
 from posterior_chain.model.advice import Change, Moves
-from posterior_chain.model.athlete import Trained, field_names
-from posterior_chain.model.domains import Kept, note_of
+from posterior_chain.model.athlete import Injury, Pain, Trained, field_names
+from posterior_chain.model.domains import (
+    Domain,
+    Kept,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    Repeated,
+    SetOf,
+    Sided,
+    Sides,
+    Whole,
+    YesNo,
+    note_of,
+)
 from posterior_chain.model.session import SessionItem
-from posterior_chain.model.vocabulary import Equipment, Level, Method, Outcome, Tightness
+from posterior_chain.model.vocabulary import Equipment, InjuryKind, Level, Method, Outcome, Region, Tightness
 from posterior_chain.testing import profiles_near_healthy, runner
 
 KNOWN = knowledge(default_rules(), default_exercises())
@@ -45,20 +62,121 @@ def move(before: AthleteProfile, after: AthleteProfile) -> Moves | None:
 
 
 @cache
-def _classes_tried() -> frozenset[object]:
-    """Count the answers of different classes that were tried."""
-    tried = asking.representatives("this_week", KNOWN)
-    return frozenset(asking.class_of(AthleteProfile(this_week=week), "this_week", KNOWN) for week in tried)
+def _classes_tried(name: str) -> tuple[object, ...]:
+    """Return the class of each answer to a field that is tried."""
+    return tuple(class_of(name, value) for value in asking.representatives(name, KNOWN))
+
+
+def class_of(name: str, value: Kept) -> object:
+    """Return the class of an answer to a field, of a runner who says nothing else."""
+    answers: dict[str, Any] = {"pregnancy": "postpartum"} if name == "postpartum_weeks" else {}
+    return asking.class_of(AthleteProfile(**{**answers, name: value}), name, KNOWN)
+
+
+def every_answer(domain: Domain) -> Iterator[Kept]:
+    """Give every answer of one kind: each word and number, the same number of both sides, one member or all alike."""
+    match domain:
+        case YesNo():
+            yield from (False, True)
+        case OneOf():
+            yield from domain.words
+        case Whole():
+            yield from range(domain.low, domain.high + 1)
+        case Number():
+            steps = range(int(domain.low / domain.step), int(domain.high / domain.step) + 1)
+            yield from (float(count * domain.step) for count in steps)
+        case Repeated():
+            yield from every_answer(domain.each)
+        case Sided():
+            yield from (Sides(value, value) for value in every_answer(domain.each))
+        case MappingOf():
+            for value in every_answer(domain.value):
+                yield dict.fromkeys(domain.key.words, value)
+                yield from ({name: value} for name in domain.key.words)
+        case SetOf(member=OneOf() as member):
+            yield from (frozenset(), frozenset(member.words), *(frozenset({word}) for word in member.words))
+        case _:
+            raise TypeError(f"there are too many answers of a {type(domain).__name__}")
+
+
+KINDS = {name: note_of(AthleteProfile, name).domain for name in field_names() if name not in READ_WITHOUT_A_RULE}
+ONE_OF_A_KIND = [name for name, domain in KINDS.items() if not isinstance(domain, ListOf)]
+"""The fields that only rules read, but for the lists."""
+
+ONE_PAIN = st.builds(Pain, region=st.sampled_from(Region), score=st.integers(0, 10), settles_by_morning=st.none() | st.booleans())
+ONE_INJURY = st.builds(
+    Injury, kind=st.sampled_from(InjuryKind), weeks_ago=st.integers(0, 120) | st.integers(0, 2000), cleared=st.none() | st.booleans()
+)
+ONE_SET_OF_WORK = st.builds(
+    Trained,
+    variation=st.sampled_from(VARIATIONS),
+    sets=st.sampled_from((1, 20)),
+    method=st.sampled_from(Method),
+    days_ago=st.integers(0, 6),
+)
+LISTS = {"pains": ONE_PAIN, "injuries": ONE_INJURY, "this_week": ONE_SET_OF_WORK}
+"""A list of one record says as much as rules can tell apart of each."""
+
+
+def tried_by_asking(profile: AthleteProfile, monkeypatch: pytest.MonkeyPatch) -> list[AthleteProfile]:
+    """Return every profile that is decided for to find the questions to one."""
+    tried: list[AthleteProfile] = []
+
+    def counted(profile: AthleteProfile, known: Knowledge) -> Decision:
+        tried.append(profile)
+        return decide(profile, known)
+
+    monkeypatch.setattr(asking, "decide", counted)
+    assert recommend(profile).questions
+    return tried
+
+
+def items_moved(before: AthleteProfile, after: AthleteProfile) -> int:
+    """Count the slots in which two runners do not do the same."""
+    (_, items), (_, others) = shown(before), shown(after)
+    return sum(items.get(slot) != others.get(slot) for slot in {*items, *others})
 
 
 class TestQuestions:
     """`questions` lists the unanswered fields whose answer could change today's session."""
 
-    @given(st.sampled_from(VARIATIONS), st.sampled_from((1, 20)), st.sampled_from(Method), st.integers(0, 6))
-    def test_some_answer_stands_for_every_one(self, variation: str, sets: int, method: Method, days_ago: int) -> None:
-        """Whatever was trained this week, the rules can not tell it from one of the answers that are tried."""
-        trained = Trained(variation=variation, sets=sets, method=method, days_ago=days_ago)
-        assert asking.class_of(AthleteProfile(this_week=(trained,)), "this_week", KNOWN) in _classes_tried()
+    @pytest.mark.parametrize("name", ONE_OF_A_KIND)
+    def test_some_answer_stands_for_every_one(self, name: str) -> None:
+        """Whatever is answered, the rules can not tell it from one of the answers that are tried."""
+        tried = set(_classes_tried(name))
+
+        assert [value for value in every_answer(KINDS[name]) if class_of(name, value) not in tried] == []
+
+    @given(st.sampled_from(sorted(LISTS)), st.data())
+    def test_some_record_stands_for_every_one(self, name: str, data: st.DataObject) -> None:
+        """Whatever hurts, was hurt or was trained this week, the rules can not tell it from one of the answers that are tried."""
+        assert class_of(name, (data.draw(LISTS[name]),)) in _classes_tried(name)
+
+    @pytest.mark.parametrize("name", LISTS)
+    def test_no_two_lists_are_tried_that_are_alike(self, name: str) -> None:
+        """Of the lists of records one of each class is tried, the empty one first."""
+        assert asking.representatives(name, KNOWN)[0] == ()
+        assert len(set(_classes_tried(name))) == len(_classes_tried(name))
+
+    @pytest.mark.parametrize("variation", ["calf_raise", "barbell_back_squat", "nordic_curl"])
+    def test_weeks_that_are_alike_are_advised_alike(self, variation: str) -> None:
+        """Where the rules can not tell two weeks apart the sessions are the same; so sets that are left over are told apart."""
+        advised: dict[object, object] = {}
+        for sets in range(1, 21):
+            week = (Trained(variation=variation, sets=sets, method=Method.STRENGTH, days_ago=3),)
+            profile = runner(this_week=week)
+
+            assert advised.setdefault(asking.class_of(profile, "this_week", KNOWN), shown(profile)) == shown(profile)
+
+    @pytest.mark.parametrize(
+        ("fact", "name", "tried"), [(age, "age", {42, 43, 44}), (weekly_distance_km, "weekly_distance_km", {42.9, 43.0, 43.1})]
+    )
+    def test_both_sides_of_a_threshold_are_tried(self, fact: NumberFact, name: str, tried: set[float]) -> None:
+        """Where a rule of an app's own compares a number, that number is an answer to try, and its neighbours below and above."""
+        shipped = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+        rules = default_rules() | [attrs.evolve(shipped, id="mine.rule", title="Ours", because="We say so.", when=fact >= 43)]
+
+        assert tried <= set(asking.representatives(name, knowledge(rules, default_exercises())))
 
     @given(profiles_near_healthy(max_changes=3), st.data())
     def test_an_answer_that_would_matter_is_asked_for(self, profile: AthleteProfile, data: st.DataObject) -> None:
@@ -85,16 +203,18 @@ class TestQuestions:
     @pytest.mark.parametrize("profile", [AthleteProfile(), AthleteProfile(level="advanced", equipment=set(Equipment)), runner()])
     def test_asking_stays_cheap(self, profile: AthleteProfile, monkeypatch: pytest.MonkeyPatch) -> None:
         """All questions of a profile take at most 300 decisions."""
-        decided_for: list[AthleteProfile] = []
+        assert len(tried_by_asking(profile, monkeypatch)) <= 300
 
-        def counted(profile: AthleteProfile, known: Knowledge) -> Decision:
-            decided_for.append(profile)
-            return decide(profile, known)
+    @pytest.mark.parametrize("profile", [AthleteProfile(), runner()])
+    def test_nothing_is_tried_in_vain(self, profile: AthleteProfile, monkeypatch: pytest.MonkeyPatch) -> None:
+        """No answer is decided for that the rules can not tell from another one, or from none."""
+        seen: set[object] = set()
+        for tried in tried_by_asking(profile, monkeypatch):
+            (name,) = (name for name in field_names() if getattr(tried, name) != getattr(profile, name))
+            told_apart = name, asking.class_of(tried, name, KNOWN)
 
-        monkeypatch.setattr(asking, "decide", counted)
-
-        assert recommend(profile).questions
-        assert len(decided_for) <= 300
+            assert told_apart not in {*seen, (name, asking.class_of(profile, name, KNOWN))}
+            seen.add(told_apart)
 
     def test_they_come_in_order(self) -> None:
         """What changes the outcome comes first, then what changes a variation, then a dose."""
@@ -102,6 +222,36 @@ class TestQuestions:
 
         assert moves == sorted(moves)
         assert {question.field for question in recommend(AthleteProfile()).questions[:5]} >= {"red_flags", "pains", "injuries"}
+
+    def test_what_no_rule_reads_is_asked_for_too(self) -> None:
+        """Experience, what is mastered, records, weights and minutes decide without a rule, so their questions come as well."""
+        nobody, trained = ({question.field for question in recommend(each).questions} for each in (AthleteProfile(), runner()))
+
+        assert {"level", "levels", "lifting_months", "owned", "records", "minutes"} <= nobody
+        assert {"weeks_off", "records", "loads"} <= trained
+
+    def test_of_those_that_change_as_much_the_one_for_more_items_comes_first(self) -> None:
+        """What can change more items comes before what can change fewer, and else they come as in the profile."""
+        order = list[tuple[int, int, int]]()
+        for question in recommend(runner()).questions:
+            others = [attrs.evolve(runner(), **{question.field: value}) for value in asking.representatives(question.field, KNOWN)]
+            most = max(items_moved(runner(), other) for other in others if move(runner(), other) is question.moves)
+            order.append((list(Moves).index(question.moves), -most, field_names().index(question.field)))
+
+        assert order == sorted(order)
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "Tell us whether you have a fever or feel ill all over today: "
+            "your answer could change whether, or how carefully, you train today.",
+            "Tell us whether your knees stay over your feet in a squat: your answer could change which exercises you get.",
+            "Tell us the part of your season: your answer could change how much you do.",
+        ],
+    )
+    def test_each_says_what_it_is_for(self, sentence: str) -> None:
+        """A question asks in words and says what the answer could change."""
+        assert sentence in [question.because for question in recommend(runner()).questions]
 
 
 def opens(profile: AthleteProfile, name: str) -> bool:
