@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
 from posterior_chain.authoring import Cap, Equipment, Family, Floor, Needs, Scale, age, where
+from posterior_chain.doses.formulas import estimated_max
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import knowledge
 from posterior_chain.engine.recommend import decided
@@ -104,6 +105,20 @@ class TestBeginners:
         assert (float(load.kg), float(load.shortfall_kg), load.basis) == (16, 1.5, "record")
         assert load.percent_of_training_max is not None
         assert load.percent_of_training_max < 66.7
+
+    @pytest.mark.parametrize(("lifted", "reps"), [(28, 5), (33, 3), (40, 8)])
+    def test_the_part_that_is_aimed_for_is_rounded_once(self, lifted: float, reps: int) -> None:
+        """What is shown of the training max is what is aimed for, to a tenth of a per cent."""
+        goblet = record(variation="goblet_squat", load_kg=lifted, reps=reps)
+        load = load_of(
+            "goblet_squat", runner(level="beginner", levels=None, owned=["air_squat"], equipment=["kettlebell"], records=[goblet])
+        )
+        most = estimated_max(Fraction(lifted), reps)
+
+        assert isinstance(load, ExternalLoad)
+        assert most is not None
+        aim = load.kg.exact + load.shortfall_kg.exact
+        assert load.percent_of_training_max == round(float(100 * aim / (Settings().training_max_factor * most)), 1)
 
 
 class TestFirstLoads:

@@ -27,7 +27,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.mutation.verdicts import verdicts
+from tests.mutation.verdicts import function_of, sources, verdicts
 
 FOUND = Path("mutants/judged.json")
 """What killed each mutant, or the number of stages it came through; kept until it is deleted, so that a run can go on where it stopped."""
@@ -62,9 +62,13 @@ OWN = {
     "doses": ("tests/test_doses.py",),
     "engine.asking": ("tests/properties/test_asking.py",),
     "engine.bits": ("tests/test_matching.py",),
+    "engine.binding": ("tests/test_explaining.py",),
     "engine.boxes": ("tests/test_matching.py",),
     "engine.cells": ("tests/test_matching.py",),
+    "engine.decision": ("tests/test_explaining.py", "tests/test_reading.py"),
     "engine.discovery": ("tests/test_discovery.py",),
+    "engine.dosing": ("tests/test_dosing.py",),
+    "engine.envelope": ("tests/test_envelope.py",),
     "engine.exercises": ("tests/test_exercises.py",),
     "engine.explaining": ("tests/test_explaining.py",),
     "engine.fitting": ("tests/test_fitting.py",),
@@ -202,7 +206,7 @@ def judge_stage(number: int, mutants: Sequence[str], found: dict[str, str | int]
         found[mutant] = by or number + 1
         if by and by != KILLED:
             killers[mutant.rpartition(".")[0]][by] += 1
-        FOUND.write_text(json.dumps(found, indent=0, ensure_ascii=False), encoding="utf-8")
+        keep(found)
         print(f"stage {number + 1}: {len(waiting) + len(running):5} left; {mutant} {f'killed by {by}' if by else 'SURVIVES'}", flush=True)
 
 
@@ -217,10 +221,22 @@ def killers_in(found: Mapping[str, str | int]) -> dict[str, Counter[str]]:
 
 def judge(mutants: Sequence[str], at_once: int) -> dict[str, str | int]:
     """Judge mutants, stage by stage, and return what killed each or how many stages it came through."""
-    found: dict[str, str | int] = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else {}
+    found = kept()
     for number in range(len(MOST_SECONDS)):
         judge_stage(number, [mutant for mutant in mutants if found.get(mutant, 0) == number], found, at_once)
     return {mutant: found[mutant] for mutant in mutants}
+
+
+def kept() -> dict[str, str | int]:
+    """Return what was found in a run that was broken off, of the functions that are as they were."""
+    told = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
+    return {mutant: by for source, mutant, by in told if sources().get(function_of(mutant)[0]) == source}
+
+
+def keep(found: Mapping[str, str | int]) -> None:
+    """Keep what was found, so that a run can be broken off."""
+    told = [(sources()[function_of(mutant)[0]], mutant, by) for mutant, by in found.items()]
+    FOUND.write_text(json.dumps(told, indent=0, ensure_ascii=False), encoding="utf-8")
 
 
 def check_clean() -> None:

@@ -46,8 +46,11 @@ class Verdicts:
     functions: Mapping[str, Verdict]
 
     def holds(self, mutant: str) -> bool:
-        """Whether a mutant was judged, and its function is as it was."""
-        function, _ = function_of(mutant)
+        """Whether a mutant was judged, its function is as it was, and it was killed or looked at."""
+        function, number = function_of(mutant)
+        return self._is_current(function) and (number not in self.functions[function].survivors or (function, number) in reasons())
+
+    def _is_current(self, function: str) -> bool:
         return function in self.functions and self.functions[function].source == sources().get(function)
 
     def with_(self, found: Mapping[str, str | int], mutants: Iterable[str]) -> Verdicts:
@@ -63,14 +66,19 @@ class Verdicts:
         for mutant, by in found.items():
             function, number = function_of(mutant)
             ends.setdefault(function, []).append((number, isinstance(by, str)))
-        judged = {
-            function: Verdict(
-                sources()[function], sum(killed for _, killed in each), tuple(sorted(number for number, killed in each if not killed))
-            )
-            for function, each in ends.items()
+        every = {
+            **{function: each for function, each in self.functions.items() if function in sources()},
+            **{function: Verdict(sources()[function]) for function in idle},
+            **{function: self._joined(function, each) for function, each in ends.items()},
         }
-        every = {**self.functions, **{function: Verdict(sources()[function]) for function in idle}, **judged}
-        return Verdicts({function: each for function, each in sorted(every.items()) if function in sources()})
+        return Verdicts(dict(sorted(every.items())))
+
+    def _joined(self, function: str, ends: Iterable[tuple[int, bool]]) -> Verdict:
+        """Return the verdict on a function, some of whose mutants are killed now and some not: new ones, and survivors of before."""
+        before = self.functions[function] if self._is_current(function) else Verdict(sources()[function])
+        killed = {number for number, is_killed in ends if is_killed}
+        left = {*before.survivors, *(number for number, is_killed in ends if not is_killed)} - killed
+        return Verdict(before.source, before.killed + len(killed), tuple(sorted(left)))
 
     @property
     def killed(self) -> int:
@@ -90,7 +98,7 @@ class Verdicts:
     @property
     def outdated(self) -> tuple[str, ...]:
         """The functions that are not as they were judged."""
-        return tuple(function for function, each in self.functions.items() if each.source != sources().get(function))
+        return tuple(function for function in self.functions if not self._is_current(function))
 
     def text(self) -> str:
         """Say what was found, and name the survivors nobody has looked at."""
@@ -115,6 +123,7 @@ def verdicts() -> Verdicts:
     return Verdicts({function: Verdict(source, killed, tuple(left)) for function, (source, killed, left) in kept.items()})
 
 
+@cache
 def reasons() -> dict[tuple[str, int], str]:
     """Return the survivors that were looked at, each with the reason why no test objects."""
     groups = tomllib.loads(REASONS.read_text(encoding="utf-8"))["survivors"]

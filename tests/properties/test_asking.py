@@ -38,6 +38,7 @@ from posterior_chain.model.domains import (
     note_of,
 )
 from posterior_chain.model.session import SessionItem
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Equipment, InjuryKind, Level, Method, Outcome, Region, Tightness
 from posterior_chain.testing import profiles_near_healthy, runner
 
@@ -146,6 +147,16 @@ class TestQuestions:
         tried = set(_classes_tried(name))
 
         assert [value for value in every_answer(KINDS[name]) if class_of(name, value) not in tried] == []
+
+    @pytest.mark.parametrize("name", ["nordic_break_point_deg", "days_since_race"])
+    def test_a_setting_between_two_steps_is_one_of_both_sides(self, name: str) -> None:
+        """Where a setting lies between two answers that can be given, both are tried."""
+        settings = Settings(early_nordic_break_deg="60.5", midway_nordic_break_deg="40.5", days_after_short_race="3.5")
+        known = knowledge(default_rules(settings), default_exercises())
+        tried = {asking.class_of(AthleteProfile(**{name: value}), name, known) for value in asking.representatives(name, known)}
+
+        for value in every_answer(KINDS[name]):
+            assert asking.class_of(AthleteProfile(**{name: value}), name, known) in tried, value
 
     @given(st.sampled_from(sorted(LISTS)), st.data())
     def test_some_record_stands_for_every_one(self, name: str, data: st.DataObject) -> None:

@@ -227,18 +227,15 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
 
 
 def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[float]:
-    """Return the values on both sides of each constant that a rule or a derived fact compares the field with."""
-    cuts = {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
-    cuts |= {Fraction(atom.value) for atom in known.atoms if isinstance(atom, Comparison) and _compares(atom, name)}
-    if not cuts:
+    """Return the values on both sides of each constant that a rule or a derived fact compares the field with; it may lie between two."""
+    constants = {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
+    constants |= {Fraction(atom.value) for atom in known.atoms if isinstance(atom, Comparison) and _compares(atom, name)}
+    if not constants:
         return [domain.high]
-    points: list[Fraction | int] = [
-        *sorted(cuts),
-        *(cut + shift for cut in sorted(cuts) for shift in (-domain.step, domain.step)),
-        domain.low,
-        domain.high,
-    ]
-    inside = dict.fromkeys(point for point in points if domain.low <= point <= domain.high and not Fraction(point) % domain.step)
+    cuts = sorted({each // domain.step * domain.step for each in constants})
+    around = [cut + shift for cut in cuts for shift in (-domain.step, domain.step)]
+    points: list[Fraction | int] = [*cuts, *around, domain.low, domain.high]
+    inside = dict.fromkeys(point for point in points if domain.low <= point <= domain.high)
     return [int(point) if isinstance(domain, Whole) else float(point) for point in inside]
 
 

@@ -240,7 +240,7 @@ def _from_record(
         cap = beginners_cap(variation.loading.start, settings)
         most = None if cap is None else cap * counted_mass(profile.body_mass_kg, settings)
         left = left if most is None else min(left, most)
-    return _Aim(left, Basis.RECORD, round(round(float(kg / training_max * 100), 1) * float(left / kg), 1))
+    return _Aim(left, Basis.RECORD, round(float(left / training_max * 100), 1))
 
 
 def _from_table(first: _FirstPart, profile: AthleteProfile, settings: Settings) -> _Aim | None:
