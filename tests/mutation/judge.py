@@ -148,6 +148,7 @@ class Objection:
         self._hear(report)
 
     def _hear(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        """Keep the name of the first that fails."""
         if report.failed:
             self.name = self.name or report.nodeid.partition("[")[0]
 

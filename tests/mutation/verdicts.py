@@ -51,6 +51,7 @@ class Verdicts:
         return self._is_current(function) and (number not in self.functions[function].survivors or (function, number) in reasons())
 
     def _is_current(self, function: str) -> bool:
+        """Whether a function was judged as it is."""
         return function in self.functions and self.functions[function].source == sources().get(function)
 
     def with_(self, found: Mapping[str, str | int], mutants: Iterable[str]) -> Verdicts:
@@ -114,6 +115,7 @@ class Verdicts:
 
 
 def _plain(verdict: Verdict) -> tuple[str, int, tuple[int, ...]]:
+    """Return a verdict as it is kept."""
     return verdict.source, verdict.killed, verdict.survivors
 
 
@@ -131,6 +133,7 @@ def reasons() -> dict[tuple[str, int], str]:
 
 
 def _mutants(listed: str) -> Iterator[tuple[str, int]]:
+    """Give the mutants that are *listed*: a function, and numbers."""
     function, *numbers = listed.split(" ")
     yield from ((function, int(number)) for number in numbers)
 
@@ -153,6 +156,7 @@ def sources() -> Mapping[str, str]:
 
 
 def _functions(module: ast.Module) -> Iterator[tuple[str, ast.AST]]:
+    """Give the functions and the methods of a module, called as mutmut calls them."""
     for node in module.body:
         if isinstance(node, ast.FunctionDef):
             yield f"x_{node.name}", node
