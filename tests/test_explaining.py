@@ -138,6 +138,34 @@ class TestWhatWouldUnlock:
 
         assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
 
+    @pytest.mark.parametrize(
+        ("answers", "name", "ways", "because"),
+        [
+            ({}, "glute_bridge", [{}], "It is allowed as it is."),
+            ({"equipment": []}, "back_extension_hold", [{"equipment": ["roman_chair"]}, {"equipment": ["bench_and_partner"]}], ""),
+            (
+                {"equipment": []},
+                "single_leg_calf_raise_floor_loaded",
+                [{"equipment": ["dumbbell"]}, {"equipment": ["kettlebell"]}, {"equipment": ["plate"]}],
+                "",
+            ),
+            (
+                {**STARTER, "owned": []},
+                "ghr_assisted",
+                [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
+                "",
+            ),
+            ({"red_flags": ["chest_pain"]}, "air_squat", [], default_rules()["gates.heart_or_breathing_signs_are_an_emergency"].because),
+            ({"age": 15}, "back_extension_weighted", [], "Nothing that may be changed opens it."),
+        ],
+    )
+    def test_an_answer_is_whole(self, answers: dict[str, Any], name: str, ways: list[dict[str, Any]], because: str) -> None:
+        """It names the variation and gives the cheapest ways alone, or says why it needs none or has none."""
+        unlock = recommend(runner(**answers)).what_would_unlock(name)
+
+        assert (unlock.variation, unlock.possible, unlock.because) == (name, bool(ways), because)
+        assert [{change.field: change.after for change in way} for way in unlock.ways] == ways
+
     def test_another_week(self) -> None:
         """A rule of an app's own that looks at the week is opened by a week in which nothing was trained."""
         trained = [{"variation": "glute_bridge", "sets": 3, "method": "strength", "days_ago": 2}]

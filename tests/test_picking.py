@@ -57,15 +57,15 @@ def test_who_has_trained_a_family_prefers_a_load() -> None:
 class TestWhatIsAimedAt:
     """On a ladder the rung above the highest one met is aimed at, and with nothing met the highest to start on."""
 
-    def picked(self, *owned: str) -> set[str]:
-        """Return what is picked of a ladder of three rungs, where mastering something on another ladder opens the upper two."""
+    def picked(self, *owned: str, entry: bool = True, **answers: Any) -> set[str]:
+        """Return what is picked of a ladder of three rungs, where mastering something on another ladder opens the upper two, or all."""
         bridge = default_exercises()["glute_bridge"]
         aside = attrs.evolve(bridge, id="aside", name="Aside", family=Family.BACK_EXTENSION)
-        low = attrs.evolve(bridge, id="low", name="Low")
         opened: dict[str, Any] = {"entry": False, "prerequisites": (Prerequisite("aside", 2, 8),)}
+        low = attrs.evolve(bridge, id="low", name="Low", **({} if entry else opened))
         mid = attrs.evolve(bridge, id="mid", name="Mid", regresses_to=("low",), **opened)
         top = attrs.evolve(bridge, id="top", name="Top", regresses_to=("mid",), **opened)
-        beginner = runner(level="beginner", levels=None, technique=None, owned=owned)
+        beginner = runner(**{"level": "beginner", "levels": None, "technique": None, "owned": owned, **answers})
         return picked(beginner, Exercises([aside, low, mid, top])) - {"aside"}
 
     @pytest.mark.parametrize(
@@ -74,8 +74,17 @@ class TestWhatIsAimedAt:
         ids=str,
     )
     def test_it_is_one_above_what_was_met_on_this_ladder(self, owned: tuple[str, ...], aimed_at: str) -> None:
-        """What was mastered elsewhere opens a rung, and is no reason to skip the one to start on."""
+        """What was mastered elsewhere opens a rung, and is no reason to skip the one to start on; a record is as good as a word."""
+        records = [{"variation": name, "load_kg": 0, "reps": 8, "days_ago": 7} for name in owned]
+
         assert self.picked(*owned) == {aimed_at}
+        assert self.picked(owned=None, records=records) == {aimed_at}
+
+    def test_a_ladder_without_a_start_begins_at_its_lowest_rung(self) -> None:
+        """Where every rung is opened from elsewhere, and none was met, the lowest is aimed at."""
+        assert self.picked("aside", entry=False) == {"low"}
+        assert self.picked("aside", "low", entry=False) == {"mid"}
+        assert self.picked("aside", entry=False, energy_availability="orange") == {"low"}
 
 
 class TestRemembering:
