@@ -53,6 +53,7 @@ from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.conditions import Comparison, Condition, Setting
 from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
+from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import Domain
@@ -146,6 +147,192 @@ def test_misuse_says_what_to_write(name: str) -> None:
 
     with pytest.raises(error, match=hint):
         misuse()
+
+
+IN_FULL = {
+    "and": (
+        "`age >= 20` has no truth value while rules are being written: write all_of(...), any_of(...) and not_(...) instead of "
+        "and, or and not, and .between(low, high) instead of a chained comparison"
+    ),
+    "&": "write all_of(...) instead of `age >= 20 & ...`",
+    "|": "write any_of(...) instead of `age >= 20 | ...`",
+    "~": "write not_(age >= 20) instead of `~`",
+    "text for a number": "age is a number, and '20' is none",
+    "==": "write knee_control.is_('good') instead of `==` or `!=`",
+    "in a choice": "write knee_control.is_('good') instead of `in`",
+    "a misspelt word": (
+        "knee_control is never 'goood'; expected one of KneeControl.GOOD, KneeControl.POOR; did you mean `KneeControl.GOOD`?"
+    ),
+    "a member that is not": (
+        "red_flags is never 'chest_pian'; expected a member of RedFlag, which has 38; did you mean `RedFlag.CHEST_PAIN`?"
+    ),
+    "never so large": "age is never 900; it runs from 8 to 100 in steps of 1",
+    "no number": "age is never nan; it runs from 8 to 100 in steps of 1",
+    "always so": "`age >= 8` is the same for everybody",
+    "a flag as truth": "ill is never 1; expected True or False",
+    "two facts": "`age >= days_to_race` relates two facts: make a derived fact of the relation",
+    "a fact among conditions": "all_of(...) joins conditions, and `ill` is none: compare the fact with something",
+    "one condition alone": "all_of(...) joins at least 2 conditions",
+    "order of a choice": "knee_control has no order: write knee_control.is_('good')",
+    "a level by its word": (
+        "level is never 'beginner'; expected one of Level.BEGINNER, Level.INTERMEDIATE, Level.ADVANCED; did you mean `Level.BEGINNER`?"
+    ),
+    "a level of no family": "level belongs to a family: a rule set asks it of each in turn",
+    "a soreness of no muscle": "soreness belongs to a muscle: a rule set asks it of each in turn",
+    "== of a number": "write age.between(30, 30), or age >= 30 instead of `==` or `!=`",
+    "== of a set": "write red_flags.has('chest_pain') instead of `==` or `!=`",
+    "the high end first": "`age.between(50, 20)` is never so: the low end comes first",
+    "one of none": "`goal.one_of()` is never so: name what it may be",
+    "one of all": "`goal.one_of(economy, speed, durability, general)` is the same for everybody",
+    "one of all in order": "`hip_tightness.one_of(none, mild, tight, marked)` is the same for everybody",
+    "no id": "practised is never 'Barbell Deadlift'; expected the id of a variation (small letters, digits and underscores)",
+    "a setting outside a rule set": (
+        "the setting amber_pain_load_factor is resolved when a rule set is made; this rule stands outside one"
+    ),
+    "nothing denied": "not_(...) joins conditions, and `ill` is none: compare the fact with something",
+    "either of one": "any_of(...) joins at least 2 conditions",
+    "either of a fact": "any_of(...) joins conditions, and `ill` is none: compare the fact with something",
+    "between two steps": "weekly_distance_km is never 10.05; it runs from 0 to 400 in steps of 0.1",
+    "never tighter": "`hamstring_length > marked` is the same for everybody",
+    "an order of nothing": (
+        "hamstring_length is never None; expected one of Tightness.NONE, Tightness.MILD, Tightness.TIGHT, Tightness.MARKED"
+    ),
+    "a fact for a condition": "`when=ill` is a fact, and a rule needs a condition: compare it with something",
+    "text for a condition": "a rule needs a condition, and 'age >= 20' is none",
+    "a sentence that is long": "because is at most 300 characters, not 301",
+    "a row that is no tuple": "`rows` is a tuple of text (with one, mind the comma)",
+    "of two parts": "ours.a_rule asks about the family and about the muscle in question: ask about one of them",
+    "sets that are days": "sets_together: got 'days_since_trained', expected a fact that is a number of sets, as sets_left",
+    "sets that are so or not": "sets_together: got 'ill', expected a fact that is a number of sets, as sets_left",
+    "a cap that is a part": ("sets: got 'low_readiness_sets_factor', expected a whole number from 1 to 10, or a setting that is one"),
+    "a cap of half a set": "sets: got 1.5, expected a whole number from 1 to 10",
+    "more than the usual load": "load_factor: got 1.2, expected a part above 0 and at most 1, or a setting that is one",
+    "no load at all": "load_factor: got 0.0, expected a part above 0 and at most 1, or a setting that is one",
+    "a load of text": "a factor: got '0.8', expected a part above 0 and at most 1, or a setting that is one",
+    "a setting that is no part": "load_factor: got 'amber_pain', expected a part above 0 and at most 1, or a setting that is one",
+    "a word for a selection": "of: got 'squat', expected where(...), or for an effect a member of Family",
+    "a demand for nothing": "asks: got 'balance: 0', expected a mapping from a member of Axis to 1, 2 or 3",
+    "a demand for everything": "asks: got 'balance: 4', expected a mapping from a member of Axis to 1, 2 or 3",
+    "a demand that is so": "asks: got 'balance: True', expected a mapping from a member of Axis to 1, 2 or 3",
+    "neither yes nor no": "entry: got 'yes', expected True or False",
+    "an empty capacity": (
+        "Capacity() says nothing: give it hamstring_length or hip_flexion or ankle_dorsiflexion or spine_load or knee_load or balance "
+        "or soreness"
+    ),
+    "an empty cap": "Cap() says nothing: give it sets or repetitions or sessions_per_week or sets_together",
+    "an empty floor": "Floor() says nothing: give it rir or rir_above_table or rest_s",
+    "an empty scale": "Scale() says nothing: give it sets_fewer or sets_factor or load_factor or start_factor",
+    "a word for a scope": "scope: got 'everything', expected one of Scope.ALL, Scope.LOADED, Scope.IMPACT_AND_HEAVY, Scope.ADVICE",
+}
+"""What is said of misuse, whole; where the name stands neither in ``MISUSE`` nor in ``FORMLESS``, it stands in ``FURTHER``."""
+
+FURTHER: dict[str, Callable[[], object]] = {
+    "nothing denied": lambda: words.not_(ill),
+    "either of one": lambda: words.any_of(age >= 20),
+    "either of a fact": lambda: words.any_of(age >= 20, ill),
+    "between two steps": lambda: words.weekly_distance_km >= 10.05,
+    "never tighter": lambda: hamstring_length > Tightness.MARKED,
+    "an order of nothing": lambda: words.hamstring_length >= None,
+    "a fact for a condition": lambda: _rule(when=ill),
+    "text for a condition": lambda: _rule(when="age >= 20"),
+    "a sentence that is long": lambda: _rule(because="A" * 301),
+    "a row that is no tuple": lambda: words.Evidence("expert", "Expert", supports="this", rows="A36"),
+    "of two parts": lambda: list(_rule(when=all_of(level >= Level.ADVANCED, words.soreness >= 4)).grounded()),
+    "sets that are so or not": lambda: words.Cap(sets_together=ill),
+    "no load at all": lambda: Scale(load_factor=0),
+    "a demand for everything": lambda: where(asks={Axis.BALANCE: 4}),
+    "a demand that is so": lambda: where(asks={Axis.BALANCE: True}),
+}
+
+
+@pytest.mark.parametrize("name", IN_FULL)
+def test_misuse_is_said_in_full(name: str) -> None:
+    """The message says what is wrong and what to write, and nothing else."""
+    misuse = FURTHER[name] if name in FURTHER else FORMLESS[name][0] if name in FORMLESS else MISUSE[name][0]
+
+    with pytest.raises((TypeError, ValueError, CatalogueError)) as refused:
+        misuse()
+
+    assert str(refused.value) == IN_FULL[name]
+
+
+def test_what_may_just_be_written_is_taken() -> None:
+    """The longest sentence, the whole of a load, the most sets, the ends of a range and a demand of one are no misuse."""
+    assert _rule(because="A" * 300).because == "A" * 300
+    assert Scale(load_factor=1).load_factor == 1
+    assert [Cap(sets=sets).sets for sets in (1, 10)] == [1, 10]
+    assert [where(asks={Axis.BALANCE: least}).asks for least in (1, 3)] == [((Axis.BALANCE, 1),), ((Axis.BALANCE, 3),)]
+    assert age.between(30, 30) == all_of(age >= 30, age <= 30)
+    assert str(words.setting("amber_pain")) == "the setting amber_pain"
+
+
+@pytest.mark.parametrize(
+    ("condition", "written", "said"),
+    [
+        (age > 64, "age > 64", "age is above 64"),
+        (age < 18, "age < 18", "age is below 18"),
+        (age <= 18, "age <= 18", "age is at most 18"),
+        (words.weekly_distance_km >= 42.5, "weekly_distance_km >= 42.5", "kilometres a week is at least 42.5"),
+        (words.worst_pain >= words.setting("amber_pain"), "worst_pain >= setting('amber_pain')", None),
+        (ill.is_(False), "ill.is_(False)", "ill today: no"),
+        (goal.is_(Goal.SPEED), "goal.is_('speed')", "the goal is speed"),
+        (goal.one_of(Goal.SPEED, Goal.ECONOMY), "goal.one_of('speed', 'economy')", "the goal is speed or economy"),
+        (words.practised.has("air_squat"), "practised.has('air_squat')", "mastered or recently lifted variations include air squat"),
+        (any_of(age >= 18, ill.is_(True)), "any_of(age >= 18, ill.is_(True))", "age is at least 18 or ill today: yes"),
+        (
+            any_of(all_of(age >= 18, age <= 30), not_(ill.is_(True))),
+            "any_of(all_of(age >= 18, age <= 30), not_(ill.is_(True)))",
+            "(age is at least 18 and age is at most 30) or not (ill today: yes)",
+        ),
+        (
+            all_of(any_of(age >= 65, ill.is_(True)), goal.is_(Goal.SPEED)),
+            "all_of(any_of(age >= 65, ill.is_(True)), goal.is_('speed'))",
+            "(age is at least 65 or ill today: yes) and the goal is speed",
+        ),
+    ],
+    ids=str,
+)
+def test_a_condition_is_read_as_it_was_written(condition: Condition, written: str, said: str | None) -> None:
+    """It shows itself as it was written, its words as text, and says the same in English."""
+    assert repr(condition) == written
+    assert said in (None, condition.describe())
+
+
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        (where(), "every variation"),
+        (where(family=[Family.SQUAT, Family.CALF]), "variations of the calf or squat family"),
+        (where(load=words.LoadKind.EXTERNAL), "variations with external load"),
+        (where(laterality=words.Laterality.UNILATERAL), "variations that are unilateral"),
+        (where(level=[Level.ADVANCED, Level.BEGINNER]), "variations of advanced or beginner level"),
+        (where(position=words.Position.SUPINE), "variations done supine"),
+        (where(contraction=words.Contraction.ECCENTRIC), "variations that are mostly eccentric"),
+        (where(length_bias=words.LengthBias.LONG), "variations loaded most at long muscle length"),
+        (where(trains=Muscle.GLUTEUS_MAXIMUS), "variations for the gluteus maximus"),
+        (where(uses=words.Equipment.TRAP_BAR), "variations that use a trap bar"),
+        (
+            where(asks={Axis.KNEE_LOAD: 2, Axis.BALANCE: 1}),
+            "variations that ask at least 1 of 3 of balance, that ask at least 2 of 3 of knee load",
+        ),
+        (where(entry=True), "variations that a runner may start with"),
+        (where(entry=False), "variations that follow another"),
+        (where(from_floor=True), "variations pulled from the floor"),
+        (where(from_floor=False), "variations not pulled from the floor"),
+        (where(bent_knee=True), "variations with a bent knee"),
+        (where(bent_knee=False), "variations with a straight knee"),
+        (where(rung_above=0), "variations above knee-flexion rung 0"),
+        (where(unproven=True), "variations above the highest rung met or to start on"),
+        (
+            where(family=Family.SQUAT, entry=True, unless=where(uses=words.Equipment.BARBELL)),
+            "variations of the squat family, that a runner may start with, except variations that use a barbell",
+        ),
+        (where(unless=where(family=Family.CALF)), "every variation, except variations of the calf family"),
+    ],
+)
+def test_a_selection_says_what_it_means(of: Selection, said: str) -> None:
+    """Each property is said in English, several with commas between them, and what is left out comes at the end."""
+    assert of.describe() == said
 
 
 SOURCE = Evidence("expert", "Expert", supports="this", rows=("X",))
