@@ -21,7 +21,20 @@ from posterior_chain import (
     rendering,
     to_dict,
 )
-from posterior_chain.authoring import Family, Rule, Scale, Withhold, age, two_leg_thrust_trained, where, worst_pain
+from posterior_chain.authoring import (
+    Equipment,
+    Event,
+    Family,
+    Method,
+    Rule,
+    Scale,
+    Withhold,
+    age,
+    event,
+    two_leg_thrust_trained,
+    where,
+    worst_pain,
+)
 from posterior_chain.errors import UnknownVariation
 from posterior_chain.model.advice import VariationStatus
 from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
@@ -137,6 +150,19 @@ class TestWhatWouldUnlock:
         unlock = recommend(light).what_would_unlock("barbell_back_squat")
 
         assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
+
+    def test_one_of_two_that_leave_no_way_to_train(self) -> None:
+        """Where two rules take every way to train something, another answer to what one of them asks opens it though the other stays."""
+        of = where(uses=Equipment.BARBELL)
+        rest = [method for method in Method if method is not Method.STRENGTH]
+        own = [
+            attrs.evolve(mine(when=age >= 18, then=(Withhold(of=of, methods=rest),)), id="mine.age"),
+            attrs.evolve(mine(when=event.is_(Event.SPRINT), then=(Withhold(of=of, methods=Method.STRENGTH),)), id="mine.event"),
+        ]
+        advice = recommend(runner(event="sprint"), rules=default_rules() | own)
+
+        assert {cause.by for cause in advice.why_not("barbell_back_squat").causes} == {"mine.age", "mine.event"}
+        assert [[change.field for change in way] for way in advice.what_would_unlock("barbell_back_squat").ways] == [["event"]]
 
     @pytest.mark.parametrize(
         ("answers", "name", "ways", "because"),
