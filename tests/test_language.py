@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import CatalogueError, Settings, authoring
+from posterior_chain import AthleteProfile, CatalogueError, Settings, authoring, default_exercises
 from posterior_chain.authoring import (
     Axis,
     Cap,
@@ -50,6 +50,7 @@ from posterior_chain.authoring import (
     where,
 )
 from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.language import derived
 from posterior_chain.language.conditions import Comparison, Condition, Setting
 from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
@@ -665,3 +666,261 @@ class TestBoundsJoin:
         assert join([a, Bounds()]) == a
         assert join([a, b]).sets <= a.sets
         assert join([a, b]).rir >= a.rir
+
+
+def week(*trained: tuple[str, int, Method, int]) -> dict[str, Any]:
+    """Return a log of the last seven days: what was done, how many sets, how, and how many days ago."""
+    return {"this_week": [dict(zip(("variation", "sets", "method", "days_ago"), each, strict=True)) for each in trained]}
+
+
+def hurt(kind: str, weeks_ago: int, *, cleared: bool | None = None) -> dict[str, Any]:
+    """Return an injury."""
+    return {"kind": kind, "weeks_ago": weeks_ago, "cleared": cleared}
+
+
+def lifted(variation: str, days_ago: int) -> dict[str, Any]:
+    """Return a record of a lift."""
+    return {"variation": variation, "load_kg": 20, "reps": 8, "days_ago": days_ago}
+
+
+CLEAR: dict[str, Any] = {"pains": [], "injuries": []}
+NORDIC, BRIDGE, PULL = "nordic_eccentric", "glute_bridge", "barbell_deadlift"
+IN_FAMILY: dict[str, Any] = {"levels": {"glute_ham_raise": "advanced"}}
+
+READ: list[tuple[str, list[tuple[dict[str, Any], object]]]] = [
+    ("youth", [({"age": 17}, True), ({"age": 18}, False), ({}, False)]),
+    ("older", [({"age": 64}, False), ({"age": 65}, True)]),
+    ("maintenance_takes_more", [({"age": 59}, False), ({"age": 60}, True)]),
+    (
+        "level_squat",
+        [
+            ({}, "beginner"),
+            ({"lifting_months": 5}, "beginner"),
+            ({"lifting_months": 6}, "intermediate"),
+            ({"lifting_months": 23}, "intermediate"),
+            ({"lifting_months": 24}, "advanced"),
+            ({"lifting_months": 24, "weeks_off": 12}, "advanced"),
+            ({"lifting_months": 24, "weeks_off": 13}, "intermediate"),
+            ({"lifting_months": 6, "weeks_off": 13}, "beginner"),
+            ({"weeks_off": 13}, "beginner"),
+            ({"lifting_months": 24, "level": "beginner"}, "beginner"),
+            ({"level": "beginner", "levels": {"squat": "advanced"}}, "advanced"),
+            ({"level": "beginner", "levels": {"calf": "advanced"}}, "beginner"),
+            ({"levels": {"squat": "advanced"}, "weeks_off": 13}, "intermediate"),
+        ],
+    ),
+    (
+        "technique_squat",
+        [
+            ({}, "unfamiliar"),
+            ({"level": "intermediate"}, "learning"),
+            ({"level": "intermediate", "weeks_off": 13}, "unfamiliar"),
+            ({"technique": {"squat": "sound"}}, "sound"),
+            ({"level": "advanced", "technique": {"squat": "unfamiliar"}}, "unfamiliar"),
+            ({"level": "advanced", "technique": {"calf": "sound"}}, "learning"),
+        ],
+    ),
+    (
+        "practised",
+        [
+            ({}, frozenset()),
+            ({"owned": [BRIDGE]}, {BRIDGE}),
+            ({"owned": [BRIDGE], "records": [lifted(PULL, 90), lifted(NORDIC, 91)]}, {BRIDGE, PULL}),
+        ],
+    ),
+    (
+        "lowering_practised",
+        [
+            ({}, False),
+            ({"owned": [NORDIC]}, True),
+            ({"owned": ["nordic_curl"]}, False),
+            ({"records": [lifted(NORDIC, 90)]}, True),
+            ({"records": [lifted(NORDIC, 91)]}, False),
+            ({"level": "advanced"}, False),
+            (IN_FAMILY, True),
+            ({**IN_FAMILY, "weeks_off": 13}, True),
+            ({"levels": {"glute_ham_raise": "intermediate"}}, True),
+            ({"levels": {"glute_ham_raise": "intermediate"}, "weeks_off": 13}, False),
+            ({**IN_FAMILY, "technique": {"glute_ham_raise": "unfamiliar"}}, False),
+            ({"levels": {"glute_ham_raise": "beginner"}, "technique": {"glute_ham_raise": "sound"}}, False),
+        ],
+    ),
+    (
+        "days_since_lowering",
+        [
+            ({}, 7),
+            (week((NORDIC, 2, Method.ECCENTRIC, 6)), 6),
+            (week((NORDIC, 2, Method.ECCENTRIC, 5), (NORDIC, 2, Method.ECCENTRIC, 3), ("nordic_curl", 2, Method.STRENGTH, 1)), 3),
+        ],
+    ),
+    (
+        "lowering_trained",
+        [({}, False), (week((NORDIC, 2, Method.ECCENTRIC, 6)), True), (week(("nordic_curl", 2, Method.STRENGTH, 1)), False)],
+    ),
+    (
+        "hamstring_length",
+        [
+            ({}, "mild"),
+            ({"hamstring_tightness": "none"}, "none"),
+            ({"hamstring_tightness": "tight"}, "tight"),
+            ({"hamstring_tightness": "marked"}, "tight"),
+            *(
+                ({"sex": sex, "active_knee_extension_deg": deg, "hamstring_tightness": "marked"}, tier)
+                for sex, tiers in {
+                    "male": {20: "none", 21: "mild", 33: "mild", 34: "tight", 45: "tight", 46: "marked"},
+                    "female": {20: "none", 21: "mild", 23: "mild", 24: "tight", 45: "tight", 46: "marked"},
+                    None: {20: "none", 21: "mild", 23: "mild", 24: "tight", 45: "tight", 46: "marked"},
+                }.items()
+                for deg, tier in tiers.items()
+            ),
+            *(({"straight_leg_raise_deg": deg}, tier) for deg, tier in {59: "tight", 60: "mild", 69: "mild", 70: "none"}.items()),
+            ({"active_knee_extension_deg": 20, "straight_leg_raise_deg": 59}, "tight"),
+            ({"active_knee_extension_deg": 46, "straight_leg_raise_deg": 69}, "marked"),
+        ],
+    ),
+    (
+        "weeks_since_hernia",
+        [
+            ({}, 2001),
+            ({"injuries": []}, 2001),
+            ({"injuries": [hurt("calf_strain", 1), hurt("hernia", 9), hurt("hernia", 4, cleared=True)]}, 4),
+        ],
+    ),
+    (
+        "weeks_since_uncleared_hernia",
+        [
+            ({}, 2001),
+            ({"injuries": [hurt("hernia", 4, cleared=True)]}, 2001),
+            ({"injuries": [hurt("calf_strain", 1), hurt("hernia", 9), hurt("hernia", 4, cleared=True), hurt("hernia", 11)]}, 9),
+        ],
+    ),
+    ("injuries", [({}, frozenset()), ({"injuries": [hurt("hernia", 4, cleared=True), hurt("calf_strain", 1)]}, {"hernia", "calf_strain"})]),
+    ("uncleared_injuries", [({}, frozenset()), ({"injuries": [hurt("hernia", 4, cleared=True), hurt("calf_strain", 1)]}, {"calf_strain"})]),
+    (
+        "weeks_postpartum",
+        [
+            ({}, 104),
+            ({"pregnancy": "none"}, 104),
+            ({"pregnancy": "postpartum"}, 0),
+            ({"pregnancy": "postpartum", "postpartum_weeks": 9}, 9),
+        ],
+    ),
+    (
+        "sets_left",
+        [
+            ({}, 20),
+            (week(("calf_raise", 3, Method.STRENGTH, 6), (BRIDGE, 4, Method.SKILL, 0)), 13),
+            (week(*[("calf_raise", 10, Method.STRENGTH, 1), (BRIDGE, 9, Method.SKILL, 2)]), 1),
+            (week(*[("calf_raise", 10, Method.STRENGTH, 1)] * 3), 0),
+        ],
+    ),
+    (
+        "sets_left_of_gluteus_maximus",
+        [
+            ({}, 10),
+            (week((BRIDGE, 4, Method.SKILL, 0), (BRIDGE, 2, Method.SKILL, 1), ("calf_raise", 3, Method.STRENGTH, 6)), 4),
+            (week(*[(BRIDGE, 6, Method.SKILL, 1)] * 2), 0),
+        ],
+    ),
+    ("sets_left_of_hamstrings", [(week((BRIDGE, 4, Method.SKILL, 0)), 10)]),
+    (
+        "days_since_trained_gluteus_maximus",
+        [({}, 7), (week(("calf_raise", 3, Method.STRENGTH, 0)), 7), (week(*((BRIDGE, 2, Method.SKILL, days) for days in (5, 2, 6))), 2)],
+    ),
+    (
+        "heavy_hinges",
+        [
+            ({}, 0),
+            (week((PULL, 3, Method.HEAVY, 2), ("rack_pull", 3, Method.HEAVY, 2)), 1),
+            (week((PULL, 3, Method.HEAVY, 2), ("rack_pull", 3, Method.HEAVY, 4)), 2),
+            (week((PULL, 3, Method.STRENGTH, 2), ("barbell_back_squat", 3, Method.HEAVY, 4)), 0),
+        ],
+    ),
+    ("worst_pain", [({}, 0), ({"pains": [{"region": "knee", "score": 2}, {"region": "hip", "score": 4}]}, 4)]),
+    ("pain_in_knee", [({}, 0), ({"pains": [{"region": "knee", "score": 2}, {"region": "hip", "score": 4}]}, 2)]),
+    (
+        "pain_unsettled",
+        [
+            ({}, False),
+            ({"pains": [{"region": "knee", "score": 1}]}, True),
+            ({"pains": [{"region": "knee", "score": 1, "settles_by_morning": True}, {"region": "hip", "score": 0}]}, False),
+        ],
+    ),
+    (
+        "ambers",
+        [
+            ({}, 2),
+            (CLEAR, 0),
+            ({"pains": []}, 1),
+            ({"injuries": []}, 1),
+            ({**CLEAR, "pains": [{"region": "knee", "score": 2, "settles_by_morning": True}, {"region": "hip", "score": 0}]}, 0),
+            ({**CLEAR, "pains": [{"region": "knee", "score": 3, "settles_by_morning": True}]}, 1),
+            ({**CLEAR, "pains": [{"region": "knee", "score": 1}]}, 1),
+            ({**CLEAR, "injuries": [hurt("hernia", 4, cleared=True)]}, 0),
+            ({**CLEAR, "injuries": [hurt("hernia", 4, cleared=True), hurt("hernia", 4)]}, 1),
+            ({**CLEAR, "soreness": {"hamstrings": 3, "soleus": 3}}, 0),
+            ({**CLEAR, "soreness": {"hamstrings": 3, "soleus": 4}}, 1),
+            ({**CLEAR, "readiness": "low"}, 1),
+            ({**CLEAR, "readiness": "good"}, 0),
+            ({**CLEAR, "energy_availability": "fine"}, 0),
+            ({**CLEAR, "energy_availability": "yellow"}, 1),
+            ({**CLEAR, "pregnancy": "none"}, 0),
+            ({**CLEAR, "pregnancy": "postpartum"}, 1),
+            ({"readiness": "low", "pregnancy": "trimester_1", "energy_availability": "red", "soreness": {"soleus": 9}}, 6),
+        ],
+    ),
+    ("soreness_soleus", [({}, 0), ({"soreness": {"hamstrings": 3}}, 0), ({"soreness": {"soleus": 9}}, 9)]),
+    (
+        "straight_knee_calf_trained",
+        [
+            ({}, False),
+            (week(("calf_raise", 3, Method.STRENGTH, 6)), True),
+            (week(("bent_knee_calf_raise", 3, Method.STRENGTH, 6), (BRIDGE, 3, Method.SKILL, 1)), False),
+        ],
+    ),
+    (
+        "bent_knee_calf_trained",
+        [(week(("calf_raise", 3, Method.STRENGTH, 6)), False), (week(("bent_knee_calf_raise", 3, Method.STRENGTH, 6)), True)],
+    ),
+    ("knee_flexion_trained", [(week((BRIDGE, 3, Method.STRENGTH, 6)), False), (week((NORDIC, 3, Method.ECCENTRIC, 6)), True)]),
+    (
+        "two_leg_thrust_trained",
+        [
+            ({}, False),
+            (week((BRIDGE, 3, Method.STRENGTH, 6)), True),
+            (week(("single_leg_glute_bridge", 3, Method.STRENGTH, 6), ("air_squat", 3, Method.STRENGTH, 6)), False),
+        ],
+    ),
+    ("equipment", [({}, v.ALWAYS_THERE), ({"equipment": ["bench"]}, {"bench"} | v.ALWAYS_THERE)]),
+    ("red_flags_answered", [({}, False), ({"red_flags": []}, True)]),
+    ("pain_answered", [({}, False), ({"pains": []}, True)]),
+    ("injuries_answered", [({}, False), ({"injuries": []}, True)]),
+    ("body_mass_known", [({}, False), ({"body_mass_kg": 70}, True)]),
+]
+"""What a fact reads of some answers, on both sides of each number of the evidence (LVL-01 to 04, CAP-02, HAM-LEN-01 to 06, DOS-08)."""
+
+
+@pytest.mark.parametrize(
+    ("name", "answers", "value"), [(name, answers, value) for name, several in READ for answers, value in several], ids=repr
+)
+def test_a_fact_reads_the_answers(name: str, answers: dict[str, Any], value: object) -> None:
+    """Each fact has the value that the evidence gives it, and of a blank the one that is assumed."""
+    assert FACTS[name].read(AthleteProfile(**answers), Context(Settings(), default_exercises().by_id)) == value
+
+
+@pytest.mark.parametrize(
+    ("answers", "anew"),
+    [
+        ({"age": 17}, True),
+        ({"age": 18}, False),
+        ({}, False),
+        ({"injuries": [hurt("bone_stress_injury", 200, cleared=True)]}, True),
+        ({"injuries": [hurt("hernia", 2)]}, False),
+        ({"pregnancy": "postpartum", "postpartum_weeks": 60}, True),
+        ({"pregnancy": "trimester_1"}, False),
+    ],
+    ids=repr,
+)
+def test_who_starts_anew(answers: dict[str, Any], anew: bool) -> None:  # noqa: FBT001 - a table
+    """Under eighteen, after a birth and after a bone stress injury doses are a beginner's (POP-01, SCL-11, SCL-13)."""
+    assert derived.starts_anew(AthleteProfile(**answers)) is anew
