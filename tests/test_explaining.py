@@ -25,17 +25,21 @@ from posterior_chain.authoring import (
     Equipment,
     Event,
     Family,
+    Level,
     Method,
     Rule,
     Scale,
     Withhold,
     age,
     event,
+    level,
     two_leg_thrust_trained,
+    weekly_distance_km,
     where,
     worst_pain,
 )
 from posterior_chain.errors import UnknownVariation
+from posterior_chain.language.conditions import Condition
 from posterior_chain.model.advice import VariationStatus
 from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
@@ -151,6 +155,26 @@ class TestWhatWouldUnlock:
 
         assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
 
+    @pytest.mark.parametrize(
+        ("when", "answers", "ways"),
+        [
+            (weekly_distance_km > 60, {"weekly_distance_km": 100}, [{"weekly_distance_km": 60.0}]),
+            (weekly_distance_km < 60, {"weekly_distance_km": 10}, [{"weekly_distance_km": 60.0}]),
+            (two_leg_thrust_trained.is_(False), {}, []),
+            (
+                level.in_(Family.SQUAT) < Level.INTERMEDIATE,
+                {"levels": None, "level": None, "lifting_months": 3},
+                [{"levels": {"squat": "intermediate"}}],
+            ),
+        ],
+        ids=str,
+    )
+    def test_the_nearest_answer_is_given(self, when: Condition, answers: dict[str, Any], ways: list[dict[str, Any]]) -> None:
+        """Of numbers the nearest that opens is given; nobody is told to have trained this week, or to have lifted for longer."""
+        advice = recommend(runner(**answers), rules=default_rules() | [mine(when=when, then=(Withhold(of=Family.SQUAT),))])
+
+        assert [{change.field: change.after for change in way} for way in advice.what_would_unlock("air_squat").ways] == ways
+
     def test_one_of_two_that_leave_no_way_to_train(self) -> None:
         """Where two rules take every way to train something, another answer to what one of them asks opens it though the other stays."""
         of = where(uses=Equipment.BARBELL)
@@ -179,6 +203,32 @@ class TestWhatWouldUnlock:
                 {**STARTER, "owned": []},
                 "ghr_assisted",
                 [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
+                "",
+            ),
+            ({"pains": None}, "barbell_deadlift", [{"pains": []}], ""),
+            ({"injuries": None}, "ghr_weighted", [{"injuries": []}], ""),
+            ({"weeks_off": 20}, "barbell_deadlift", [{"weeks_off": 0}], ""),
+            ({"days_to_race": 1}, "air_squat", [{"days_to_race": 2}], ""),
+            (
+                {"hamstring_tightness": "tight"},
+                "barbell_deadlift",
+                [
+                    {"hamstring_tightness": "none"},
+                    {"active_knee_extension_deg": {"left": 20, "right": 20}},
+                    {"straight_leg_raise_deg": {"left": 70, "right": 70}},
+                ],
+                "",
+            ),
+            (
+                {"level": "intermediate", "technique": {}},
+                "barbell_deadlift",
+                [{"levels": {"glute_ham_raise": "advanced", "deadlift": "advanced"}}],
+                "",
+            ),
+            (
+                {"technique": {"squat": "unfamiliar", "calf": "sound"}, "owned": ["barbell_box_squat"]},
+                "barbell_back_squat",
+                [{"technique": {"squat": "learning", "calf": "sound"}}],
                 "",
             ),
             ({"red_flags": ["chest_pain"]}, "air_squat", [], default_rules()["gates.heart_or_breathing_signs_are_an_emergency"].because),
