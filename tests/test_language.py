@@ -8,6 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,7 +58,7 @@ from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, Numb
 from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
-from posterior_chain.model.domains import Domain
+from posterior_chain.model.domains import Domain, Number, Whole, note_of
 from posterior_chain.model.settings import uncertain_of
 
 words: Any = authoring
@@ -511,6 +512,23 @@ class TestComparisons:
         (Floor(rir=3, rest_s=120), ["every variation: at least 3 repetitions in reserve", "every variation: at least 120 s of rest"]),
         (Floor(rir_above_table=1), ["every variation: at least 1 more in reserve than usual"]),
         (Scale(sets_fewer=1, load_factor=0.8), ["every variation: 1 set fewer than usual", "every variation: 80 % of the usual load"]),
+        (
+            Scale(sets_factor=0.7, start_factor=0.25),
+            ["every variation: 70 % of the usual sets", "every variation: 25 % of a first load that is estimated"],
+        ),
+        (
+            Scale(load_factor=words.setting("amber_pain_load_factor")),
+            ["every variation: the setting amber_pain_load_factor of the usual load"],
+        ),
+        (Cap(repetitions=10), ["every variation: at most 10 repetitions in all"]),
+        (
+            Capacity(hip_flexion=0, balance=3),
+            ["every variation: at most 0 of 3 of hip flexion", "every variation: at most 3 of 3 of balance"],
+        ),
+        (Withhold(of=Family.CALF, methods=Method.HEAVY), ["variations of the calf family: no heavy work"]),
+        (Refer(urgency=Urgency.EMERGENCY, scope=Scope.IMPACT_AND_HEAVY), ["impact and heavy: emergency"]),
+        (Refer(urgency=Urgency.ROUTINE), ["all: routine"]),
+        (Vote(of=Family.CALF, sets=3), ["variations of the calf family: up to 3 sets"]),
         (Vote(of=where(asks={Axis.HIP_FLEXION: 2})), ["variations that ask at least 2 of 3 of hip flexion: preferred"]),
     ],
     ids=lambda value: value.kind if isinstance(value, Effect) else "",
@@ -518,6 +536,7 @@ class TestComparisons:
 def test_an_effect_says_everything_it_does(effect: Effect, said: list[str]) -> None:
     """Each number and each selection of an effect is said in English, on what it acts first."""
     assert [f"{note.target}: {note.value}" for note in effect.notes()] == said
+    assert {note.kind for note in effect.notes()} == {effect.kind}
 
 
 @pytest.mark.parametrize(
@@ -526,6 +545,126 @@ def test_an_effect_says_everything_it_does(effect: Effect, said: list[str]) -> N
 def test_what_takes_away_or_prefers_bounds_no_dose(effect: Effect) -> None:
     """Only a cap, a floor and a scale change how much is done; any other effect yields the bounds that change nothing."""
     assert effect.bounds(sets=3, rir=2) == Bounds()
+
+
+@pytest.mark.parametrize(
+    ("effect", "bounds"),
+    [
+        (Cap(sets=2), Bounds(sets=2)),
+        (Cap(repetitions=10), Bounds(repetitions=10)),
+        (Cap(sets=1, repetitions=1), Bounds(sets=1, repetitions=1)),
+        (Cap(sessions_per_week=1), Bounds()),
+        (Floor(rir=3), Bounds(rir=3)),
+        (Floor(rir_above_table=1), Bounds(rir=3)),
+        (Floor(rir=4, rir_above_table=1), Bounds(rir=4)),
+        (Floor(rir=2, rir_above_table=1), Bounds(rir=3)),
+        (Floor(rir=1, rest_s=1), Bounds(rir=1, rest_s=1)),
+        (Scale(sets_fewer=1), Bounds(sets=2)),
+        (Scale(sets_fewer=2), Bounds(sets=1)),
+        (Scale(sets_fewer=3), Bounds(sets=1)),
+        (Scale(sets_factor=0.9), Bounds(sets=3)),
+        (Scale(sets_factor=0.7), Bounds(sets=2)),
+        (Scale(sets_factor=0.5), Bounds(sets=1)),
+        (Scale(sets_factor=0.1), Bounds(sets=1)),
+        (Scale(sets_fewer=1, sets_factor=0.9), Bounds(sets=2)),
+        (Scale(sets_fewer=1, sets_factor=0.5), Bounds(sets=1)),
+        (Scale(load_factor=0.8), Bounds(sets=3, load_factor=Fraction(4, 5))),
+        (Scale(start_factor=0.7), Bounds(sets=3, start_factor=Fraction(7, 10))),
+    ],
+    ids=str,
+)
+def test_a_dose_is_bounded(effect: Effect, bounds: Bounds) -> None:
+    """Of three sets with two in reserve each effect leaves what it says, halves of a set rounded down and never under one."""
+    assert effect.bounds(sets=3, rir=2) == bounds
+
+
+@pytest.mark.parametrize(
+    ("load", "start", "estimated", "lifted"),
+    [("1", "1", 1, 1), ("0.8", "1", 0.8, 0.8), ("1", "0.7", 0.7, 1), ("0.8", "0.7", 0.7, 0.8), ("0.5", "0.7", 0.5, 0.5)],
+)
+def test_a_first_load_is_reduced_by_the_smaller_part(load: str, start: str, estimated: float, lifted: float) -> None:
+    """Two reductions never stack, and one of first loads leaves what was lifted as it is."""
+    bounds = (
+        Cap(sets=2)
+        .bounds(sets=3, rir=2)
+        .join(Bounds(load_factor=Fraction(load), start_factor=Bounds().start_factor if start == "1" else Fraction(start)))
+    )
+
+    assert [float(bounds.load_left(estimated=each)) for each in (True, False)] == [estimated, lifted]
+    assert bounds.sets == 2
+
+
+@pytest.mark.parametrize(
+    "effect",
+    [Withhold(), Capacity(balance=1), StepDown(), Cap(sets=1), Floor(rir=3), Scale(sets_fewer=1), Vote(of=where(level=Level.BEGINNER))],
+)
+def test_an_effect_acts_within_a_part(effect: Effect) -> None:
+    """In a rule about each family or each muscle an effect keeps what it means and acts on that part of it alone."""
+    before: Any = effect
+    of_family, of_muscle = before.within(Family.CALF), before.within(Muscle.SOLEUS)
+
+    assert of_family == attrs.evolve(before, of=attrs.evolve(before.of, family=(Family.CALF,)))
+    assert of_muscle == attrs.evolve(before, of=attrs.evolve(before.of, trains=(Muscle.SOLEUS,)))
+
+
+def test_a_setting_is_resolved_once() -> None:
+    """An effect that names settings gets their numbers, one that names none is itself, and so is a rule."""
+    named, plain = Scale(load_factor=words.setting("amber_pain_load_factor"), sets_fewer=1), Scale(load_factor=0.5)
+    rule, other = _rule(when=words.worst_pain >= words.setting("amber_pain"), then=(plain,)), _rule(then=(plain, named))
+    settings = Settings(amber_pain=4, amber_pain_load_factor="0.6")
+
+    assert named.resolved(settings) == Scale(load_factor=0.6, sets_fewer=1)
+    assert plain.resolved(settings) is plain
+    assert rule.resolved(settings) == _rule(when=words.worst_pain >= 4, then=(plain,))
+    assert other.resolved(settings) == _rule(then=(plain, Scale(load_factor=0.6, sets_fewer=1)))
+    assert _rule().resolved(settings).when == _rule().when
+    assert (untouched := _rule()).resolved(settings) is untouched
+
+
+ABOUT_ONE_FIELD = [
+    each for each in NUMBERS if each.fields == (each.name,) and isinstance(note_of(AthleteProfile, each.name).domain, (Whole, Number))
+]
+
+
+@pytest.mark.parametrize("fact", ABOUT_ONE_FIELD, ids=str)
+def test_a_number_is_that_of_its_field(fact: NumberFact) -> None:
+    """A fact that reads one field has the range, the steps, the unit and the assumption of the field, and is as private."""
+    note = note_of(AthleteProfile, fact.name)
+    domain: Any = note.domain
+    context = Context(Settings(), default_exercises().by_id)
+
+    assert (fact.low, fact.high, fact.step, fact.unit, fact.health) == (domain.low, domain.high, domain.step, domain.unit, note.health)
+    assert fact.read(AthleteProfile(), context) == note.assume
+    assert fact.read(AthleteProfile(**{fact.name: domain.low + 1}), context) == domain.low + 1
+
+
+@pytest.mark.parametrize(
+    ("condition", "written", "said"),
+    [
+        (
+            level.in_(Family.HIP_THRUST) >= Level.ADVANCED,
+            "level_hip_thrust >= 'advanced'",
+            "level in the hip thrust family is at least advanced",
+        ),
+        (words.soreness.of(Muscle.GLUTEUS_MAXIMUS) >= 4, "soreness_gluteus_maximus >= 4", "soreness of the gluteus maximus is at least 4"),
+        (words.sets_left_of.of(Muscle.SOLEUS) <= 2, "sets_left_of_soleus <= 2", "sets left this week of the soleus is at most 2"),
+        (words.days_since_trained.of(Muscle.CORE) < 2, "days_since_trained_core < 2", "days since training the core is below 2"),
+        (words.pain_in("low_back") > 3, "pain_in_low_back > 3", "pain in the low back is above 3"),
+        (words.weeks_since("hernia") < 12, "weeks_since_hernia < 12", "weeks since the latest hernia is below 12"),
+        (
+            words.weeks_since_uncleared("calf_strain") < 12,
+            "weeks_since_uncleared_calf_strain < 12",
+            "weeks since the latest uncleared calf strain is below 12",
+        ),
+        (level >= Level.ADVANCED, "level >= 'advanced'", "level in the family in question is at least advanced"),
+        (words.soreness >= 4, "soreness >= 4", "soreness of the muscle in question is at least 4"),
+        (words.single_leg_bridge_reps < 20, "single_leg_bridge_reps < 20", "hamstring bridges on the weaker leg is below 20"),
+    ],
+    ids=str,
+)
+def test_a_fact_of_one_part_says_which(condition: Condition, written: str | None, said: str | None) -> None:
+    """The family, the muscle, the region or the injury stands in its name and in its sentence."""
+    assert (repr(condition), condition.describe()) == (written, said)
 
 
 @pytest.mark.parametrize(("chosen", "most"), [(3, 3), (2.5, 2), (1, 1)])
