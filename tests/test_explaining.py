@@ -33,6 +33,9 @@ from posterior_chain.authoring import (
     age,
     event,
     level,
+    nordic_break_point_deg,
+    not_,
+    practised,
     two_leg_thrust_trained,
     weekly_distance_km,
     where,
@@ -161,6 +164,9 @@ class TestWhatWouldUnlock:
             (weekly_distance_km > 60, {"weekly_distance_km": 100}, [{"weekly_distance_km": 60.0}]),
             (weekly_distance_km < 60, {"weekly_distance_km": 10}, [{"weekly_distance_km": 60.0}]),
             (two_leg_thrust_trained.is_(False), {}, []),
+            (nordic_break_point_deg < 40, {}, [{"nordic_break_point_deg": 40}]),
+            (not_(practised.has("bird_dog")), {}, [{"owned": ["bird_dog"]}]),
+            (not_(practised.has("bird_dog")), {"owned": ["superman"]}, [{"owned": ["bird_dog", "superman"]}]),
             (
                 level.in_(Family.SQUAT) < Level.INTERMEDIATE,
                 {"levels": None, "level": None, "lifting_months": 3},
@@ -203,6 +209,28 @@ class TestWhatWouldUnlock:
                 {**STARTER, "owned": []},
                 "ghr_assisted",
                 [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
+                "",
+            ),
+            (STARTER, "b_stance_hip_thrust", [{"levels": {"hip_thrust": "intermediate"}}], ""),
+            (
+                STARTER,
+                "ghr_assisted",
+                [{"owned": [*STARTER["owned"], each]} for each in ("seated_leg_curl", "sliding_leg_curl_eccentric")],
+                "",
+            ),
+            (
+                STARTER,
+                "nordic_eccentric",
+                [
+                    {"owned": [*STARTER["owned"], each], "levels": {"glute_ham_raise": "intermediate"}}
+                    for each in ("nordic_eccentric_assisted", "sliding_leg_curl", "nordic_partial")
+                ],
+                "",
+            ),
+            (
+                {**STARTER, "owned": [], "equipment": set(Equipment) - {Equipment.LEG_CURL_MACHINE}},
+                "ghr_assisted",
+                [{"owned": ["sliding_leg_curl_eccentric"]}],
                 "",
             ),
             ({"pains": None}, "barbell_deadlift", [{"pains": []}], ""),

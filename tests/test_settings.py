@@ -11,7 +11,7 @@ import pytest
 
 from posterior_chain import AthleteProfile, Settings, default_rules, recommend
 from posterior_chain.evidence.carriers import Kind, carriers
-from posterior_chain.model.settings import STARTING_LOADS, uncertain_of
+from posterior_chain.model.settings import STARTING_LOADS, StartRow, uncertain_of
 from posterior_chain.testing import runner
 
 NAMES = [each.name for each in attrs.fields(Settings) if each.name != "starting_loads"]
@@ -123,15 +123,20 @@ def test_the_starting_table_is_made_of_rows(rows: object) -> None:
         settings("starting_loads", rows)
 
 
+def row(**changed: Any) -> StartRow:
+    """Return the first row of the starting table with something changed, whatever it is."""
+    return attrs.evolve(STARTING_LOADS[0], **changed)
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
         (lambda: settings("amber_pain", True), "a setting is a number, not True"),
         (lambda: settings("amber_pain", 9), "amber_pain: got 9, expected a number from {low} to {high}"),
-        (lambda: attrs.evolve(STARTING_LOADS[0], trained=0.5), "trained: got 0.5, expected {part}"),
-        (lambda: attrs.evolve(STARTING_LOADS[0], cap=Fraction(0)), "cap: got 0.0, expected {part}"),
-        (lambda: attrs.evolve(STARTING_LOADS[0], row=""), "row: got '', expected the id of a row"),
-        (lambda: attrs.evolve(STARTING_LOADS[0], row=3), "row: got 3, expected the id of a row"),
+        (lambda: row(trained=0.5), "trained: got 0.5, expected {part}"),
+        (lambda: row(cap=Fraction(0)), "cap: got 0.0, expected {part}"),
+        (lambda: row(row=""), "row: got '', expected the id of a row"),
+        (lambda: row(row=3), "row: got 3, expected the id of a row"),
         (lambda: settings("starting_loads", ("START-01",)), "starting_loads: got a list, expected a tuple of StartRow, each row once"),
     ],
 )
