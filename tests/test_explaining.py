@@ -41,9 +41,11 @@ from posterior_chain.authoring import (
     where,
     worst_pain,
 )
+from posterior_chain.engine import unlocking
 from posterior_chain.errors import UnknownVariation
 from posterior_chain.language.conditions import Condition
 from posterior_chain.model.advice import VariationStatus
+from posterior_chain.model.domains import note_of
 from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
@@ -157,6 +159,56 @@ class TestWhatWouldUnlock:
         unlock = recommend(light).what_would_unlock("barbell_back_squat")
 
         assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
+
+    @pytest.mark.parametrize(
+        ("answers", "name", "changes"),
+        [
+            ({"equipment": ["rack"]}, "barbell_back_squat", [("equipment", ["rack"], ["barbell", "rack"], "equip")]),
+            ({"pains": None}, "barbell_deadlift", [("pains", None, [], "answer")]),
+            ({"days_to_race": 1}, "air_squat", [("days_to_race", 1, 2, "wait")]),
+            ({"weeks_off": 20}, "barbell_deadlift", [("weeks_off", 20, 0, "train")]),
+            (STARTER, "b_stance_hip_thrust", [("levels", None, {"hip_thrust": "intermediate"}, "train")]),
+            (
+                {"hamstring_tightness": "tight"},
+                "barbell_deadlift",
+                [
+                    ("hamstring_tightness", "tight", "none", "train"),
+                    ("active_knee_extension_deg", None, {"left": 20, "right": 20}, "answer"),
+                    ("straight_leg_raise_deg", None, {"left": 70, "right": 70}, "answer"),
+                ],
+            ),
+        ],
+    )
+    def test_a_change_says_how_it_would_come(self, answers: dict[str, Any], name: str, changes: list[tuple[object, ...]]) -> None:
+        """What was answered and what would be are said, and how: a blank that may be true unasked is only to be answered."""
+        ways = recommend(runner(**answers)).what_would_unlock(name).ways
+
+        assert [(each.field, each.before, each.after, each.how) for way in ways for each in way] == changes
+
+    @pytest.mark.parametrize(
+        ("field", "before", "after", "times"),
+        [
+            ("supervised", None, True, 1),
+            ("weeks_off", 20, 0, 1),
+            ("equipment", None, {"bench"}, 1),
+            ("equipment", None, {"bench", "barbell"}, 2),
+            ("equipment", {"bench"}, {"bench", "barbell"}, 1),
+            ("equipment", {"bench", "rack"}, {"bench"}, 1),
+            ("levels", None, {"squat": "beginner"}, 1),
+            ("levels", None, {"squat": "intermediate"}, 1),
+            ("levels", None, {"squat": "advanced"}, 2),
+            ("levels", {"squat": "advanced"}, {"squat": "advanced", "calf": "intermediate"}, 1),
+            ("levels", {"squat": "intermediate"}, {"squat": "advanced", "calf": "advanced"}, 4),
+            ("levels", {"squat": "advanced"}, {"squat": "advanced"}, 1),
+            ("soreness", None, {"soleus": 3, "core": 4}, 1),
+        ],
+        ids=repr,
+    )
+    def test_more_costs_more(self, field: str, before: object, after: object, times: int) -> None:
+        """A change costs as many times what its field costs as a set gains members and words rise, and once at least."""
+        changed = {field: getattr(AthleteProfile(**{field: after}), field)}
+
+        assert unlocking.cost(AthleteProfile(**{field: before}), changed) == times * note_of(AthleteProfile, field).cost
 
     @pytest.mark.parametrize(
         ("when", "answers", "ways"),
