@@ -204,7 +204,7 @@ class TestWhatWouldUnlock:
         ],
         ids=repr,
     )
-    def test_more_costs_more(self, field: str, before: object, after: object, times: int) -> None:
+    def test_more_costs_more(self, field: str, before: Any, after: Any, times: int) -> None:
         """A change costs as many times what its field costs as a set gains members and words rise, and once at least."""
         changed = {field: getattr(AthleteProfile(**{field: after}), field)}
 
