@@ -6,6 +6,7 @@ import operator
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import attrs
@@ -95,6 +96,7 @@ MISUSE: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "== of a set": (lambda: words.red_flags == "chest_pain", TypeError, r"write red_flags\.has\('chest_pain'\)"),
     "in a number": (lambda: 30 in words.age, TypeError, r"write age\.between\(30, 30\)"),
     "in a choice": (lambda: "good" in words.knee_control, TypeError, r"write knee_control\.is_\('good'\)"),
+    "in a condition": (lambda: 3 in (words.age >= 20), TypeError, "instead of `in`$"),
     "order of yes and no": (lambda: words.ill >= True, TypeError, r"ill has no order: write ill\.is_\(True\)"),
     "order of a set": (lambda: words.red_flags >= 3, TypeError, r"red_flags has no order: write red_flags\.has\(3\)"),
     "no number": (lambda: words.age >= float("nan"), ValueError, "age is never nan; it runs from 8 to 100"),
@@ -275,7 +277,11 @@ def test_what_may_just_be_written_is_taken() -> None:
         (age < 18, "age < 18", "age is below 18"),
         (age <= 18, "age <= 18", "age is at most 18"),
         (words.weekly_distance_km >= 42.5, "weekly_distance_km >= 42.5", "kilometres a week is at least 42.5"),
-        (words.worst_pain >= words.setting("amber_pain"), "worst_pain >= setting('amber_pain')", None),
+        (
+            words.worst_pain >= words.setting("amber_pain"),
+            "worst_pain >= setting('amber_pain')",
+            "the worst pain anywhere is at least the setting amber_pain",
+        ),
         (ill.is_(False), "ill.is_(False)", "ill today: no"),
         (goal.is_(Goal.SPEED), "goal.is_('speed')", "the goal is speed"),
         (goal.one_of(Goal.SPEED, Goal.ECONOMY), "goal.one_of('speed', 'economy')", "the goal is speed or economy"),
@@ -294,10 +300,10 @@ def test_what_may_just_be_written_is_taken() -> None:
     ],
     ids=str,
 )
-def test_a_condition_is_read_as_it_was_written(condition: Condition, written: str, said: str | None) -> None:
+def test_a_condition_is_read_as_it_was_written(condition: Condition, written: str, said: str) -> None:
     """It shows itself as it was written, its words as text, and says the same in English."""
     assert repr(condition) == written
-    assert said in (None, condition.describe())
+    assert condition.describe() == said
 
 
 @pytest.mark.parametrize(
@@ -414,6 +420,25 @@ def test_either_and_both_are_told_apart_in_english() -> None:
     assert all_of(either, ill.is_(True)).describe() == "(the goal is economy or speed) and ill today: yes"
     assert all_of(goal.is_(Goal.SPEED), ill.is_(True)).describe() == "the goal is speed and ill today: yes"
     assert any_of(either, ill.is_(True)).describe() == "the goal is economy or speed or ill today: yes"
+
+
+def test_conditions_join_as_the_words_say() -> None:
+    """All hold when each does, any when one does, and what is denied when it does not."""
+    adult, sick = age >= 18, ill.is_(True)
+    for years, is_ill in product((17, 18), (True, False)):
+        values = {"age": years, "ill": is_ill}
+        holding = [each.holds(values) for each in (all_of(adult, sick), any_of(adult, sick), not_(adult), not_(all_of(adult, sick)))]
+
+        assert holding == [years == 18 and is_ill, years == 18 or is_ill, years == 17, not (years == 18 and is_ill)]
+
+
+def test_each_comparison_is_changed_where_it_stands() -> None:
+    """Comparisons are given from left to right, and changing each leaves what joins them."""
+    adult, old, sick = age >= 18, age >= 65, ill.is_(True)
+    condition = all_of(adult, any_of(old, not_(sick)))
+
+    assert list(condition.atoms()) == [adult, old, sick]
+    assert condition.mapped(not_) == all_of(not_(adult), any_of(not_(old), not_(not_(sick))))
 
 
 def test_text_stands_for_a_part_of_the_body() -> None:
@@ -662,7 +687,7 @@ def test_a_number_is_that_of_its_field(fact: NumberFact) -> None:
     ],
     ids=str,
 )
-def test_a_fact_of_one_part_says_which(condition: Condition, written: str | None, said: str | None) -> None:
+def test_a_fact_of_one_part_says_which(condition: Condition, written: str, said: str) -> None:
     """The family, the muscle, the region or the injury stands in its name and in its sentence."""
     assert (repr(condition), condition.describe()) == (written, said)
 
