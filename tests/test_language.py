@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from fractions import Fraction
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import attrs
@@ -943,6 +943,38 @@ READ: list[tuple[str, list[tuple[dict[str, Any], object]]]] = [
         ],
     ),
     (
+        "reading_in_doubt",
+        [
+            ({}, False),
+            *(
+                ({"sex": "female", "active_knee_extension_deg": deg}, doubt)
+                for deg, doubt in {23: False, 24: True, 33: True, 34: False}.items()
+            ),
+            ({"active_knee_extension_deg": 24}, True),
+            ({"sex": "male", "active_knee_extension_deg": 24}, False),
+            ({"sex": "female", "active_knee_extension_deg": [24, 24]}, False),
+        ],
+    ),
+    (
+        "calf_raises_below_norm",
+        [
+            ({}, False),
+            *(
+                ({"age": 45, "sex": sex, "single_leg_calf_raises": raises}, few)
+                for sex, raises, few in (
+                    ("male", 22, False),
+                    ("male", 21, True),
+                    ("female", 19, False),
+                    ("female", 18, True),
+                    (None, 22, False),
+                    (None, 21, True),
+                )
+            ),
+            ({"age": 55, "sex": "male", "single_leg_calf_raises": 21}, False),
+            ({"age": 45, "sex": "male", "single_leg_calf_raises": {"left": 30, "right": 21}}, True),
+        ],
+    ),
+    (
         "weeks_since_hernia",
         [
             ({}, 2001),
@@ -1070,6 +1102,20 @@ READ: list[tuple[str, list[tuple[dict[str, Any], object]]]] = [
 def test_a_fact_reads_the_answers(name: str, answers: dict[str, Any], value: object) -> None:
     """Each fact has the value that the evidence gives it, and of a blank the one that is assumed."""
     assert FACTS[name].read(AthleteProfile(**answers), Context(Settings(), default_exercises().by_id)) == value
+
+
+def what_counts(name: str, answers: dict[str, Any]) -> list[object]:
+    """Return what a fact takes from each field it reads: all of the answer, or the part that counts."""
+    fact, profile = FACTS[name], AthleteProfile(**answers)
+    context = Context(Settings(), default_exercises().by_id)
+    return [fact.counts[each](profile, context) if each in fact.counts else getattr(profile, each) for each in fact.fields]
+
+
+@pytest.mark.parametrize(("name", "several"), [(name, several) for name, several in READ if FACTS[name].counts], ids=str)
+def test_who_is_alike_is_read_alike(name: str, several: list[tuple[dict[str, Any], object]]) -> None:
+    """Where a table takes only a part of each answer, two runners of whom the same counts have the same value."""
+    for (one, value), (other, another) in combinations(several, 2):
+        assert value == another or what_counts(name, one) != what_counts(name, other)
 
 
 @pytest.mark.parametrize(
