@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from itertools import combinations, product
@@ -55,7 +55,7 @@ from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language import derived
 from posterior_chain.language.conditions import Comparison, Condition, Setting
 from posterior_chain.language.effects import Bounds, Effect
-from posterior_chain.language.facts import ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
+from posterior_chain.language.facts import Cautious, ChoiceFact, Context, FamilyFact, NumberFact, OrderedFact
 from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
@@ -661,6 +661,84 @@ def test_a_number_is_that_of_its_field(fact: NumberFact) -> None:
     assert (fact.low, fact.high, fact.step, fact.unit, fact.health) == (domain.low, domain.high, domain.step, domain.unit, note.health)
     assert fact.read(AthleteProfile(), context) == note.assume
     assert fact.read(AthleteProfile(**{fact.name: domain.low + 1}), context) == domain.low + 1
+
+
+OF_PARTS: list[tuple[Iterable[StrEnum], str, Cautious, bool, tuple[int, int, str]]] = [
+    (v.Region, "pain_in_{}", Cautious.HIGHER, True, (0, 10, "pain points")),
+    (v.InjuryKind, "weeks_since_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
+    (v.InjuryKind, "weeks_since_uncleared_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
+    (Muscle, "soreness_{}", Cautious.HIGHER, True, (0, 10, "points")),
+    (Muscle, "sets_left_of_{}", Cautious.LOWER, False, (0, 30, "sets")),
+    (Muscle, "days_since_trained_{}", Cautious.LOWER, False, (0, 7, "days")),
+]
+
+
+@pytest.mark.parametrize(
+    ("parts", "name", "cautious", "health", "numbers"), OF_PARTS, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_every_part_has_a_fact_of_its_own(
+    parts: Iterable[StrEnum],
+    name: str,
+    cautious: Cautious,
+    health: bool,
+    numbers: tuple[int, int, str],  # noqa: FBT001 - a table
+) -> None:
+    """The numbers of each region, injury and muscle run alike, take away in one direction, and are as private as the answer."""
+    for part in parts:
+        fact = FACTS[name.format(part)]
+
+        assert isinstance(fact, NumberFact)
+        assert (fact.cautious, fact.health, (fact.low, fact.high, fact.unit)) == (cautious, health, numbers)
+
+
+@pytest.mark.parametrize("family", Family)
+def test_every_family_has_a_level_and_a_technique(family: Family) -> None:
+    """A level or a technique that falls only takes away, of one family as of another, and is not about health."""
+    of_it = level.in_(family), words.technique.in_(family)
+
+    assert [(fact.cautious, fact.health, fact.values) for fact in of_it] == [
+        (Cautious.LOWER, False, Level),
+        (Cautious.LOWER, False, v.Technique),
+    ]
+    assert (level.values, words.technique.values) == (Level, v.Technique)
+
+
+@pytest.mark.parametrize(
+    ("fact", "muscle"),
+    [
+        (words.soreness, "soreness_soleus"),
+        (words.sets_left_of, "sets_left_of_soleus"),
+        (words.days_since_trained, "days_since_trained_soleus"),
+    ],
+)
+def test_the_muscle_in_question_is_asked_like_one(fact: NumberFact, muscle: str) -> None:
+    """What a rule asks of the muscle in question it could ask of any one."""
+    one = FACTS[muscle]
+
+    assert isinstance(one, NumberFact)
+    assert (fact.low, fact.high, fact.step, fact.unit, fact.health, fact.fields) == (
+        one.low,
+        one.high,
+        one.step,
+        one.unit,
+        one.health,
+        one.fields,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "cautious", "numbers"),
+    [
+        ("single_leg_bridge_reps", Cautious.LOWER, (0, 200, 1, "repetitions")),
+        ("nordic_break_point_deg", Cautious.HIGHER, (0, 90, 1, "degrees")),
+    ],
+)
+def test_a_measurement_runs_like_its_reading(name: str, cautious: Cautious, numbers: tuple[int, int, int, str]) -> None:
+    """What counts of several readings is one of them, so it runs as far and in the same steps, and is no matter of health."""
+    fact = FACTS[name]
+
+    assert isinstance(fact, NumberFact)
+    assert (fact.cautious, fact.health, (fact.low, fact.high, fact.step, fact.unit)) == (cautious, False, numbers)
 
 
 @pytest.mark.parametrize(
