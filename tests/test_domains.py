@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
 
 import attrs
 import pytest
@@ -12,8 +16,28 @@ from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, testing
 from posterior_chain.errors import InvalidProfile, Mistake
-from posterior_chain.model.athlete import field_names
-from posterior_chain.model.domains import Domain, FrozenMapping
+from posterior_chain.model.athlete import Loads, Pain, field_names
+from posterior_chain.model.domains import (
+    Domain,
+    FrozenMapping,
+    ListOf,
+    MappingOf,
+    Number,
+    OneOf,
+    RecordOf,
+    Repeated,
+    SetOf,
+    Sided,
+    Sides,
+    VariationId,
+    Whole,
+    YesNo,
+    joined,
+    members,
+    plain,
+    shown,
+)
+from posterior_chain.model.vocabulary import Tightness
 from posterior_chain.serialization import schema
 from posterior_chain.testing import runners
 
@@ -85,3 +109,262 @@ class TestChangedAnswers:
         """It is the error that building a profile with it raises."""
         with pytest.raises(TypeError, match="shoe_size"):
             AthleteProfile().changed(shoe_size=43)
+
+
+class Few(StrEnum):
+    """As many words as a message lists."""
+
+    ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE, TEN, ELEVEN, TWELVE = "abcdefghijkl"
+
+
+class Many(StrEnum):
+    """One word more than a message lists."""
+
+    ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE, TEN, ELEVEN, TWELVE, THIRTEEN = "abcdefghijklm"
+
+
+COLOURS = OneOf(Few)
+POINTS, WEIGHT = Whole(0, 10, "points"), Number(0, 10, "0.5", "kilograms")
+SEVERAL = "a whole number of points from 0 to 10, or a list of 1 to 3 readings"
+BOTH = f"{SEVERAL}, for both sides or one each as left and right"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (None, "nothing"),
+        (True, "true"),
+        (False, "false"),
+        (3, "3"),
+        (2.5, "2.5"),
+        (float("nan"), "nan"),
+        (2**128 - 1, "340282366920938463463374607431768211455"),
+        (2**128, "a number that is far too large"),
+        (-(2**128), "a number that is far too small"),
+        ("knee", "'knee'"),
+        ("né", "'n\\xe9'"),
+        ("x" * 40, f"'{'x' * 40}'"),
+        ("x" * 41, f"'{'x' * 40}' and more"),
+        ({"chest_pain": 1}, "a mapping"),
+        (["chest_pain"], "a list"),
+        (("chest_pain",), "a list"),
+        ({"chest_pain"}, "a list"),
+        (Fraction(1), "a Fraction"),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_a_wrong_answer_is_shown_briefly(value: object, said: str) -> None:
+    """Numbers and short text are shown whole, long ones are cut, and nothing of what stands in a list or a mapping."""
+    assert shown(value) == said
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "whole"),
+    [
+        ("", "age", "age"),
+        ("loads", "bar_kg", "loads.bar_kg"),
+        ("soreness", "two words", "soreness.['two words']"),
+        ("", 3, "[3]"),
+        ("", "x" * 40, "x" * 40),
+        ("", "x" * 41, f"['{'x' * 40}' and more]"),
+    ],
+)
+def test_a_path_leads_to_the_answer(path: str, name: object, whole: str) -> None:
+    """What is no name, or none that anybody could read, stands in brackets."""
+    assert joined(path, name) == whole
+
+
+@pytest.mark.parametrize(
+    ("domain", "answer", "kept"),
+    [
+        (YesNo(), False, False),
+        (POINTS, 0, 0),
+        (POINTS, 10, 10),
+        (WEIGHT, 0, 0.0),
+        (WEIGHT, 10, 10.0),
+        (WEIGHT, 2.5, 2.5),
+        (COLOURS, "b", Few.TWO),
+        (COLOURS, Few.TWO, Few.TWO),
+        (VariationId(), "a_1", "a_1"),
+        (VariationId(), "x" * 64, "x" * 64),
+        (SetOf(COLOURS), ["b", "a", "b"], frozenset({Few.ONE, Few.TWO})),
+        (SetOf(COLOURS), [], frozenset()),
+        (SetOf(COLOURS), ["b"] * 100, frozenset({Few.TWO})),
+        (MappingOf(COLOURS, POINTS), {"b": 1, "a": None, "c": 0}, {Few.TWO: 1, Few.THREE: 0}),
+        (Repeated(POINTS), 3, 3),
+        (Repeated(POINTS), [3], 3),
+        (Repeated(POINTS), [3, 1, 3], (3, 1, 3)),
+        (Sided(POINTS), 3, Sides(3, 3)),
+        (Sided(POINTS), [3, 1], Sides((3, 1), (3, 1))),
+        (Sided(POINTS), {"left": 3, "right": [1, 2]}, Sides(3, (1, 2))),
+        (Sided(POINTS), Sides(3, (1, 2)), Sides(3, (1, 2))),
+        (ListOf(POINTS), (3, 1), (3, 1)),
+        (ListOf(POINTS), [1] * 100, (1,) * 100),
+        (RecordOf(Pain), {"region": "knee", "score": 3}, Pain(region="knee", score=3)),
+        (RecordOf(Pain), Pain(region="knee", score=3), Pain(region="knee", score=3)),
+    ],
+    ids=repr,
+)
+def test_an_answer_is_kept(domain: Domain, answer: object, kept: object) -> None:
+    """What may be answered is kept as it is meant: words of their list, numbers of their kind, readings as they were taken."""
+    mistakes: list[Mistake] = []
+    read = domain.read(answer, "x", mistakes)
+
+    assert (read, type(read), mistakes) == (kept, type(kept) if not isinstance(kept, dict) else FrozenMapping, [])
+
+
+@pytest.mark.parametrize(
+    ("domain", "answer", "said"),
+    [
+        (YesNo(), 1, ["x: got 1, expected true or false"]),
+        *(
+            (POINTS, each, [f"x: got {shown(each)}, expected a whole number of points from 0 to 10"])
+            for each in (-1, 11, 2.0, True, "3", None)
+        ),
+        (Whole(1, 2), 3, ["x: got 3, expected a whole number from 1 to 2"]),
+        *(
+            (WEIGHT, each, [f"x: got {shown(each)}, expected a number of kilograms from 0 to 10, in steps of 0.5"])
+            for each in (-0.5, 10.5, 2.25, True, "3", float("nan"), float("inf"))
+        ),
+        (OneOf(Tightness), "tigth", ["x: got 'tigth', expected one of none, mild, tight, marked; did you mean `tight`?"]),
+        (COLOURS, 3, ["x: got 3, expected one of a, b, c, d, e, f, g, h, i, j, k, l"]),
+        (OneOf(Many), 3, ["x: got 3, expected one of 13 words, which the schema lists"]),
+        *(
+            (VariationId(), each, [f"x: got {shown(each)}, expected the id of a variation (small letters, digits and underscores)"])
+            for each in ("Air squat", "1_a", "", 3, "x" * 65)
+        ),
+        (SetOf(OneOf(Many)), "a", ["x: got 'a', expected a list in which each is one of 13 words, which the schema lists"]),
+        (SetOf(COLOURS), ["a"] * 101, ["x: got a list of more than 100, expected a list of at most 100"]),
+        (SetOf(COLOURS), ["a", 3], ["x[1]: got 3, expected one of a, b, c, d, e, f, g, h, i, j, k, l"]),
+        (
+            MappingOf(OneOf(Many), POINTS),
+            ["a"],
+            ["x: got a list, expected a mapping from one of 13 words, which the schema lists to a whole number of points from 0 to 10"],
+        ),
+        (
+            MappingOf(OneOf(Many), POINTS),
+            {"b": 11, "two words": 1},
+            [
+                "x.b: got 11, expected a whole number of points from 0 to 10",
+                "x.['two words']: got 'two words', expected one of 13 words, which the schema lists",
+            ],
+        ),
+        *((Repeated(POINTS), each, [f"x: got {shown(each)}, expected {SEVERAL}"]) for each in ([], [1, 2, 3, 4], "3", None, {"left": 3})),
+        (Repeated(POINTS), True, ["x: got true, expected a whole number of points from 0 to 10"]),
+        (Repeated(POINTS), [1, 11], ["x[1]: got 11, expected a whole number of points from 0 to 10"]),
+        *((Sided(POINTS), each, [f"x: got {shown(each)}, expected {BOTH}"]) for each in ("3", None, True, {3})),
+        (Sided(POINTS), [], [f"x: got a list, expected {SEVERAL}"]),
+        (Sided(POINTS), {"left": 3}, [f"x.right: got nothing, expected {SEVERAL}"]),
+        (
+            Sided(POINTS),
+            {"lefts": 3, "left": 3, "right": 11},
+            [
+                "x.lefts: got an unknown field, expected only the fields of the vocabulary; did you mean `left`?",
+                "x.right: got 11, expected a whole number of points from 0 to 10",
+            ],
+        ),
+        (ListOf(POINTS), {1}, ["x: got a list, expected a list of at most 100, each a whole number of points from 0 to 10"]),
+        (ListOf(POINTS), [1] * 101, ["x: got a list of more than 100, expected a list of at most 100"]),
+        (ListOf(POINTS), [1, 11], ["x[1]: got 11, expected a whole number of points from 0 to 10"]),
+        (RecordOf(Pain), [3], ["x: got a list, expected a mapping with region, score, settles_by_morning"]),
+        (
+            RecordOf(Pain),
+            {"regions": 3, "region": "knee", "score": 11},
+            [
+                "x.regions: got an unknown field, expected only the fields of the vocabulary; did you mean `region`?",
+                "x.score: got 11, expected a whole number of pain points from 0 to 10",
+            ],
+        ),
+    ],
+    ids=lambda value: repr(value)[:60],
+)
+def test_a_wrong_answer_is_refused(domain: Domain, answer: object, said: list[str]) -> None:
+    """Each mistake names its place, what stands there and what may, and every one is told at once."""
+    mistakes: list[Mistake] = []
+    domain.read(answer, "x", mistakes)
+
+    assert [str(each) for each in mistakes] == said
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        (
+            {"increment_kg": 2.5, "dumbbells_kg": [5]},
+            ["increment_kg: got a step beside dumbbells_kg, expected either a step or the weights there are"],
+        ),
+        (
+            {"increment_kg": 2.5, "kettlebells_kg": [5], "plate_pairs_kg": [5]},
+            ["increment_kg: got a step beside plate_pairs_kg, expected either a step or the weights there are"],
+        ),
+        ({"increment_kg": 0}, ["increment_kg: got 0, expected a step above 0 kg"]),
+        ({"plate_pairs_kg": [5, 0]}, ["plate_pairs_kg[1]: got 0, expected a weight above 0 kg"]),
+        (
+            {"dumbbells_kg": [0, 5, 0], "kettlebells_kg": [0]},
+            [f"{path}: got 0, expected a weight above 0 kg" for path in ("dumbbells_kg[0]", "dumbbells_kg[2]", "kettlebells_kg[0]")],
+        ),
+        ({"increment_kg": 0.01}, []),
+        ({"increment_kg": 2.5, "bar_kg": 15}, []),
+        ({"dumbbells_kg": [0.01], "kettlebells_kg": [], "plate_pairs_kg": [1]}, []),
+    ],
+    ids=repr,
+)
+def test_weights_that_contradict_are_refused(answers: dict[str, Any], said: list[str]) -> None:
+    """Either the weights there are or a step are answered, and nothing weighs nothing; each mistake is told with its place."""
+    try:
+        Loads(**answers)
+    except InvalidProfile as refused:
+        found = [str(each) for each in refused.mistakes]
+    else:
+        found = []
+    with_path = [str(each) for each in mistakes_of({"loads": answers})]
+
+    assert found == said
+    assert with_path == [f"loads.{each}" for each in said]
+
+
+def mistakes_of(answers: dict[str, Any]) -> tuple[Mistake, ...]:
+    """Return what is wrong with some answers of a profile."""
+    try:
+        AthleteProfile(**answers)
+    except InvalidProfile as refused:
+        return tuple(refused.mistakes)
+    return ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"postpartum_weeks": 9}, ["postpartum_weeks: got 9, expected nothing unless pregnancy is postpartum"]),
+        ({"postpartum_weeks": 0, "pregnancy": "none"}, ["postpartum_weeks: got 0, expected nothing unless pregnancy is postpartum"]),
+        ({"postpartum_weeks": 9, "pregnancy": "postpartum"}, []),
+        ({"pregnancy": "trimester_1"}, []),
+    ],
+    ids=repr,
+)
+def test_weeks_since_a_birth_belong_to_one(answers: dict[str, Any], said: list[str]) -> None:
+    """Who counts the weeks since a birth has given birth."""
+    assert [str(each) for each in mistakes_of(answers)] == said
+
+
+def test_plain_data_can_be_written() -> None:
+    """Words become text, sets are sorted lists, tuples are lists, and what was left out of a record is left out."""
+    pain = Pain(region="knee", score=0)
+    profile = AthleteProfile(pains=[pain], red_flags=["dizziness", "chest_pain"], soreness={"soleus": 3}, knee_to_wall_cm=[9, 8.5])
+
+    assert json.dumps(plain(profile)) == (
+        '{"knee_to_wall_cm": {"left": [9.0, 8.5], "right": [9.0, 8.5]}, "red_flags": ["chest_pain", "dizziness"], '
+        '"pains": [{"region": "knee", "score": 0}], "soreness": {"soleus": 3}}'
+    )
+    assert [type(word) for word in plain(frozenset(Few))] == [str] * 12
+
+
+def test_what_is_in_a_list_keeps_its_order_and_what_is_in_a_set_gets_one() -> None:
+    """A list is read as it stands, a set by its words, and neither with more than a hundred members."""
+    assert members(("b", "a")) == ["b", "a"]
+    assert members({"b", "a", "c"}) == ["a", "b", "c"]
+    assert members("ab") is members({"a": 1}) is members(None) is None
+    assert [len(found) if (found := members(range_of)) is not None else None for range_of in (list(range(100)), list(range(101)))] == [
+        100,
+        None,
+    ]

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain import default_exercises
+from posterior_chain import default_exercises, default_rules, recommend
+from posterior_chain.authoring import Family, Floor, Vote, age
 from posterior_chain.doses.prescriptions import dose_for
 from posterior_chain.engine.dosing import Dose, dose
 from posterior_chain.engine.fitting import Clock
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.vocabulary import Level, Method
+from posterior_chain.testing import runner
 
 SQUAT, HOLD = default_exercises()["barbell_back_squat"], default_exercises()["calf_raise_hold"]
 
@@ -80,3 +82,17 @@ def test_fewer_sets_change_nothing_else() -> None:
     done = squats(Bounds(rir=3))
 
     assert done.with_sets(1, ("week",)) == attrs.evolve(done, sets=1, bound_by=("a", "week"), clock=Clock(1, *done.clock[1:]))
+
+
+def test_a_vote_for_more_sets_is_for_what_it_means() -> None:
+    """A rule that wants many sets of one family and bounds another gives the other no more sets."""
+    shipped = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+    effects = Vote(of=Family.CALF, sets=10), Floor(rir=4)
+    own = attrs.evolve(shipped, id="mine.calves", title="Calves", when=age >= 18, then=effects)
+    session, more = (recommend(runner(), rules=rules).session for rules in (default_rules(), default_rules() | [own]))
+    assert session is not None
+    assert more is not None
+    sets = [[(item.slot, item.sets) for item in each.items if item.family is not Family.CALF] for each in (session, more)]
+
+    assert sets[0] == sets[1]
+    assert session.items != more.items

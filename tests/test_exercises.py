@@ -12,6 +12,7 @@ import pytest
 from posterior_chain import CatalogueError, Exercises, UnknownVariation, authoring, default_exercises, recommend
 from posterior_chain.authoring import Demands, External, Family, Level, Prerequisite, Variation, runner
 from posterior_chain.engine.exercises import variations_in
+from posterior_chain.model.vocabulary import ALWAYS_THERE
 
 BRIDGE = default_exercises()["glute_bridge"]
 
@@ -197,6 +198,61 @@ class TestTheFormOfAVariation:
         """Text in the place of a member, a number that can not be, a row that there is not: refused where it is written."""
         with pytest.raises(CatalogueError, match=f"^{said}"):
             written()
+
+    @pytest.mark.parametrize(
+        ("changed", "said"),
+        [
+            ({"name": ""}, "'glute_bridge': name must not be empty"),
+            ({"name": "", "id": "", "cues": ()}, "'': name must not be empty"),
+            ({"primary_muscles": ()}, "'glute_bridge': primary_muscles must not be empty"),
+            ({"faults": (), "id": ""}, "'Glute bridge': faults must not be empty"),
+            ({"id": "Glute bridge"}, "'Glute bridge': its id is small letters, digits and underscores"),
+            ({"prerequisites": (Prerequisite("air_squat", 2, 10),)}, "'glute_bridge': an entry variation has no prerequisites"),
+            ({"entry": False}, "'glute_bridge': a variation that is no entry needs a prerequisite"),
+            ({"loading": External()}, "'glute_bridge': an external load needs an implement among its equipment"),
+            (
+                {"loading": External(), "needs": words.Needs(all_of=(words.Equipment.BENCH,))},
+                "'glute_bridge': an external load needs an implement among its equipment",
+            ),
+        ],
+        ids=repr,
+    )
+    def test_it_is_said_in_full(self, changed: dict[str, Any], said: str) -> None:
+        """The message names the variation by its id, or by its name where it has none, and the first thing that is wrong."""
+        with pytest.raises(CatalogueError) as refused:
+            evolved(**changed)
+
+        assert str(refused.value) == f"variation {said}"
+
+    @pytest.mark.parametrize(
+        ("needs", "there", "enough"),
+        [
+            ((), (), True),
+            (("barbell",), (), False),
+            (("barbell",), ("barbell", "bench"), True),
+            (("barbell", "rack"), ("barbell",), False),
+            (((), ("cable", "resistance_band")), (), False),
+            (((), ("cable", "resistance_band")), ("resistance_band",), True),
+            ((("barbell",), ("rack", "blocks")), ("rack",), False),
+            ((("barbell",), ("rack", "blocks")), ("barbell",), False),
+            ((("barbell",), ("rack", "blocks")), ("barbell", "blocks"), True),
+        ],
+        ids=repr,
+    )
+    def test_what_is_needed_is_there_or_not(self, needs: Any, there: tuple[str, ...], enough: bool) -> None:  # noqa: FBT001 - a table
+        """Everything of the first is needed and anything of the second; what is in every house needs nobody to say so."""
+        every, some = needs if needs and isinstance(needs[0], tuple) else (needs, ())
+        needed = words.Needs(all_of=tuple(map(words.Equipment, every)), any_of=tuple(map(words.Equipment, some)))
+        at_home = words.Needs(all_of=tuple(ALWAYS_THERE))
+
+        assert needed.met_by(frozenset(map(words.Equipment, there))) is enough
+        assert at_home.met_by(frozenset())
+        assert [needed.mentions(each) for each in words.Equipment] == [each in (*every, *some) for each in words.Equipment]
+
+    def test_a_demand_names_its_axis(self) -> None:
+        """Each axis that is wrong is named, and the ends may be asked."""
+        with pytest.raises(CatalogueError, match=r"^a demand is 0, 1, 2 or 3, and spine_load, balance is not$"):
+            Demands(balance=4, spine_load=-1, knee_load=3, soreness=0)
 
     @pytest.mark.parametrize("name", ["cues", "faults", "regresses_to", "prerequisites"])
     def test_several_are_a_tuple(self, name: str) -> None:

@@ -21,9 +21,31 @@ from posterior_chain import (
     rendering,
     to_dict,
 )
-from posterior_chain.authoring import Family, Rule, Scale, Withhold, age, two_leg_thrust_trained, where, worst_pain
+from posterior_chain.authoring import (
+    Equipment,
+    Event,
+    Family,
+    Level,
+    Method,
+    Rule,
+    Scale,
+    Withhold,
+    age,
+    event,
+    level,
+    nordic_break_point_deg,
+    not_,
+    practised,
+    two_leg_thrust_trained,
+    weekly_distance_km,
+    where,
+    worst_pain,
+)
+from posterior_chain.engine import unlocking
 from posterior_chain.errors import UnknownVariation
+from posterior_chain.language.conditions import Condition
 from posterior_chain.model.advice import VariationStatus
+from posterior_chain.model.domains import note_of
 from posterior_chain.model.vocabulary import Laterality, Outcome, Scope, Slot, Urgency
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
@@ -137,6 +159,168 @@ class TestWhatWouldUnlock:
         unlock = recommend(light).what_would_unlock("barbell_back_squat")
 
         assert ("loads", {"bar_kg": 15.0}) in [(change.field, change.after) for way in unlock.ways for change in way]
+
+    @pytest.mark.parametrize(
+        ("answers", "name", "changes"),
+        [
+            ({"equipment": ["rack"]}, "barbell_back_squat", [("equipment", ["rack"], ["barbell", "rack"], "equip")]),
+            ({"pains": None}, "barbell_deadlift", [("pains", None, [], "answer")]),
+            ({"days_to_race": 1}, "air_squat", [("days_to_race", 1, 2, "wait")]),
+            ({"weeks_off": 20}, "barbell_deadlift", [("weeks_off", 20, 0, "train")]),
+            (STARTER, "b_stance_hip_thrust", [("levels", None, {"hip_thrust": "intermediate"}, "train")]),
+            (
+                {"hamstring_tightness": "tight"},
+                "barbell_deadlift",
+                [
+                    ("hamstring_tightness", "tight", "none", "train"),
+                    ("active_knee_extension_deg", None, {"left": 20, "right": 20}, "answer"),
+                    ("straight_leg_raise_deg", None, {"left": 70, "right": 70}, "answer"),
+                ],
+            ),
+        ],
+    )
+    def test_a_change_says_how_it_would_come(self, answers: dict[str, Any], name: str, changes: list[tuple[object, ...]]) -> None:
+        """What was answered and what would be are said, and how: a blank that may be true unasked is only to be answered."""
+        ways = recommend(runner(**answers)).what_would_unlock(name).ways
+
+        assert [(each.field, each.before, each.after, each.how) for way in ways for each in way] == changes
+
+    @pytest.mark.parametrize(
+        ("field", "before", "after", "times"),
+        [
+            ("supervised", None, True, 1),
+            ("weeks_off", 20, 0, 1),
+            ("equipment", None, {"bench"}, 1),
+            ("equipment", None, {"bench", "barbell"}, 2),
+            ("equipment", {"bench"}, {"bench", "barbell"}, 1),
+            ("equipment", {"bench", "rack"}, {"bench"}, 1),
+            ("levels", None, {"squat": "beginner"}, 1),
+            ("levels", None, {"squat": "intermediate"}, 1),
+            ("levels", None, {"squat": "advanced"}, 2),
+            ("levels", {"squat": "advanced"}, {"squat": "advanced", "calf": "intermediate"}, 1),
+            ("levels", {"squat": "intermediate"}, {"squat": "advanced", "calf": "advanced"}, 4),
+            ("levels", {"squat": "advanced"}, {"squat": "advanced"}, 1),
+            ("soreness", None, {"soleus": 3, "core": 4}, 1),
+        ],
+        ids=repr,
+    )
+    def test_more_costs_more(self, field: str, before: Any, after: Any, times: int) -> None:
+        """A change costs as many times what its field costs as a set gains members and words rise, and once at least."""
+        changed = {field: getattr(AthleteProfile(**{field: after}), field)}
+
+        assert unlocking.cost(AthleteProfile(**{field: before}), changed) == times * note_of(AthleteProfile, field).cost
+
+    @pytest.mark.parametrize(
+        ("when", "answers", "ways"),
+        [
+            (weekly_distance_km > 60, {"weekly_distance_km": 100}, [{"weekly_distance_km": 60.0}]),
+            (weekly_distance_km < 60, {"weekly_distance_km": 10}, [{"weekly_distance_km": 60.0}]),
+            (two_leg_thrust_trained.is_(False), {}, []),
+            (nordic_break_point_deg < 40, {}, [{"nordic_break_point_deg": 40}]),
+            (not_(practised.has("bird_dog")), {}, [{"owned": ["bird_dog"]}]),
+            (not_(practised.has("bird_dog")), {"owned": ["superman"]}, [{"owned": ["bird_dog", "superman"]}]),
+            (
+                level.in_(Family.SQUAT) < Level.INTERMEDIATE,
+                {"levels": None, "level": None, "lifting_months": 3},
+                [{"levels": {"squat": "intermediate"}}],
+            ),
+        ],
+        ids=str,
+    )
+    def test_the_nearest_answer_is_given(self, when: Condition, answers: dict[str, Any], ways: list[dict[str, Any]]) -> None:
+        """Of numbers the nearest that opens is given; nobody is told to have trained this week, or to have lifted for longer."""
+        advice = recommend(runner(**answers), rules=default_rules() | [mine(when=when, then=(Withhold(of=Family.SQUAT),))])
+
+        assert [{change.field: change.after for change in way} for way in advice.what_would_unlock("air_squat").ways] == ways
+
+    def test_one_of_two_that_leave_no_way_to_train(self) -> None:
+        """Where two rules take every way to train something, another answer to what one of them asks opens it though the other stays."""
+        of = where(uses=Equipment.BARBELL)
+        rest = [method for method in Method if method is not Method.STRENGTH]
+        own = [
+            attrs.evolve(mine(when=age >= 18, then=(Withhold(of=of, methods=rest),)), id="mine.age"),
+            attrs.evolve(mine(when=event.is_(Event.SPRINT), then=(Withhold(of=of, methods=Method.STRENGTH),)), id="mine.event"),
+        ]
+        advice = recommend(runner(event="sprint"), rules=default_rules() | own)
+
+        assert {cause.by for cause in advice.why_not("barbell_back_squat").causes} == {"mine.age", "mine.event"}
+        assert [[change.field for change in way] for way in advice.what_would_unlock("barbell_back_squat").ways] == [["event"]]
+
+    @pytest.mark.parametrize(
+        ("answers", "name", "ways", "because"),
+        [
+            ({}, "glute_bridge", [{}], "It is allowed as it is."),
+            ({"equipment": []}, "back_extension_hold", [{"equipment": ["roman_chair"]}, {"equipment": ["bench_and_partner"]}], ""),
+            (
+                {"equipment": []},
+                "single_leg_calf_raise_floor_loaded",
+                [{"equipment": ["dumbbell"]}, {"equipment": ["kettlebell"]}, {"equipment": ["plate"]}],
+                "",
+            ),
+            (
+                {**STARTER, "owned": []},
+                "ghr_assisted",
+                [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
+                "",
+            ),
+            (STARTER, "b_stance_hip_thrust", [{"levels": {"hip_thrust": "intermediate"}}], ""),
+            (
+                STARTER,
+                "ghr_assisted",
+                [{"owned": [*STARTER["owned"], each]} for each in ("seated_leg_curl", "sliding_leg_curl_eccentric")],
+                "",
+            ),
+            (
+                STARTER,
+                "nordic_eccentric",
+                [
+                    {"owned": [*STARTER["owned"], each], "levels": {"glute_ham_raise": "intermediate"}}
+                    for each in ("nordic_eccentric_assisted", "sliding_leg_curl", "nordic_partial")
+                ],
+                "",
+            ),
+            (
+                {**STARTER, "owned": [], "equipment": set(Equipment) - {Equipment.LEG_CURL_MACHINE}},
+                "ghr_assisted",
+                [{"owned": ["sliding_leg_curl_eccentric"]}],
+                "",
+            ),
+            ({"pains": None}, "barbell_deadlift", [{"pains": []}], ""),
+            ({"injuries": None}, "ghr_weighted", [{"injuries": []}], ""),
+            ({"weeks_off": 20}, "barbell_deadlift", [{"weeks_off": 0}], ""),
+            ({"days_to_race": 1}, "air_squat", [{"days_to_race": 2}], ""),
+            (
+                {"hamstring_tightness": "tight"},
+                "barbell_deadlift",
+                [
+                    {"hamstring_tightness": "none"},
+                    {"active_knee_extension_deg": {"left": 20, "right": 20}},
+                    {"straight_leg_raise_deg": {"left": 70, "right": 70}},
+                ],
+                "",
+            ),
+            (
+                {"level": "intermediate", "technique": {}},
+                "barbell_deadlift",
+                [{"levels": {"glute_ham_raise": "advanced", "deadlift": "advanced"}}],
+                "",
+            ),
+            (
+                {"technique": {"squat": "unfamiliar", "calf": "sound"}, "owned": ["barbell_box_squat"]},
+                "barbell_back_squat",
+                [{"technique": {"squat": "learning", "calf": "sound"}}],
+                "",
+            ),
+            ({"red_flags": ["chest_pain"]}, "air_squat", [], default_rules()["gates.heart_or_breathing_signs_are_an_emergency"].because),
+            ({"age": 15}, "back_extension_weighted", [], "Nothing that may be changed opens it."),
+        ],
+    )
+    def test_an_answer_is_whole(self, answers: dict[str, Any], name: str, ways: list[dict[str, Any]], because: str) -> None:
+        """It names the variation and gives the cheapest ways alone, or says why it needs none or has none."""
+        unlock = recommend(runner(**answers)).what_would_unlock(name)
+
+        assert (unlock.variation, unlock.possible, unlock.because) == (name, bool(ways), because)
+        assert [{change.field: change.after for change in way} for way in unlock.ways] == ways
 
     def test_another_week(self) -> None:
         """A rule of an app's own that looks at the week is opened by a week in which nothing was trained."""

@@ -41,6 +41,11 @@ MINE = attrs.evolve(
 GATES = [rule.id for rule in RULES if rule.is_gate]
 SUBSETS = st.sets(st.sampled_from(list(RULES.by_id))).map(lambda names: Ruleset([RULES[name] for name in names]))
 
+OF_ITS_OWN = (
+    r"^rule 'mine\.careful' asks about 'red_flags', a fact of its own: "
+    r"rules ask about the facts of the vocabulary, which posterior_chain\.authoring has$"
+)
+
 
 def no_flags(_: AthleteProfile, __: Context) -> frozenset[RedFlag]:
     """Find no flag, whatever was answered."""
@@ -70,11 +75,20 @@ class TestJoining:
         assert MINE.id in RULES | [MINE]
         assert MINE.id not in RULES
 
-    @pytest.mark.parametrize("changed", [{"id": ""}, {"title": ""}])
-    def test_a_rule_in_no_file_says_its_id_and_title(self, changed: dict[str, Any]) -> None:
-        """What a file gives a rule by its name and docstring, a rule of one's own says itself."""
-        with pytest.raises(CatalogueError, match="a rule that stands in no file needs an id and a title"):
+    @pytest.mark.parametrize(("changed", "named"), [({"id": ""}, MINE.because), ({"title": ""}, MINE.id)], ids=["no id", "no title"])
+    def test_a_rule_in_no_file_says_its_id_and_title(self, changed: dict[str, Any], named: str) -> None:
+        """What a file gives a rule by its name and docstring, a rule of one's own says itself; told which one by what it has."""
+        with pytest.raises(CatalogueError, match=f"^a rule that stands in no file needs an id and a title: {re.escape(repr(named))}$"):
             _ = RULES | [attrs.evolve(MINE, **changed)]
+
+    def test_a_rule_is_joined_with_the_numbers_of_the_set(self) -> None:
+        """A rule that names a setting gets the number that the set has for it, whatever other sets have."""
+        name = "pain.amber_pain_trains_with_less"
+        settings = Settings(amber_pain=Fraction(4))
+        written = next(rule for rule in every_rule() if rule.id == name)
+
+        assert "setting" in repr(written.when)
+        assert (Ruleset([], settings) | [written])[name] == default_rules(settings)[name] != RULES[name]
 
     def test_two_that_differ_never_share_an_id(self) -> None:
         """A rule of one's own never takes the place of one that is there, so what is joined can not loosen it."""
@@ -92,7 +106,7 @@ class TestFactsOfTheVocabulary:
         blind = attrs.evolve(red_flags, read=no_flags)
         rule = attrs.evolve(MINE, when=blind.has(RedFlag.CHEST_PAIN))
 
-        with pytest.raises(CatalogueError, match=r"rule 'mine\.careful' asks about 'red_flags', .* the facts of the vocabulary"):
+        with pytest.raises(CatalogueError, match=OF_ITS_OWN):
             _ = RULES | [rule]
 
     def test_a_fact_of_ones_own_is_found_beside_the_one_it_borrows_from(self) -> None:
@@ -174,13 +188,21 @@ class TestWhatASetIs:
 class TestHandingThemOver:
     """`recommend` takes a rule set and a catalogue, and says how to make one of what it was given instead."""
 
-    @pytest.mark.parametrize("rules", [[MINE], MINE, {"rules": []}])
-    def test_rules_that_are_no_set(self, rules: Any) -> None:
+    @pytest.mark.parametrize(("rules", "kind"), [([MINE], "list"), (MINE, "Rule"), ({"rules": []}, "dict")])
+    def test_rules_that_are_no_set(self, rules: Any, kind: str) -> None:
         """A list of rules, a single one or a document is no rule set."""
-        with pytest.raises(TypeError, match=r"rules is a Ruleset, not a .*: default_rules\(\) \| \[\.\.\.\] joins your own"):
+        with pytest.raises(TypeError, match=rf"^rules is a Ruleset, not a {kind}: default_rules\(\) \| \[\.\.\.\] joins your own"):
             recommend(runner(), rules=rules)
         with pytest.raises(TypeError, match="rules is a Ruleset"):
             from_dict(Recommendation, to_dict(recommend(runner())), rules=rules)
+
+    @pytest.mark.parametrize(("profile", "kind"), [({"age": 30}, "dict"), ("age = 30", "str"), (None, "NoneType")])
+    def test_what_is_no_profile(self, profile: Any, kind: str) -> None:
+        """A document is no profile yet, and the message names what makes one of it."""
+        said = f"recommend takes an AthleteProfile, not a {kind}: read_profile makes one from a mapping or text"
+
+        with pytest.raises(TypeError, match=f"^{said}$"):
+            recommend(profile)
 
     def test_exercises_that_are_no_catalogue(self) -> None:
         """A list of variations is no catalogue, for whoever reads a profile as well."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 
 from posterior_chain import AthleteProfile, Settings, default_rules, recommend
 from posterior_chain.evidence.carriers import Kind, carriers
-from posterior_chain.model.settings import STARTING_LOADS, uncertain_of
+from posterior_chain.model.settings import STARTING_LOADS, StartRow, uncertain_of
 from posterior_chain.testing import runner
 
 NAMES = [each.name for each in attrs.fields(Settings) if each.name != "starting_loads"]
@@ -121,3 +121,57 @@ def test_the_starting_table_is_made_of_rows(rows: object) -> None:
     """A table is a tuple of rows, each of them once."""
     with pytest.raises(ValueError, match=r"^starting_loads: got a list, expected a tuple of StartRow, each row once"):
         settings("starting_loads", rows)
+
+
+def row(**changed: Any) -> StartRow:
+    """Return the first row of the starting table with something changed, whatever it is."""
+    return attrs.evolve(STARTING_LOADS[0], **changed)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        (lambda: settings("amber_pain", True), "a setting is a number, not True"),
+        (lambda: settings("amber_pain", 9), "amber_pain: got 9, expected a number from {low} to {high}"),
+        (lambda: row(trained=0.5), "trained: got 0.5, expected {part}"),
+        (lambda: row(cap=Fraction(0)), "cap: got 0.0, expected {part}"),
+        (lambda: row(row=""), "row: got '', expected the id of a row"),
+        (lambda: row(row=3), "row: got 3, expected the id of a row"),
+        (lambda: settings("starting_loads", ("START-01",)), "starting_loads: got a list, expected a tuple of StartRow, each row once"),
+    ],
+)
+def test_what_is_no_setting_is_said_in_full(changed: Callable[[], object], said: str) -> None:
+    """The message says what was given and what may stand there."""
+    note = uncertain_of("amber_pain")
+    part = "a part of body mass above 0 and at most 2, as a Fraction"
+
+    with pytest.raises(ValueError) as refused:  # noqa: PT011 - compared whole
+        changed()
+
+    assert str(refused.value) == said.format(low=f"{float(note.low):g}", high=f"{float(note.high):g}", part=part)
+
+
+def test_the_heaviest_first_load_may_be_chosen() -> None:
+    """Twice what an athlete weighs is a part still."""
+    assert attrs.evolve(STARTING_LOADS[0], trained=Fraction(2)).trained == 2
+    assert settings("amber_pain", "3.5").amber_pain == Fraction(7, 2)
+    assert Settings().start("START-06") == STARTING_LOADS[6]
+    assert Settings().start("START-09") is None
+
+
+@pytest.mark.parametrize(
+    ("row", "parts"),
+    [
+        ("START-01", ("0.10", "0.25", "0.25")),
+        ("START-02", ("0.25", "0.30", "0.50")),
+        ("START-04", ("0.20", "0.40", "0.45")),
+        ("START-06", (None, None, "0.70")),
+        ("THR-03", ("0.125", "0.25", "0.30")),
+    ],
+)
+def test_a_row_of_the_starting_table_is_that_of_the_evidence(row: str, parts: tuple[str | None, ...]) -> None:
+    """A beginner's start, the most of the first weeks and the start of everybody else stand in this order."""
+    found = Settings().start(row)
+
+    assert found is not None
+    assert (found.beginner, found.cap, found.trained) == tuple(None if each is None else Fraction(each) for each in parts)

@@ -70,3 +70,29 @@ class TestRanges:
         """The low end comes first, and both lie within what the unit allows."""
         with pytest.raises(ValueError, match=f"{kind.__name__} run from {kind.least} to {kind.most}, low end first, not {low} to {high}"):
             kind(low, high)
+
+    @pytest.mark.parametrize(
+        ("amount", "said"),
+        [(Reps(8, 12), "8-12"), (Reps(8, 8), "8"), (Reps(1, 50), "1-50"), (Seconds(0, 900), "0-900"), (SetCount(1, 10), "1-10")],
+        ids=str,
+    )
+    def test_it_says_itself(self, amount: Range, said: str) -> None:
+        """A range of one number is that number, and the ends of a unit may be reached."""
+        assert str(amount) == said
+
+
+@pytest.mark.parametrize(
+    ("kg", "said", "shown"),
+    [(82.5, "82.5 kg", "Kilograms.of(82.5)"), (20, "20 kg", "Kilograms.of(20.0)"), (0, "0 kg", "Kilograms.of(0.0)")],
+)
+def test_a_mass_says_itself(kg: float, said: str, shown: str) -> None:
+    """A mass is said in kilograms, without needless zeros."""
+    assert (str(Kilograms.of(kg)), repr(Kilograms.of(kg))) == (said, shown)
+
+
+def test_an_impossible_mass_is_shown() -> None:
+    """The message says what a mass is and what was given."""
+    grams: Any = "70"
+
+    with pytest.raises(ValueError, match=r"^a mass is a whole number of grams from 0 upwards, not '70'$"):
+        Kilograms(grams)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import permutations
 
 import attrs
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
-from posterior_chain.engine.recommend import decided
+from posterior_chain.authoring import age
+from posterior_chain.engine.picking import Pick
+from posterior_chain.engine.recommend import decided, known_by
+from posterior_chain.engine.together import Together
 from posterior_chain.model.athlete import Trained
-from posterior_chain.model.vocabulary import Method, Muscle
-from posterior_chain.testing import profiles, profiles_near_healthy
+from posterior_chain.model.vocabulary import Method, Muscle, Slot
+from posterior_chain.testing import profiles, profiles_near_healthy, runner
 
 WEEKS = st.lists(
     st.builds(
@@ -25,6 +29,8 @@ WEEKS = st.lists(
     max_size=8,
 )
 PROFILES = st.builds(attrs.evolve, profiles_near_healthy() | profiles(), this_week=st.none() | WEEKS, minutes=st.just(180))
+SHARING_A_WEEK, SHARING_A_MUSCLE = "training_week.week_holds_no_more_than_its_sets", "training_week.muscle_does_no_more_than_its_share"
+SHARED = {SHARING_A_WEEK, SHARING_A_MUSCLE}
 CEILINGS = st.builds(Settings, weekly_sets=st.integers(10, 60), weekly_sets_per_muscle=st.integers(4, 30))
 
 
@@ -58,9 +64,47 @@ def test_what_is_shared_takes_no_more_than_it_must(profile: AthleteProfile) -> N
         return
     week = [(each.variation, each.sets) for each in profile.this_week or ()]
     done = [*week, *((item.variation, item.sets) for item in items)]
-    shared = {"training_week.week_holds_no_more_than_its_sets", "training_week.muscle_does_no_more_than_its_share"}
     for item in items:
-        if shared & set(item.reasons) and not decision.left_out:
+        if SHARED & set(item.reasons) and not decision.left_out:
             more = [*done, (item.variation, 1)]
             too_much = sum(of_it for _, of_it in more) > 20 or max(sets_of(more).values()) > 10
             assert too_much, item.variation
+
+
+@given(PROFILES, st.just(Settings()) | CEILINGS)
+@example(runner(), Settings())
+def test_who_lost_sets_to_the_others_says_so(profile: AthleteProfile, settings: Settings) -> None:
+    """An exercise names the rule by which sets are shared exactly when it is done with fewer sets than it would be by itself."""
+    decision = decided(profile, rules=default_rules(settings))
+    for item in decision.session.items if decision.session else ():
+        by_itself = decision.envelope.prescribed(item.variation).dose.sets
+
+        assert bool(SHARED & set(item.reasons)) == (item.sets < by_itself), item.variation
+
+
+def test_sets_are_shared_by_those_whom_the_rule_is_about() -> None:
+    """A coach who lets only runners of fifty share what is left leaves everybody else all their sets."""
+    rules = default_rules()
+    for name in ("full_week_of_a_muscle_is_enough", "muscle_does_no_more_than_its_share", "week_holds_no_more_than_its_sets"):
+        rules = rules.without(f"training_week.{name}")
+    own = attrs.evolve(default_rules()[SHARING_A_WEEK], id="mine.older", title="Older", when=age >= 50)
+    week = [{"variation": name, "sets": 9, "method": "strength", "days_ago": 3} for name in ("calf_raise", "bird_dog")]
+    done = [
+        sum(item.sets for item in session.items)
+        for years in (49, 50)
+        if (session := recommend(runner(age=years, this_week=week), rules=rules | [own]).session)
+    ]
+
+    assert done[0] > 2
+    assert done[1] == 2
+
+
+def test_what_one_slot_shares_is_no_other_slots() -> None:
+    """The same exercises in other places, as where one stands in, share their sets in their own places."""
+    known = known_by(None, None)
+    together, today = Together(known), decided(runner()).envelope
+    names = "barbell_deadlift", "barbell_hip_thrust", "barbell_back_squat"
+    for slots in permutations((Slot.KNEE_DOMINANT, Slot.HIP_EXTENSION, Slot.HINGE)):
+        picks = [Pick(slot=slot, variation=name, stepped_by=()) for slot, name in zip(slots, names, strict=True)]
+
+        assert together.shares(picks, [2, 5, 6], today) == Together(known).shares(picks, [2, 5, 6], today) != {}
