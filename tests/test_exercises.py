@@ -241,7 +241,9 @@ class TestTheFormOfAVariation:
     )
     def test_what_is_needed_is_there_or_not(self, needs: Any, there: tuple[str, ...], enough: bool) -> None:  # noqa: FBT001 - a table
         """Everything of the first is needed and anything of the second; what is in every house needs nobody to say so."""
-        every, some = needs if needs and isinstance(needs[0], tuple) else (needs, ())
+        has_a_choice = bool(needs) and not isinstance(needs[0], str)
+        every: tuple[str, ...] = needs[0] if has_a_choice else needs
+        some: tuple[str, ...] = needs[1] if has_a_choice else ()
         needed = words.Needs(all_of=tuple(map(words.Equipment, every)), any_of=tuple(map(words.Equipment, some)))
         at_home = words.Needs(all_of=tuple(ALWAYS_THERE))
 

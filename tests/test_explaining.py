@@ -137,6 +137,92 @@ class TestWhyNot:
             recommend(runner()).why_not("supermann")
 
 
+CHANGES: list[tuple[Any, ...]] = [
+    ({"equipment": ["rack"]}, "barbell_back_squat", [("equipment", ["rack"], ["barbell", "rack"], "equip")]),
+    ({"pains": None}, "barbell_deadlift", [("pains", None, [], "answer")]),
+    ({"days_to_race": 1}, "air_squat", [("days_to_race", 1, 2, "wait")]),
+    ({"weeks_off": 20}, "barbell_deadlift", [("weeks_off", 20, 0, "train")]),
+    (STARTER, "b_stance_hip_thrust", [("levels", None, {"hip_thrust": "intermediate"}, "train")]),
+    (
+        {"hamstring_tightness": "tight"},
+        "barbell_deadlift",
+        [
+            ("hamstring_tightness", "tight", "none", "train"),
+            ("active_knee_extension_deg", None, {"left": 20, "right": 20}, "answer"),
+            ("straight_leg_raise_deg", None, {"left": 70, "right": 70}, "answer"),
+        ],
+    ),
+]
+
+
+WAYS: list[tuple[Any, ...]] = [
+    ({}, "glute_bridge", [{}], "It is allowed as it is."),
+    ({"equipment": []}, "back_extension_hold", [{"equipment": ["roman_chair"]}, {"equipment": ["bench_and_partner"]}], ""),
+    (
+        {"equipment": []},
+        "single_leg_calf_raise_floor_loaded",
+        [{"equipment": ["dumbbell"]}, {"equipment": ["kettlebell"]}, {"equipment": ["plate"]}],
+        "",
+    ),
+    (
+        {**STARTER, "owned": []},
+        "ghr_assisted",
+        [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
+        "",
+    ),
+    (STARTER, "b_stance_hip_thrust", [{"levels": {"hip_thrust": "intermediate"}}], ""),
+    (
+        STARTER,
+        "ghr_assisted",
+        [{"owned": [*STARTER["owned"], each]} for each in ("seated_leg_curl", "sliding_leg_curl_eccentric")],
+        "",
+    ),
+    (
+        STARTER,
+        "nordic_eccentric",
+        [
+            {"owned": [*STARTER["owned"], each], "levels": {"glute_ham_raise": "intermediate"}}
+            for each in ("nordic_eccentric_assisted", "sliding_leg_curl", "nordic_partial")
+        ],
+        "",
+    ),
+    (
+        {**STARTER, "owned": [], "equipment": set(Equipment) - {Equipment.LEG_CURL_MACHINE}},
+        "ghr_assisted",
+        [{"owned": ["sliding_leg_curl_eccentric"]}],
+        "",
+    ),
+    ({"pains": None}, "barbell_deadlift", [{"pains": []}], ""),
+    ({"injuries": None}, "ghr_weighted", [{"injuries": []}], ""),
+    ({"weeks_off": 20}, "barbell_deadlift", [{"weeks_off": 0}], ""),
+    ({"days_to_race": 1}, "air_squat", [{"days_to_race": 2}], ""),
+    (
+        {"hamstring_tightness": "tight"},
+        "barbell_deadlift",
+        [
+            {"hamstring_tightness": "none"},
+            {"active_knee_extension_deg": {"left": 20, "right": 20}},
+            {"straight_leg_raise_deg": {"left": 70, "right": 70}},
+        ],
+        "",
+    ),
+    (
+        {"level": "intermediate", "technique": {}},
+        "barbell_deadlift",
+        [{"levels": {"glute_ham_raise": "advanced", "deadlift": "advanced"}}],
+        "",
+    ),
+    (
+        {"technique": {"squat": "unfamiliar", "calf": "sound"}, "owned": ["barbell_box_squat"]},
+        "barbell_back_squat",
+        [{"technique": {"squat": "learning", "calf": "sound"}}],
+        "",
+    ),
+    ({"red_flags": ["chest_pain"]}, "air_squat", [], default_rules()["gates.heart_or_breathing_signs_are_an_emergency"].because),
+    ({"age": 15}, "back_extension_weighted", [], "Nothing that may be changed opens it."),
+]
+
+
 class TestWhatWouldUnlock:
     """What takes a variation out of the withheld ones may be a lighter weight, or a week that was trained otherwise."""
 
@@ -162,22 +248,7 @@ class TestWhatWouldUnlock:
 
     @pytest.mark.parametrize(
         ("answers", "name", "changes"),
-        [
-            ({"equipment": ["rack"]}, "barbell_back_squat", [("equipment", ["rack"], ["barbell", "rack"], "equip")]),
-            ({"pains": None}, "barbell_deadlift", [("pains", None, [], "answer")]),
-            ({"days_to_race": 1}, "air_squat", [("days_to_race", 1, 2, "wait")]),
-            ({"weeks_off": 20}, "barbell_deadlift", [("weeks_off", 20, 0, "train")]),
-            (STARTER, "b_stance_hip_thrust", [("levels", None, {"hip_thrust": "intermediate"}, "train")]),
-            (
-                {"hamstring_tightness": "tight"},
-                "barbell_deadlift",
-                [
-                    ("hamstring_tightness", "tight", "none", "train"),
-                    ("active_knee_extension_deg", None, {"left": 20, "right": 20}, "answer"),
-                    ("straight_leg_raise_deg", None, {"left": 70, "right": 70}, "answer"),
-                ],
-            ),
-        ],
+        CHANGES,
     )
     def test_a_change_says_how_it_would_come(self, answers: dict[str, Any], name: str, changes: list[tuple[object, ...]]) -> None:
         """What was answered and what would be are said, and how: a blank that may be true unasked is only to be answered."""
@@ -248,72 +319,7 @@ class TestWhatWouldUnlock:
 
     @pytest.mark.parametrize(
         ("answers", "name", "ways", "because"),
-        [
-            ({}, "glute_bridge", [{}], "It is allowed as it is."),
-            ({"equipment": []}, "back_extension_hold", [{"equipment": ["roman_chair"]}, {"equipment": ["bench_and_partner"]}], ""),
-            (
-                {"equipment": []},
-                "single_leg_calf_raise_floor_loaded",
-                [{"equipment": ["dumbbell"]}, {"equipment": ["kettlebell"]}, {"equipment": ["plate"]}],
-                "",
-            ),
-            (
-                {**STARTER, "owned": []},
-                "ghr_assisted",
-                [{"owned": ["seated_leg_curl"]}, {"owned": ["sliding_leg_curl_eccentric"]}],
-                "",
-            ),
-            (STARTER, "b_stance_hip_thrust", [{"levels": {"hip_thrust": "intermediate"}}], ""),
-            (
-                STARTER,
-                "ghr_assisted",
-                [{"owned": [*STARTER["owned"], each]} for each in ("seated_leg_curl", "sliding_leg_curl_eccentric")],
-                "",
-            ),
-            (
-                STARTER,
-                "nordic_eccentric",
-                [
-                    {"owned": [*STARTER["owned"], each], "levels": {"glute_ham_raise": "intermediate"}}
-                    for each in ("nordic_eccentric_assisted", "sliding_leg_curl", "nordic_partial")
-                ],
-                "",
-            ),
-            (
-                {**STARTER, "owned": [], "equipment": set(Equipment) - {Equipment.LEG_CURL_MACHINE}},
-                "ghr_assisted",
-                [{"owned": ["sliding_leg_curl_eccentric"]}],
-                "",
-            ),
-            ({"pains": None}, "barbell_deadlift", [{"pains": []}], ""),
-            ({"injuries": None}, "ghr_weighted", [{"injuries": []}], ""),
-            ({"weeks_off": 20}, "barbell_deadlift", [{"weeks_off": 0}], ""),
-            ({"days_to_race": 1}, "air_squat", [{"days_to_race": 2}], ""),
-            (
-                {"hamstring_tightness": "tight"},
-                "barbell_deadlift",
-                [
-                    {"hamstring_tightness": "none"},
-                    {"active_knee_extension_deg": {"left": 20, "right": 20}},
-                    {"straight_leg_raise_deg": {"left": 70, "right": 70}},
-                ],
-                "",
-            ),
-            (
-                {"level": "intermediate", "technique": {}},
-                "barbell_deadlift",
-                [{"levels": {"glute_ham_raise": "advanced", "deadlift": "advanced"}}],
-                "",
-            ),
-            (
-                {"technique": {"squat": "unfamiliar", "calf": "sound"}, "owned": ["barbell_box_squat"]},
-                "barbell_back_squat",
-                [{"technique": {"squat": "learning", "calf": "sound"}}],
-                "",
-            ),
-            ({"red_flags": ["chest_pain"]}, "air_squat", [], default_rules()["gates.heart_or_breathing_signs_are_an_emergency"].because),
-            ({"age": 15}, "back_extension_weighted", [], "Nothing that may be changed opens it."),
-        ],
+        WAYS,
     )
     def test_an_answer_is_whole(self, answers: dict[str, Any], name: str, ways: list[dict[str, Any]], because: str) -> None:
         """It names the variation and gives the cheapest ways alone, or says why it needs none or has none."""
