@@ -244,10 +244,10 @@ class TestTheFormOfAVariation:
         has_a_choice = bool(needs) and not isinstance(needs[0], str)
         every: tuple[str, ...] = needs[0] if has_a_choice else needs
         some: tuple[str, ...] = needs[1] if has_a_choice else ()
-        needed = words.Needs(all_of=tuple(map(words.Equipment, every)), any_of=tuple(map(words.Equipment, some)))
+        needed = words.Needs(all_of=tuple(words.Equipment(each) for each in every), any_of=tuple(words.Equipment(each) for each in some))
         at_home = words.Needs(all_of=tuple(ALWAYS_THERE))
 
-        assert needed.met_by(frozenset(map(words.Equipment, there))) is enough
+        assert needed.met_by(frozenset(words.Equipment(each) for each in there)) is enough
         assert at_home.met_by(frozenset())
         assert [needed.mentions(each) for each in words.Equipment] == [each in (*every, *some) for each in words.Equipment]
 
