@@ -261,11 +261,12 @@ def test_misuse_is_said_in_full(name: str) -> None:
 
 
 def test_what_may_just_be_written_is_taken() -> None:
-    """The longest sentence, the whole of a load, the most sets, the ends of a range and a demand of one are no misuse."""
+    """The longest sentence, the whole of a load, the most sets, a setting from one to ten, the ends of a range are no misuse."""
     assert _rule(because="A" * 300).because == "A" * 300
     assert Scale(load_factor=1).load_factor == 1
     assert [Cap(sets=sets).sets for sets in (1, 10)] == [1, 10]
     assert [where(asks={Axis.BALANCE: least}).asks for least in (1, 3)] == [((Axis.BALANCE, 1),), ((Axis.BALANCE, 3),)]
+    assert Cap(sets=words.setting("amber_soreness")).sets == Setting("amber_soreness")
     assert age.between(30, 30) == all_of(age >= 30, age <= 30)
     assert str(words.setting("amber_pain")) == "the setting amber_pain"
 
