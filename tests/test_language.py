@@ -664,7 +664,7 @@ def test_a_number_is_that_of_its_field(fact: NumberFact) -> None:
     assert fact.read(AthleteProfile(**{fact.name: domain.low + 1}), context) == domain.low + 1
 
 
-OF_PARTS: list[tuple[Iterable[StrEnum], str, Cautious, bool, tuple[int, int, str]]] = [
+OF_PARTS: list[tuple[Iterable[StrEnum], str, Cautious, bool, tuple[object, ...]]] = [
     (v.Region, "pain_in_{}", Cautious.HIGHER, True, (0, 10, "pain points")),
     (v.InjuryKind, "weeks_since_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
     (v.InjuryKind, "weeks_since_uncleared_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
@@ -682,7 +682,7 @@ def test_every_part_has_a_fact_of_its_own(
     name: str,
     cautious: Cautious,
     health: bool,
-    numbers: tuple[int, int, str],  # noqa: FBT001 - a table
+    numbers: tuple[object, ...],  # noqa: FBT001 - a table
 ) -> None:
     """The numbers of each region, injury and muscle run alike, take away in one direction, and are as private as the answer."""
     for part in parts:
@@ -734,7 +734,7 @@ def test_the_muscle_in_question_is_asked_like_one(fact: NumberFact, muscle: str)
         ("nordic_break_point_deg", Cautious.HIGHER, (0, 90, 1, "degrees")),
     ],
 )
-def test_a_measurement_runs_like_its_reading(name: str, cautious: Cautious, numbers: tuple[int, int, int, str]) -> None:
+def test_a_measurement_runs_like_its_reading(name: str, cautious: Cautious, numbers: tuple[object, ...]) -> None:
     """What counts of several readings is one of them, so it runs as far and in the same steps, and is no matter of health."""
     fact = FACTS[name]
 
