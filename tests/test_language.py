@@ -197,6 +197,13 @@ IN_FULL = {
     "either of one": "any_of(...) joins at least 2 conditions",
     "either of a fact": "any_of(...) joins conditions, and `ill` is none: compare the fact with something",
     "between two steps": "weekly_distance_km is never 10.05; it runs from 0 to 400 in steps of 0.1",
+    "never older": "`age > 100` is the same for everybody",
+    "at most the oldest": "`age <= 100` is the same for everybody",
+    "below the youngest": "`age < 8` is the same for everybody",
+    "near two": (
+        "red_flags is never 'eye_surgeryx'; expected a member of RedFlag, which has 38; "
+        "did you mean `RedFlag.EYE_SURGERY` or `RedFlag.UNHEALED_SURGERY`?"
+    ),
     "never tighter": "`hamstring_length > marked` is the same for everybody",
     "an order of nothing": (
         "hamstring_length is never None; expected one of Tightness.NONE, Tightness.MILD, Tightness.TIGHT, Tightness.MARKED"
@@ -235,6 +242,10 @@ FURTHER: dict[str, Callable[[], object]] = {
     "either of one": lambda: words.any_of(age >= 20),
     "either of a fact": lambda: words.any_of(age >= 20, ill),
     "between two steps": lambda: words.weekly_distance_km >= 10.05,
+    "never older": lambda: age > 100,
+    "at most the oldest": lambda: age <= 100,
+    "below the youngest": lambda: age < 8,
+    "near two": lambda: words.red_flags.has("eye_surgeryx"),
     "never tighter": lambda: hamstring_length > Tightness.MARKED,
     "an order of nothing": lambda: words.hamstring_length >= None,
     "a fact for a condition": lambda: _rule(when=ill),
@@ -267,6 +278,8 @@ def test_what_may_just_be_written_is_taken() -> None:
     assert [Cap(sets=sets).sets for sets in (1, 10)] == [1, 10]
     assert [where(asks={Axis.BALANCE: least}).asks for least in (1, 3)] == [((Axis.BALANCE, 1),), ((Axis.BALANCE, 3),)]
     assert Cap(sets=words.setting("amber_soreness")).sets == Setting("amber_soreness")
+    assert age.resolved(">=", "18.5") == Comparison(age, ">=", Fraction(37, 2)) == age.resolved(">=", Fraction(37, 2))
+    assert repr(age.resolved(">=", "18.5")) == "age >= 18.5"
     assert age.between(30, 30) == all_of(age >= 30, age <= 30)
     assert str(words.setting("amber_pain")) == "the setting amber_pain"
 
