@@ -60,6 +60,7 @@ from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import Domain, Number, Whole, note_of
+from posterior_chain.model.notes import SourceNote
 from posterior_chain.model.settings import uncertain_of
 
 words: Any = authoring
@@ -657,7 +658,13 @@ def test_a_setting_is_resolved_once() -> None:
     assert rule.resolved(settings) == _rule(when=words.worst_pain >= 4, then=(plain,))
     assert other.resolved(settings) == _rule(then=(plain, Scale(load_factor=0.6, sets_fewer=1)))
     assert _rule().resolved(settings).when == _rule().when
-    assert (untouched := _rule()).resolved(settings) is untouched
+    for untouched in (_rule(), _rule(when=all_of(age >= 20, ill.is_(True)))):
+        assert untouched.resolved(settings) is untouched
+
+
+def test_a_source_is_noted_whole() -> None:
+    """An advice shows the key, the citation, the claim and the rows of each source."""
+    assert SOURCE.note() == SourceNote(key="expert", citation="Expert", supports="this", evidence=("X",))
 
 
 ABOUT_ONE_FIELD = [
