@@ -900,6 +900,15 @@ def test_a_referral_knows_no_family() -> None:
     assert [rule.then for rule in grounded] == [(refer, Cap(sets=1, of=family)) for family in Family]
 
 
+def test_what_asks_of_no_part_is_asked_of_everybody() -> None:
+    """Beside a question about the family or the muscle in question another one stays as it is."""
+    of_families = _rule(when=all_of(level >= Level.ADVANCED, age >= 20)).grounded()
+    of_muscles = _rule(when=all_of(words.soreness >= 4, age >= 20)).grounded()
+
+    assert [each.when for each in of_families] == [all_of(level.in_(family) >= Level.ADVANCED, age >= 20) for family in Family]
+    assert [each.when for each in of_muscles] == [all_of(words.soreness.of(muscle) >= 4, age >= 20) for muscle in Muscle]
+
+
 def test_a_rule_asks_of_each_family_or_of_each_muscle() -> None:
     """A rule about the family in question and the muscle in question at once would not say on what it acts."""
     both = _rule(when=all_of(level >= Level.ADVANCED, words.soreness >= 4), then=(Cap(sets=1),))
