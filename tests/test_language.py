@@ -60,6 +60,7 @@ from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.domains import Domain, Number, Whole, note_of
+from posterior_chain.model.notes import SourceNote
 from posterior_chain.model.settings import uncertain_of
 
 words: Any = authoring
@@ -197,6 +198,13 @@ IN_FULL = {
     "either of one": "any_of(...) joins at least 2 conditions",
     "either of a fact": "any_of(...) joins conditions, and `ill` is none: compare the fact with something",
     "between two steps": "weekly_distance_km is never 10.05; it runs from 0 to 400 in steps of 0.1",
+    "never older": "`age > 100` is the same for everybody",
+    "at most the oldest": "`age <= 100` is the same for everybody",
+    "below the youngest": "`age < 8` is the same for everybody",
+    "near two": (
+        "red_flags is never 'eye_surgeryx'; expected a member of RedFlag, which has 38; "
+        "did you mean `RedFlag.EYE_SURGERY` or `RedFlag.UNHEALED_SURGERY`?"
+    ),
     "never tighter": "`hamstring_length > marked` is the same for everybody",
     "an order of nothing": (
         "hamstring_length is never None; expected one of Tightness.NONE, Tightness.MILD, Tightness.TIGHT, Tightness.MARKED"
@@ -235,6 +243,10 @@ FURTHER: dict[str, Callable[[], object]] = {
     "either of one": lambda: words.any_of(age >= 20),
     "either of a fact": lambda: words.any_of(age >= 20, ill),
     "between two steps": lambda: words.weekly_distance_km >= 10.05,
+    "never older": lambda: age > 100,
+    "at most the oldest": lambda: age <= 100,
+    "below the youngest": lambda: age < 8,
+    "near two": lambda: words.red_flags.has("eye_surgeryx"),
     "never tighter": lambda: hamstring_length > Tightness.MARKED,
     "an order of nothing": lambda: words.hamstring_length >= None,
     "a fact for a condition": lambda: _rule(when=ill),
@@ -261,11 +273,14 @@ def test_misuse_is_said_in_full(name: str) -> None:
 
 
 def test_what_may_just_be_written_is_taken() -> None:
-    """The longest sentence, the whole of a load, the most sets, the ends of a range and a demand of one are no misuse."""
+    """The longest sentence, the whole of a load, the most sets, a setting from one to ten, the ends of a range are no misuse."""
     assert _rule(because="A" * 300).because == "A" * 300
     assert Scale(load_factor=1).load_factor == 1
     assert [Cap(sets=sets).sets for sets in (1, 10)] == [1, 10]
     assert [where(asks={Axis.BALANCE: least}).asks for least in (1, 3)] == [((Axis.BALANCE, 1),), ((Axis.BALANCE, 3),)]
+    assert Cap(sets=words.setting("amber_soreness")).sets == Setting("amber_soreness")
+    assert age.resolved(">=", "18.5") == Comparison(age, ">=", Fraction(37, 2)) == age.resolved(">=", Fraction(37, 2))
+    assert repr(age.resolved(">=", "18.5")) == "age >= 18.5"
     assert age.between(30, 30) == all_of(age >= 30, age <= 30)
     assert str(words.setting("amber_pain")) == "the setting amber_pain"
 
@@ -643,7 +658,13 @@ def test_a_setting_is_resolved_once() -> None:
     assert rule.resolved(settings) == _rule(when=words.worst_pain >= 4, then=(plain,))
     assert other.resolved(settings) == _rule(then=(plain, Scale(load_factor=0.6, sets_fewer=1)))
     assert _rule().resolved(settings).when == _rule().when
-    assert (untouched := _rule()).resolved(settings) is untouched
+    for untouched in (_rule(), _rule(when=all_of(age >= 20, ill.is_(True)))):
+        assert untouched.resolved(settings) is untouched
+
+
+def test_a_source_is_noted_whole() -> None:
+    """An advice shows the key, the citation, the claim and the rows of each source."""
+    assert SOURCE.note() == SourceNote(key="expert", citation="Expert", supports="this", evidence=("X",))
 
 
 ABOUT_ONE_FIELD = [
@@ -663,7 +684,7 @@ def test_a_number_is_that_of_its_field(fact: NumberFact) -> None:
     assert fact.read(AthleteProfile(**{fact.name: domain.low + 1}), context) == domain.low + 1
 
 
-OF_PARTS: list[tuple[Iterable[StrEnum], str, Cautious, bool, tuple[int, int, str]]] = [
+OF_PARTS: list[tuple[Iterable[StrEnum], str, Cautious, bool, tuple[object, ...]]] = [
     (v.Region, "pain_in_{}", Cautious.HIGHER, True, (0, 10, "pain points")),
     (v.InjuryKind, "weeks_since_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
     (v.InjuryKind, "weeks_since_uncleared_{}", Cautious.LOWER, True, (0, 2001, "weeks")),
@@ -877,6 +898,15 @@ def test_a_referral_knows_no_family() -> None:
     grounded = list(_rule(when=level >= Level.ADVANCED, then=(refer, Cap(sets=1))).grounded())
 
     assert [rule.then for rule in grounded] == [(refer, Cap(sets=1, of=family)) for family in Family]
+
+
+def test_what_asks_of_no_part_is_asked_of_everybody() -> None:
+    """Beside a question about the family or the muscle in question another one stays as it is."""
+    of_families = _rule(when=all_of(level >= Level.ADVANCED, age >= 20)).grounded()
+    of_muscles = _rule(when=all_of(words.soreness >= 4, age >= 20)).grounded()
+
+    assert [each.when for each in of_families] == [all_of(level.in_(family) >= Level.ADVANCED, age >= 20) for family in Family]
+    assert [each.when for each in of_muscles] == [all_of(words.soreness.of(muscle) >= 4, age >= 20) for muscle in Muscle]
 
 
 def test_a_rule_asks_of_each_family_or_of_each_muscle() -> None:
