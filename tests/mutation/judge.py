@@ -75,12 +75,21 @@ OWN = {
     "engine.loading": ("tests/test_loading.py", "tests/test_doses.py"),
     "engine.matching": ("tests/test_matching.py",),
     "engine.memo": ("tests/test_matching.py",),
-    "engine.places": ("tests/test_matching.py", "tests/test_exercises.py"),
-    "engine.recommend": ("tests/test_rulesets.py", "tests/test_session.py", "tests/test_public_api.py"),
-    "engine.ruleset": ("tests/test_rulesets.py",),
-    "engine.unlocking": ("tests/properties/test_asking.py",),
+    "engine.picking": ("tests/test_picking.py", "tests/test_explaining.py"),
+    "engine.places": ("tests/test_matching.py", "tests/test_exercises.py", "tests/test_picking.py", "tests/test_dosing.py"),
+    "engine.recommend": ("tests/test_rulesets.py", "tests/test_session.py", "tests/test_public_api.py", "tests/test_rendering.py"),
+    "engine.ruleset": ("tests/test_rulesets.py", "tests/check/test_difference.py"),
+    "engine.together": ("tests/properties/test_week.py",),
+    "engine.unlocking": ("tests/test_explaining.py", "tests/properties/test_asking.py"),
     "language": ("tests/test_language.py", "tests/test_screens.py"),
-    "model": ("tests/test_domains.py", "tests/test_units.py", "tests/test_session.py", "tests/test_exercises.py", "tests/test_reading.py"),
+    "model": (
+        "tests/test_domains.py",
+        "tests/test_units.py",
+        "tests/test_session.py",
+        "tests/test_exercises.py",
+        "tests/test_settings.py",
+        "tests/test_reading.py",
+    ),
 }
 """The tests that are about a module, by the beginning of its name."""
 
