@@ -206,7 +206,6 @@ KEPT: list[tuple[Any, ...]] = [
 @pytest.mark.parametrize(
     ("domain", "answer", "kept"),
     KEPT,
-    ids=repr,
 )
 def test_an_answer_is_kept(domain: Domain, answer: object, kept: object) -> None:
     """What may be answered is kept as it is meant: words of their list, numbers of their kind, readings as they were taken."""

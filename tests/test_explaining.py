@@ -273,7 +273,6 @@ class TestWhatWouldUnlock:
             ("levels", {"squat": "advanced"}, {"squat": "advanced"}, 1),
             ("soreness", None, {"soleus": 3, "core": 4}, 1),
         ],
-        ids=repr,
     )
     def test_more_costs_more(self, field: str, before: Any, after: Any, times: int) -> None:
         """A change costs as many times what its field costs as a set gains members and words rise, and once at least."""

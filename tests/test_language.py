@@ -1204,9 +1204,7 @@ READ: list[tuple[str, list[tuple[dict[str, Any], object]]]] = [
 """What a fact reads of some answers, on both sides of each number of the evidence (LVL-01 to 04, CAP-02, HAM-LEN-01 to 06, DOS-08)."""
 
 
-@pytest.mark.parametrize(
-    ("name", "answers", "value"), [(name, answers, value) for name, several in READ for answers, value in several], ids=repr
-)
+@pytest.mark.parametrize(("name", "answers", "value"), [(name, answers, value) for name, several in READ for answers, value in several])
 def test_a_fact_reads_the_answers(name: str, answers: dict[str, Any], value: object) -> None:
     """Each fact has the value that the evidence gives it, and of a blank the one that is assumed."""
     assert FACTS[name].read(AthleteProfile(**answers), Context(Settings(), default_exercises().by_id)) == value

@@ -161,7 +161,7 @@ class TestBoxes:
         """Alternatives on several facts are several boxes; what lies in another box or holds never is none."""
         assert len(self.boxes(condition)) == count
 
-    @pytest.mark.parametrize("condition", [Hunch(), not_(Hunch()), all_of(age >= 18, Hunch()), any_of(age >= 18, not_(Hunch()))], ids=str)
+    @pytest.mark.parametrize("condition", [Hunch(), not_(Hunch()), all_of(age >= 18, Hunch()), any_of(age >= 18, not_(Hunch()))])
     def test_a_condition_outside_the_language_has_none(self, condition: Condition) -> None:
         """What nobody could say how to look up is refused wherever it stands, and the rule is named."""
         with pytest.raises(TypeError, match=r"^pain/mine holds a Hunch, which is no condition of the language$"):

@@ -117,7 +117,6 @@ def test_what_a_reason_read_is_plain_and_never_changes() -> None:
         ({3: "knee"}, "3"),
         ({"knee": {"left": float("nan")}}, "nan"),
     ],
-    ids=repr,
 )
 def test_what_json_can_not_hold_is_no_fact(fact: object, shown: str) -> None:
     """However deep it stands, what could not be written is refused where a reason is made."""
