@@ -1,0 +1,44 @@
+"""What mutation of the code that decides has found: enough is killed, and whatever survives was looked at."""
+
+from __future__ import annotations
+
+from tests.mutation.verdicts import Verdict, Verdicts, reasons, sources, verdicts
+
+
+def test_most_are_killed() -> None:
+    """Of a hundred mutants that were judged a test kills eighty-five at least, before all tests were asked of the others."""
+    assert verdicts().share >= 0.85
+
+
+def test_reasons_are_given_of_mutants_that_there_are() -> None:
+    """Whatever is said to change nothing is a mutant of a function that was judged, or that has changed since."""
+    judged = verdicts().functions
+
+    assert [function for function, _ in reasons() if function in sources() and function not in judged] == []
+
+
+def test_the_verdicts_are_on_the_code_as_it_is() -> None:
+    """All but a few functions that were judged stand as they were."""
+    assert len(verdicts().outdated) <= len(verdicts().functions) // 20
+
+
+def test_a_function_is_judged_anew_when_it_changes() -> None:
+    """A verdict holds for a function as it was, and a new one takes its place."""
+    function, source = next(iter(sources().items()))
+    mutant = f"{function}__mutmut_1"
+    before = Verdicts({function: Verdict("as it was", killed=3, survivors=(2,))})
+    found: dict[str, str | int] = {mutant: "tests/test_doses.py", f"{function}__mutmut_2": 4}
+    after = before.with_(found, [f"{each}__mutmut_1" for each in sources()])
+
+    assert not before.holds(mutant)
+    assert before.outdated == (function,)
+    assert after.holds(mutant)
+    assert after.functions == {function: Verdict(source, killed=1, survivors=(2,))}
+
+
+def test_the_share_counts_every_mutant() -> None:
+    """Three killed and one left are three quarters."""
+    found = Verdicts({"engine.bits.x_ones": Verdict("", killed=2), "engine.bits.x_union": Verdict("", killed=1, survivors=(4,))})
+
+    assert found.share == 3 / 4
+    assert found.survivors == (("engine.bits.x_union", 4),)
