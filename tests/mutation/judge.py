@@ -93,7 +93,7 @@ OWN = {
 }
 """The tests that are about a module, by the beginning of its name."""
 
-KILLED = "by no test: too long, too large or no Python any more"
+KILLED = "no test: too long, too large or no Python any more"
 
 
 def stages(mutant: str) -> Iterator[tuple[str, ...]]:
