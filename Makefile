@@ -113,25 +113,11 @@ $(STAMPS)/test: pyproject.toml requirements/test.txt $(VENV)/made
 	$(BIN)/pip install -q --no-deps -e .
 	touch $@
 
-$(STAMPS)/scale: pyproject.toml requirements/scale.txt
+$(STAMPS)/scale $(STAMPS)/fuzz $(STAMPS)/mutation: $(STAMPS)/%: pyproject.toml requirements/%.txt
 	mkdir -p $(STAMPS)
-	$(PYTHON) -m venv $(VENV)-scale
-	$(VENV)-scale/bin/pip install -q --require-hashes -r requirements/scale.txt
-	$(VENV)-scale/bin/pip install -q --no-deps -e .
-	touch $@
-
-$(STAMPS)/fuzz: pyproject.toml requirements/fuzz.txt
-	mkdir -p $(STAMPS)
-	$(PYTHON) -m venv $(VENV)-fuzz
-	$(VENV)-fuzz/bin/pip install -q --require-hashes -r requirements/fuzz.txt
-	$(VENV)-fuzz/bin/pip install -q --no-deps -e .
-	touch $@
-
-$(STAMPS)/mutation: pyproject.toml requirements/mutation.txt
-	mkdir -p $(STAMPS)
-	$(PYTHON) -m venv $(VENV)-mutation
-	$(VENV)-mutation/bin/pip install -q --require-hashes -r requirements/mutation.txt
-	$(VENV)-mutation/bin/pip install -q --no-deps -e .
+	$(PYTHON) -m venv $(VENV)-$*
+	$(VENV)-$*/bin/pip install -q --require-hashes -r requirements/$*.txt
+	$(VENV)-$*/bin/pip install -q --no-deps -e .
 	touch $@
 
 $(STAMPS)/dev: pyproject.toml requirements/dev.txt $(STAMPS)/test
