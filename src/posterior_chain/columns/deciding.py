@@ -23,6 +23,7 @@ from posterior_chain.columns.matching import Firing
 from posterior_chain.columns.prescribing import Prescribed, Prescribing
 from posterior_chain.columns.sessions import Clocks, Sharing, fitted
 from posterior_chain.columns.standing import Standing, Standings
+from posterior_chain.columns.weeks import Weeks
 from posterior_chain.columns.words import Flags, Words, within
 from posterior_chain.engine.decision import Engine
 from posterior_chain.engine.dosing import Dose
@@ -60,11 +61,12 @@ class Deciding:
     """Decides for many rows, with what was found for others."""
 
     engine: Engine
-    _firing: Firing = field(init=False, default=Factory(lambda self: Firing(self.engine.known), takes_self=True))
+    _weeks: Weeks = field(init=False, default=Factory(lambda self: Weeks(self.engine.known), takes_self=True))
+    _firing: Firing = field(init=False, default=Factory(lambda self: Firing(self._weeks), takes_self=True))
     _standings: Standings = field(init=False, default=Factory(lambda self: Standings(self.engine.places), takes_self=True))
     _choosing: Choosing = field(init=False, default=Factory(lambda self: Choosing(self.engine.known), takes_self=True))
     _prescribing: Prescribing = field(init=False, default=Factory(lambda self: Prescribing(self.engine.places), takes_self=True))
-    _sharing: Sharing = field(init=False, default=Factory(lambda self: Sharing(self.engine.together), takes_self=True))
+    _sharing: Sharing = field(init=False, default=Factory(lambda self: Sharing(self.engine.together, self._weeks), takes_self=True))
 
     @property
     def _known(self) -> Knowledge:

@@ -18,11 +18,11 @@ import numpy.typing as npt
 from attrs import field, frozen
 
 from posterior_chain.columns.answered import Question, Rows, counted
+from posterior_chain.columns.weeks import WeekQuestion, Weeks
 from posterior_chain.columns.words import Words, as_words, width
 from posterior_chain.engine.bits import Bits
-from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.matching import Matcher, Table
-from posterior_chain.language.facts import Context
+from posterior_chain.language.weeks import OfTheWeek
 from posterior_chain.model.athlete import AthleteProfile
 
 __all__ = ["ColumnMatcher", "Firing"]
@@ -75,15 +75,15 @@ class ColumnMatcher:
 class Firing:
     """The rules that fire for each row."""
 
-    known: Knowledge
-    _questions: tuple[Question[Bits], ...] = field(init=False)
+    weeks: Weeks
+    _questions: tuple[Question[Bits] | WeekQuestion[Bits], ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_questions", tuple(_questions(self.known.matcher, self.known.context)))
+        object.__setattr__(self, "_questions", tuple(_questions(self.weeks)))
 
     @cached_property
     def _matcher(self) -> ColumnMatcher:
-        return ColumnMatcher(self.known.matcher)
+        return ColumnMatcher(self.weeks.known.matcher)
 
     def fired(self, rows: Rows) -> Words:
         """Return the rules that fire, one bit each as in a trace."""
@@ -91,11 +91,19 @@ class Firing:
         return self._matcher.holding(((self._matcher.look_up(each.values), each.places) for each in asked), rows.count)
 
 
-def _questions(matcher: Matcher[AthleteProfile], context: Context) -> Iterator[Question[Bits]]:
-    for table in matcher.tables:
-        for part in [table] if len(table.fields) == 1 else _by_fact(table):
-            counts = part.facts[0].counts if len(part.fields) > 1 else {}
-            yield Question(part.fields, part.boxes, counted(counts, context))
+def _questions(weeks: Weeks) -> Iterator[Question[Bits] | WeekQuestion[Bits]]:
+    for table in weeks.known.matcher.tables:
+        is_asked_at_once = len(table.fields) == 1 and not any(isinstance(fact.read, OfTheWeek) for fact in table.facts)
+        for part in [table] if is_asked_at_once else _by_fact(table):
+            yield _question(part, weeks)
+
+
+def _question(table: Table[AthleteProfile], weeks: Weeks) -> Question[Bits] | WeekQuestion[Bits]:
+    fact = table.facts[0]
+    if isinstance(fact.read, OfTheWeek):
+        return WeekQuestion(weeks, fact.read, lambda value: table.boxes_at({fact.name: value}))
+    counts = fact.counts if len(table.fields) > 1 else {}
+    return Question(table.fields, table.boxes, counted(counts, weeks.known.context))
 
 
 def _by_fact(table: Table[AthleteProfile]) -> Iterator[Table[AthleteProfile]]:

@@ -20,13 +20,13 @@ from posterior_chain.columns.choosing import NOBODY
 from posterior_chain.columns.choosing import Pick as Picked
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
-from posterior_chain.columns.words import Flags, has
+from posterior_chain.columns.weeks import WeekQuestion, Weeks, question_about
+from posterior_chain.columns.words import Flags, as_integer, has
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.fitting import WARM_UP_MINUTES, Clock, Cut, shorter_and_shorter
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.picking import Pick
-from posterior_chain.engine.together import Share, Together
-from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.engine.together import Share, Together, whole_sets
 from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Clocks", "Fitted", "Sharing", "fitted"]
@@ -37,6 +37,7 @@ class Sharing:
     """Shares out the sets that are left of a week and a session."""
 
     together: Together
+    weeks: Weeks
     _shares: Found[Mapping[Slot, Share]] = field(factory=Found[Mapping[Slot, Share]], init=False)
 
     @property
@@ -50,11 +51,11 @@ class Sharing:
         at = np.flatnonzero(is_over)
         remaining, health = sets.copy(), np.zeros(sets.shape, np.bool_)
         if len(at):
-            had = self._had.ask(today.rows.take(at))
-            columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], had.places]
+            had = self.weeks.had(self.together.akin, today.rows)[:, at]
+            columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], *had]
 
             def share(row: int) -> Mapping[Slot, Share]:
-                return self._share(picks, sets[:, at[row]], left[:, at[row]], had.values[had.places[row]], int(at[row]))
+                return self._share(picks, sets[:, at[row]], left[:, at[row]], as_integer(had[:, row].tolist()), int(at[row]))
 
             shares = self._shares.of_each(None, columns, len(at), share)
             for number, pick in enumerate(picks):
@@ -67,11 +68,11 @@ class Sharing:
 
     def _left(self, place: Numbers, sets: Numbers, today: Standing) -> tuple[Numbers, Flags]:
         """Return what is left of each number of sets that is shared, and where more would be done."""
-        lefts = self._sets_left.ask(today.rows).numbers()
+        lefts = np.zeros((len(self._known.shared), today.rows.count), np.int64)
         is_over = np.zeros(today.rows.count, np.bool_)
-        for number, each in enumerate(self._known.shared):
+        for number, (each, question) in enumerate(zip(self._known.shared, self._sets_left, strict=True)):
             among = np.array([each.variations >> place & 1 for place in range(len(self._known.variations))] + [0], np.int64)
-            lefts[number] = np.where(has(today.fired, each.rule_bit), lefts[number], _PLENTY)
+            lefts[number] = np.where(has(today.fired, each.rule_bit), question.ask(today.rows).numbers(), _PLENTY)
             is_over |= (among[place] * sets).sum(axis=0) > lefts[number]
         return lefts, is_over
 
@@ -82,16 +83,8 @@ class Sharing:
         return self.together.shared_out(chosen, sets[there].tolist(), left.tolist(), had)
 
     @cached_property
-    def _sets_left(self) -> Question[tuple[int, ...]]:
-        def find(profile: AthleteProfile) -> tuple[int, ...]:
-            return tuple(self.together.sets_left(each, profile) for each in self._known.shared)
-
-        fields = sorted({name for each in self._known.shared for name in each.fact.fields})
-        return Question(tuple(fields or ["this_week"]), find)
-
-    @cached_property
-    def _had(self) -> Question[Bits]:
-        return Question(("this_week",), self.together.had_this_week)
+    def _sets_left(self) -> tuple[Question[int] | WeekQuestion[int], ...]:
+        return tuple(question_about(each.fact, whole_sets, self.weeks) for each in self._known.shared)
 
     @cached_property
     def _about_health(self) -> frozenset[str]:

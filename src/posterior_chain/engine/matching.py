@@ -54,7 +54,10 @@ class Table(Generic[P]):
 
     def boxes(self, profile: P) -> int:
         """Return the boxes that do not object to *profile*."""
-        values = {fact.name: self.read(fact, profile) for fact in self.facts}
+        return self.boxes_at({fact.name: self.read(fact, profile) for fact in self.facts})
+
+    def boxes_at(self, values: Mapping[str, Value]) -> int:
+        """Return the boxes that do not object to *values* of the facts, by their names."""
         boxes = -1
         for axis, by_cell in self.axes:
             boxes &= by_cell[axis.cell_of(values[axis.fact.name])]

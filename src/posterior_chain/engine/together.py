@@ -18,11 +18,12 @@ from posterior_chain.engine.envelope import Envelope
 from posterior_chain.engine.knowledge import Knowledge, Shared
 from posterior_chain.engine.memo import Memo
 from posterior_chain.engine.picking import Pick
+from posterior_chain.language.conditions import Value
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Slot
 
-__all__ = ["Share", "Together"]
+__all__ = ["Share", "Together", "whole_sets"]
 
 _FIRST_TO_GO = (Slot.TRUNK, Slot.HINGE, Slot.KNEE_DOMINANT, Slot.CALF, Slot.KNEE_FLEXION, Slot.HIP_EXTENSION)
 _ONE_A_WEEK = (Slot.CALF, Slot.KNEE_FLEXION, Slot.HIP_EXTENSION)
@@ -87,7 +88,7 @@ class Together:
 
     def sets_left(self, each: Shared, profile: AthleteProfile) -> int:
         """Return the whole sets that are left."""
-        return min(int(each.fact.read(profile, self.known.context)), _MOST)
+        return whole_sets(each.fact.read(profile, self.known.context))
 
     def _new_shares(self, picks: Sequence[Pick], sets: Sequence[int], today: Envelope) -> Mapping[Slot, Share]:
         return self.shared_out(picks, sets, self._lefts(today), self.had_this_week(today.profile))
@@ -104,16 +105,21 @@ class Together:
 
     def had_this_week(self, profile: AthleteProfile) -> Bits:
         """Return what is of the family and the knee angle of something trained this week, so that the week can spare it."""
-        return union(self._akin.get(each.variation, 0) for each in value_or_assumption(profile, "this_week"))
+        return union(self.akin.get(each.variation, 0) for each in value_or_assumption(profile, "this_week"))
 
     @cached_property
-    def _akin(self) -> Mapping[str, Bits]:
+    def akin(self) -> Mapping[str, Bits]:
         """For each variation all of its family with the same knee angle."""
 
         def akin(to: Variation) -> Bits:
             return self.known.bits(lambda each: (each.family, each.bent_knee) == (to.family, to.bent_knee))
 
         return {each.id: akin(each) for each in self.known.variations}
+
+
+def whole_sets(left: Value) -> int:
+    """Return the whole sets that are *left*, as far as they can be done."""
+    return min(int(left), _MOST)
 
 
 def _take(rule: str, most: int, sharing: Sequence[Slot], shares: dict[Slot, Share]) -> None:

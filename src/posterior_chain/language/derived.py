@@ -6,15 +6,11 @@ Each conclusion is a plain function of a profile and its context. Their names in
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from statistics import median
 
-from attrs import frozen
-
 from posterior_chain.language.facts import Context, Counts
-from posterior_chain.model.athlete import AthleteProfile, Pain, Trained, value_or_assumption
+from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
 from posterior_chain.model.domains import Readings, Sides
 from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
 from posterior_chain.model.settings import Settings
@@ -22,10 +18,7 @@ from posterior_chain.model.vocabulary import (
     EnergyAvailability,
     Family,
     InjuryKind,
-    Laterality,
     Level,
-    Method,
-    Muscle,
     Pregnancy,
     Readiness,
     Sex,
@@ -35,12 +28,7 @@ from posterior_chain.model.vocabulary import (
 
 __all__ = [
     "ADULT",
-    "NOT_THIS_WEEK",
     "ambers",
-    "days_since_lowering",
-    "days_since_trained",
-    "heavy_hinges",
-    "weekly_sets",
     "AMBER_COUNTS",
     "ANEW_COUNTS",
     "CALF_RAISE_COUNTS",
@@ -59,7 +47,6 @@ __all__ = [
     "level_counts",
     "level_in",
     "lowering_practised",
-    "lowering_trained",
     "mastered",
     "mastered_levels",
     "practised",
@@ -67,7 +54,6 @@ __all__ = [
     "starts_anew",
     "technique_counts",
     "technique_in",
-    "trained_this_week",
     "uncleared_kinds",
     "weeks_postpartum",
     "weeks_since",
@@ -79,9 +65,6 @@ ADULT = 18
 
 RECENT_RECORD_DAYS = 90
 """How long a record counts (CAP-02)."""
-
-NOT_THIS_WEEK = 7
-"""Stands for a muscle that was not trained in the last seven days: one day more than can be answered."""
 
 LONG_AGO = 2001
 """Stands for an injury that never was: one week more than can be answered."""
@@ -203,17 +186,6 @@ LOWERING_COUNTS: Counts = {
     "records": _some_lowering_is_practised,
 }
 """What counts for whether lowering work is practised."""
-
-
-def lowering_trained(profile: AthleteProfile, context: Context) -> bool:
-    """Whether the hamstrings were lowered in the knee in the last seven days."""
-    return days_since_lowering(profile, context) < NOT_THIS_WEEK
-
-
-def days_since_lowering(profile: AthleteProfile, context: Context) -> int:
-    """Days since the hamstrings were last lowered in the knee; :data:`NOT_THIS_WEEK` when they were not in the last seven days."""
-    lowered = (each.days_ago for each in value_or_assumption(profile, "this_week") if each.variation in context.lowerings)
-    return min(lowered, default=NOT_THIS_WEEK)
 
 
 def technique_in(profile: AthleteProfile, family: Family, context: Context) -> Technique:
@@ -362,49 +334,6 @@ def weeks_postpartum(profile: AthleteProfile, context: Context) -> int:  # noqa:
     return weeks if profile.pregnancy is Pregnancy.POSTPARTUM else _NOT_LONG_POSTPARTUM
 
 
-def weekly_sets(profile: AthleteProfile, context: Context, muscle: Muscle | None = None) -> int:
-    """The sets of the last seven days, or those in which *muscle* was trained most: primary counts one, secondary nothing."""
-    week = _week(value_or_assumption(profile, "this_week"), context)
-    return week.sets if muscle is None else week.sets_of.get(muscle, 0)
-
-
-def days_since_trained(profile: AthleteProfile, context: Context, muscle: Muscle) -> int:
-    """Days since *muscle* was last trained most; :data:`NOT_THIS_WEEK` when it was not in the last seven days."""
-    return _week(value_or_assumption(profile, "this_week"), context).days_since.get(muscle, NOT_THIS_WEEK)
-
-
-@frozen
-class _Week:
-    """The last seven days: all sets, and for each muscle the sets in which it was trained most and the days since the last."""
-
-    sets: int
-    sets_of: Mapping[Muscle, int]
-    days_since: Mapping[Muscle, int]
-
-
-@lru_cache(maxsize=1024)
-def _week(trained: tuple[Trained, ...], context: Context) -> _Week:
-    known = [(each, context.variations[each.variation]) for each in trained if each.variation in context.variations]
-    sets_of: Counter[Muscle] = Counter()
-    days_since: dict[Muscle, int] = {}
-    for each, variation in known:
-        for muscle in variation.primary_muscles:
-            sets_of[muscle] += each.sets
-            days_since[muscle] = min(days_since.get(muscle, NOT_THIS_WEEK), each.days_ago)
-    return _Week(sum(each.sets for each, _ in known), sets_of, days_since)
-
-
-def heavy_hinges(profile: AthleteProfile, context: Context) -> int:
-    """On how many of the last seven days a hinge was heavy."""
-    heavy = (each for each in value_or_assumption(profile, "this_week") if each.method is Method.HEAVY)
-    return len({each.days_ago for each in heavy if _is_of(each.variation, Family.DEADLIFT, context)})
-
-
-def _is_of(name: str, family: Family, context: Context) -> bool:
-    variation = context.variations.get(name)
-    return variation is not None and variation.family is family
-
-
 def ambers(profile: AthleteProfile, context: Context) -> int:
     """How many are not clear of pain, injury, soreness, readiness, energy, pregnancy; an unasked pain or injury is not clear."""
     return sum(sign(profile, context) for sign in _AMBER.values())
@@ -427,22 +356,3 @@ AMBER_COUNTS: Counts = _AMBER
 
 def _settled(pain: Pain) -> bool:
     return pain.score == 0 or bool(pain.settles_by_morning)
-
-
-def trained_this_week(
-    profile: AthleteProfile,
-    context: Context,
-    family: Family,
-    *,
-    bent_knee: bool | None = None,
-    laterality: Laterality | None = None,
-) -> bool:
-    """Whether a variation like this was trained in the last seven days."""
-    trained = (context.variations.get(each.variation) for each in value_or_assumption(profile, "this_week"))
-    return any(
-        each is not None
-        and each.family is family
-        and (bent_knee is None or each.bent_knee is bent_knee)
-        and (laterality is None or each.laterality is laterality)
-        for each in trained
-    )

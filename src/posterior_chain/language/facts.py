@@ -40,6 +40,7 @@ __all__ = [
     "Unordered",
     "YesNoFact",
     "is_of_families",
+    "lowers",
     "the_one",
 ]
 
@@ -83,8 +84,12 @@ class Context:
     @cached_property
     def lowerings(self) -> frozenset[str]:
         """The variations that lower the body or a load with the hamstrings, in the knee."""
-        family = (each for each in self.variations.values() if each.family is Family.GLUTE_HAM_RAISE)
-        return frozenset(each.id for each in family if each.contraction is Contraction.ECCENTRIC)
+        return frozenset(each.id for each in self.variations.values() if lowers(each))
+
+
+def lowers(variation: Variation) -> bool:
+    """Whether a *variation* lowers the body or a load with the hamstrings, in the knee."""
+    return variation.family is Family.GLUTE_HAM_RAISE and variation.contraction is Contraction.ECCENTRIC
 
 
 Reader = Callable[[AthleteProfile, Context], Value]

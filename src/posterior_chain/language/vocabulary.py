@@ -7,11 +7,11 @@ No threshold stands here. The reference page of the vocabulary is generated from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar
 
 from posterior_chain.language import derived
+from posterior_chain.language.conditions import Value
 from posterior_chain.language.facts import (
     Cautious,
     ChoiceFact,
@@ -25,11 +25,14 @@ from posterior_chain.language.facts import (
     Reader,
     SetFact,
     YesNoFact,
+    lowers,
     the_one,
 )
+from posterior_chain.language.weeks import NOT_THIS_WEEK, OfTheWeek, Tally
 from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Number, Repeated, Sided, Whole, note_of
+from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
 
 __all__ = [
@@ -111,6 +114,10 @@ def _answer(name: str) -> Reader:
 
 def _answered(name: str) -> Reader:
     return lambda profile, _: getattr(profile, name) is not None
+
+
+def _trained(among: Callable[[Variation], bool]) -> Reader:
+    return OfTheWeek(Tally.SETS, among, value=lambda sets, _: sets > 0)
 
 
 def _note(name: str) -> dict[str, Any]:  # keywords of a fact
@@ -257,7 +264,7 @@ lowering_trained = _yes_no(
     "lowering_trained",
     "lowering work for the hamstrings in the knee was done this week",
     ("this_week",),
-    derived.lowering_trained,
+    _trained(lowers),
     cautious=Cautious.HIGHER,
 )
 
@@ -265,10 +272,10 @@ days_since_lowering = NumberFact(
     name="days_since_lowering",
     words="days since lowering work for the hamstrings in the knee",
     fields=("this_week",),
-    read=derived.days_since_lowering,
+    read=OfTheWeek(Tally.SINCE, lowers),
     cautious=Cautious.LOWER,
     low=0,
-    high=derived.NOT_THIS_WEEK,
+    high=NOT_THIS_WEEK,
     unit="days",
 )
 
@@ -437,11 +444,19 @@ ill = _yes_no("ill", "ill today", ("ill",), _answer("ill"), cautious=Cautious.HI
 readiness: ChoiceFact[v.Readiness] = ChoiceFact(**_note("readiness"), words="readiness", values=v.Readiness)
 
 
+def _trains_most(muscle: v.Muscle) -> Callable[[Variation], bool]:
+    return lambda each: muscle in each.primary_muscles
+
+
+def _left_of(setting: str) -> Callable[[int, Context], Value]:
+    return lambda sets, context: max(context.number[setting] - sets, 0)
+
+
 def _each_muscle(
     name: str,
     words: str,
     fields: tuple[str, ...],
-    read: Callable[[AthleteProfile, Context, v.Muscle], float | Fraction],
+    read: Callable[[v.Muscle], Reader],
     *,
     high: float,
     unit: str,
@@ -453,7 +468,7 @@ def _each_muscle(
             name=f"{name}_{muscle}",
             words=f"{words} the {muscle.replace('_', ' ')}",
             fields=fields,
-            read=lambda profile, context: read(profile, context, muscle),
+            read=read(muscle),
             cautious=cautious,
             health=health,
             low=0,
@@ -481,7 +496,7 @@ soreness = _each_muscle(
     "soreness",
     "soreness of",
     ("soreness",),
-    lambda profile, _, muscle: (profile.soreness or {}).get(muscle, 0),
+    lambda muscle: lambda profile, _: (profile.soreness or {}).get(muscle, 0),
     high=10,
     unit="points",
     cautious=Cautious.HIGHER,
@@ -501,25 +516,25 @@ straight_knee_calf_trained = _yes_no(
     "straight_knee_calf_trained",
     "straight-knee calf work was done this week",
     ("this_week",),
-    lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=False),
+    _trained(lambda each: each.family is v.Family.CALF and each.bent_knee is False),
 )
 bent_knee_calf_trained = _yes_no(
     "bent_knee_calf_trained",
     "bent-knee calf work was done this week",
     ("this_week",),
-    lambda p, c: derived.trained_this_week(p, c, v.Family.CALF, bent_knee=True),
+    _trained(lambda each: each.family is v.Family.CALF and each.bent_knee is True),
 )
 knee_flexion_trained = _yes_no(
     "knee_flexion_trained",
     "the hamstrings were trained in the knee this week",
     ("this_week",),
-    lambda p, c: derived.trained_this_week(p, c, v.Family.GLUTE_HAM_RAISE),
+    _trained(lambda each: each.family is v.Family.GLUTE_HAM_RAISE),
 )
 heavy_hinges = NumberFact(
     name="heavy_hinges",
     words="heavy hinge sessions this week",
     fields=("this_week",),
-    read=derived.heavy_hinges,
+    read=OfTheWeek(Tally.DAYS, lambda each: each.family is v.Family.DEADLIFT, v.Method.HEAVY),
     cautious=Cautious.HIGHER,
     low=0,
     high=7,
@@ -529,7 +544,7 @@ sets_left = NumberFact(
     name="sets_left",
     words="sets left of this week's",
     fields=("this_week",),
-    read=lambda p, c: max(c.number["weekly_sets"] - derived.weekly_sets(p, c), 0),
+    read=OfTheWeek(Tally.SETS, lambda _: True, value=_left_of("weekly_sets")),
     cautious=Cautious.LOWER,
     low=0,
     high=60,
@@ -539,7 +554,7 @@ sets_left_of = _each_muscle(
     "sets_left_of",
     "sets left this week of",
     ("this_week",),
-    lambda p, c, muscle: max(c.number["weekly_sets_per_muscle"] - derived.weekly_sets(p, c, muscle), 0),
+    lambda muscle: OfTheWeek(Tally.SETS, _trains_most(muscle), value=_left_of("weekly_sets_per_muscle")),
     high=30,
     unit="sets",
     cautious=Cautious.LOWER,
@@ -548,8 +563,8 @@ days_since_trained = _each_muscle(
     "days_since_trained",
     "days since training",
     ("this_week",),
-    derived.days_since_trained,
-    high=derived.NOT_THIS_WEEK,
+    lambda muscle: OfTheWeek(Tally.SINCE, _trains_most(muscle)),
+    high=NOT_THIS_WEEK,
     unit="days",
     cautious=Cautious.LOWER,
 )
@@ -570,7 +585,7 @@ two_leg_thrust_trained = _yes_no(
     "two_leg_thrust_trained",
     "a bridge or thrust on two legs was done this week",
     ("this_week",),
-    lambda p, c: derived.trained_this_week(p, c, v.Family.HIP_THRUST, laterality=v.Laterality.BILATERAL),
+    _trained(lambda each: each.family is v.Family.HIP_THRUST and each.laterality is v.Laterality.BILATERAL),
 )
 
 
