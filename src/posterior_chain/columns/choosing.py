@@ -18,7 +18,7 @@ from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, Words, has
 from posterior_chain.doses.sessions import SLOTS
-from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.bits import Bits, union
 from posterior_chain.engine.exercises import Ladder
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.picking import fixed_preference
@@ -61,7 +61,7 @@ class _Ranking:
 
     targets: Small
     left: Small
-    scores: Numbers
+    scores: Sequence[Numbers]
 
 
 @frozen(eq=False)
@@ -165,6 +165,11 @@ class _Family:
     def _voting(self) -> tuple[tuple[Ground, int], ...]:
         return self._asking(lambda ground: ground.votes)
 
+    @cached_property
+    def _voting_by_rule(self) -> tuple[tuple[tuple[Ground, int], ...], ...]:
+        rules = dict.fromkeys(ground.id for ground, _ in self._voting)
+        return tuple(tuple(each for each in self._voting if each[0].id == rule) for rule in rules)
+
     def _asking(self, sets: Callable[[Ground], Bits]) -> tuple[tuple[Ground, int], ...]:
         each = ((ground, self._mask(self.known.names(sets(ground)))) for ground in self.known.grounds)
         return tuple((ground, mask) for ground, mask in each if mask)
@@ -194,21 +199,25 @@ class _Family:
             targets |= np.where(steps, second, top)
         return targets | bottom & ~left, left
 
-    def _scores(self, today: Standing) -> Numbers:
+    @cached_property
+    def _fixed(self) -> Sequence[str]:
+        """The variations in the order in which they are preferred, when nothing else tells them apart."""
+        return sorted(self.names, key=lambda name: fixed_preference(name, self.known))
+
+    def _scores(self, today: Standing) -> Sequence[Numbers]:
         """Return how good each variation would be, a row for each; the order of the engine's preferences."""
-        known, count = self.known, len(self.names)
-        fixed = {name: rank for rank, name in enumerate(sorted(self.names, key=lambda name: fixed_preference(name, known)))}
-        votes = np.zeros((count, today.rows.count), np.int64)
-        for rule in dict.fromkeys(ground.id for ground, _ in self._voting):
-            voted = self._asked([each for each in self._voting if each[0].id == rule], today)
-            for bit in range(count):
-                votes[bit] += voted >> bit & 1
-        scores = -votes
-        for bit, (name, place) in enumerate(zip(self.names, self.places.tolist(), strict=True)):
-            external = known.exercises[name].loading.kind is LoadKind.EXTERNAL
-            later = has(today.levels.trained, place) & (not external)
-            scores[bit] = ((scores[bit] * 2 + ~has(today.recorded, place)) * 2 + later) * count + fixed[name]
-        return scores
+        votes = [(union(mask for _, mask in asking), self._asked(asking, today)) for asking in self._voting_by_rule]
+        return [self._score(bit, [voted for mask, voted in votes if mask >> bit & 1], today) for bit in range(len(self.names))]
+
+    def _score(self, bit: int, votes: Sequence[Small], today: Standing) -> Numbers:
+        """Return how good one variation would be: votes first, then whether it is recorded, how it is loaded, and its place."""
+        name, place = self.names[bit], int(self.places[bit])
+        score = 2 - 2 * has(today.recorded, place).astype(np.int32)
+        if self.known.exercises[name].loading.kind is not LoadKind.EXTERNAL:
+            score += has(today.levels.trained, place)
+        for voted in votes:
+            score -= 4 * (voted >> bit & 1).astype(np.int32)
+        return score * len(self.names) + self._fixed.index(name)
 
     def best(self, ranking: _Ranking, used: Small | int) -> Numbers:
         """
@@ -217,14 +226,15 @@ class _Family:
         What is used of a family is always the beginning of its order, since its own slot takes the first.
         """
         left = ranking.targets & ~np.asarray(used, np.int64)
-        lower = np.zeros_like(left)
+        tops = left.copy()
         for bit, below in enumerate(self._below):
             if below:
-                lower |= np.where(left >> bit & 1 == 1, below, 0)
-        tops = left & ~lower
-        open_ = (tops >> np.arange(len(self.names))[:, None]) & 1 == 1
-        scores = np.where(open_, ranking.scores, np.iinfo(np.int64).max)
-        return np.where(tops != 0, self.places[scores.argmin(axis=0)], NOBODY)
+                tops &= ~((left >> bit & 1) * below)
+        best = np.full(len(left), _WORST, np.int32)
+        for bit, scores in enumerate(ranking.scores):
+            best = np.minimum(best, np.where(tops >> bit & 1, scores, _WORST))
+        by_rank = np.array([self.known.place[name] for name in self._fixed])
+        return np.where(tops != 0, by_rank[best % len(self.names)], NOBODY)
 
     def shaped_for_health(self, place: Numbers, ranking: _Ranking, today: Standing) -> Flags:
         """Return where a rule about health stepped down to what is at its *place*, or votes for it."""
@@ -235,6 +245,9 @@ class _Family:
         voted = self._asked(self._voting, today, health=True) >> np.maximum(bits, 0) & 1
         flags: Flags = there & ((above != 0) | (voted == 1))
         return flags
+
+
+_WORST = np.int32(np.iinfo(np.int32).max)
 
 
 def _highest(sets: Small) -> Numbers:

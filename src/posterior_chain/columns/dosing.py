@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from attrs import frozen
@@ -17,7 +18,7 @@ from attrs import frozen
 from posterior_chain.columns.answered import Found
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
-from posterior_chain.columns.words import Flags, Words, has
+from posterior_chain.columns.words import Flags, Words, has, has_each
 from posterior_chain.doses.prescriptions import TableDose, dose_for
 from posterior_chain.engine.dosing import Dose, usual_amount
 from posterior_chain.engine.knowledge import Ground
@@ -110,32 +111,49 @@ class Way:
     def bounded(self, rows: Numbers, today: Standing, places: Places, doses: Doses) -> Bounded:
         """Return how the *rows* are dosed; *doses* are those found so far."""
         fired = today.fired[:, rows]
-        flags = [has(fired, each.ground.bit) for each in self.bounds]
-        joined = self._joined(flags, len(rows))
+        flags = has_each(fired, self._bits)
+        joined = self._joined(flags)
 
         def found(row: int) -> tuple[Dose, Level]:
             return places.dose(self.place, self.level, today.trace(int(rows[row])))[0], self.level
 
         way = (self.place, self.level, self.method)
         dose = doses.of_each(way, [*joined.values(), self._wanted(fired)], len(rows), found)
-        health = [(each, there) for each, there in zip(self.bounds, flags, strict=True) if each.ground.is_about_health and there.any()]
-        part = (joined["lifted"], joined["estimated"])
         whole = self.parts[_WHOLE]
+        tight = {**self._tight(joined), "lifted": joined["lifted"] != whole, "estimated": joined["estimated"] != whole}
+        attained = {name: where & self._attain(name, joined[name], flags) for name, where in tight.items()}
+        lighter = attained.pop("lifted"), attained.pop("estimated")
+        return Bounded(dose, np.logical_or.reduce(list(attained.values())), lighter)
 
-        def reduces(which: int) -> Flags:
-            return _any([there & (each.left[which] == part[which]) & (part[which] != whole) for each, there in health], len(rows))
+    @cached_property
+    def _bits(self) -> Sequence[int]:
+        return [each.ground.bit for each in self.bounds]
 
-        departs = _any([there & self._departs(each, joined) for each, there in health], len(rows))
-        return Bounded(dose, departs, (reduces(0), reduces(1)))
+    @cached_property
+    def _setting(self) -> Mapping[str, tuple[Sequence[int], Numbers]]:
+        """For each bound the places of the rules that set it, with what they set it to, each in a row of its own."""
 
-    def _joined(self, flags: Sequence[Flags], rows: int) -> dict[str, Numbers]:
+        def of(name: str) -> tuple[Sequence[int], Numbers]:
+            places = [place for place, each in enumerate(self.bounds) if name in each.numbers]
+            return places, np.array([[self.bounds[place].numbers[name]] for place in places], np.int64).reshape(-1, 1)
+
+        return {name: of(name) for name in self.unbound}
+
+    def _joined(self, flags: Flags) -> dict[str, Numbers]:
         """Join the bounds of the rules that fired."""
-        joined = {name: np.full(rows, none, np.int64) for name, none in self.unbound.items()}
-        for each, there in zip(self.bounds, flags, strict=True):
-            for name, number in each.numbers.items():
-                more_cautious = np.maximum if name in _RISING else np.minimum
-                joined[name] = more_cautious(joined[name], np.where(there, number, self.unbound[name]))
+        joined: dict[str, Numbers] = {}
+        for name, (places, numbers) in self._setting.items():
+            more_cautious = np.maximum if name in _RISING else np.minimum
+            set_to = np.where(flags[places], numbers, self.unbound[name])
+            joined[name] = more_cautious.reduce(set_to, axis=0, initial=self.unbound[name])
         return joined
+
+    def _attain(self, name: str, joined: Numbers, flags: Flags) -> Flags:
+        """Return where a rule about health that fired sets a bound to what is *joined*."""
+        places, numbers = self._setting[name]
+        health = [number for number, place in enumerate(places) if self.bounds[place].ground.is_about_health]
+        attained: Flags = (flags[[places[number] for number in health]] & (numbers[health] == joined)).any(axis=0)
+        return attained
 
     def _wanted(self, fired: Words) -> Numbers:
         wanted = np.zeros(fired.shape[1], np.int64)
@@ -143,8 +161,8 @@ class Way:
             wanted = np.maximum(wanted, np.where(has(fired, ground.bit), sets, 0))
         return wanted
 
-    def _departs(self, each: _Bound, joined: Mapping[str, Numbers]) -> Flags:
-        """Return where these bounds attain a joined one that is tighter than the table, as in :mod:`posterior_chain.engine.dosing`."""
+    def _tight(self, joined: Mapping[str, Numbers]) -> dict[str, Flags]:
+        """Return where a joined bound is tighter than the table, as in :mod:`posterior_chain.engine.dosing`."""
         sets, repetitions = joined["sets"], joined["repetitions"]
         tighter = {
             "sets": sets < self.table.sets.low,
@@ -153,12 +171,7 @@ class Way:
         }
         if isinstance(self.usual, Reps):
             tighter["repetitions"] = repetitions < self.usual.high * np.minimum(self.table.sets.low, sets)
-        mine = {**self.unbound, **each.numbers}
-        return _any([where & (joined[name] == mine[name]) for name, where in tighter.items()], len(sets))
-
-
-def _any(several: Sequence[Flags], rows: int) -> Flags:
-    return np.logical_or.reduce(several) if several else np.zeros(rows, np.bool_)
+        return tighter
 
 
 def _left(bounds: Bounds) -> tuple[Fraction, Fraction]:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from posterior_chain.engine.bits import Bits
 
-__all__ = ["Flags", "Words", "as_integer", "as_words", "at", "flagged", "has", "none", "width", "within"]
+__all__ = ["Flags", "Words", "as_integer", "as_words", "at", "flagged", "has", "has_each", "none", "width", "within"]
 
 Words = npt.NDArray[np.uint64]
 """A set for each row: the words of a set below each other, a row a column."""
@@ -55,6 +55,13 @@ def at(sets: Words, places: npt.NDArray[Any]) -> Words:
 def has(sets: Words, member: int) -> Flags:
     """Return whether each set has a *member*."""
     flags: Flags = (sets[member // _WORD] >> np.uint64(member % _WORD) & _ONE).astype(np.bool_)
+    return flags
+
+
+def has_each(sets: Words, members: Sequence[int]) -> Flags:
+    """Return whether each set has each of some *members*, a row for each member."""
+    shift = np.array([[member % _WORD] for member in members], np.uint64).reshape(-1, 1)
+    flags: Flags = (sets[[member // _WORD for member in members]] >> shift & _ONE).astype(np.bool_)
     return flags
 
 

@@ -136,7 +136,17 @@ class Knowledge:
 
     def bits_of(self, names: Iterable[str]) -> Bits:
         """Return the set of the variations that are called so."""
-        return union(1 << self.place[name] for name in names)
+        return union(map(self._bit.__getitem__, names))
+
+    def bits_among(self, names: Iterable[str]) -> Bits:
+        """Return the set of the variations that are called so, as far as there are such."""
+        bit = self._bit
+        return union([bit[name] for name in names if name in bit])
+
+    @cached_property
+    def _bit(self) -> Mapping[str, Bits]:
+        """The set of each variation alone."""
+        return {name: 1 << place for name, place in self.place.items()}
 
     def names(self, bits: Bits) -> tuple[str, ...]:
         """Return the ids of a set of variations."""

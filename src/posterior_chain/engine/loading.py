@@ -94,8 +94,7 @@ class Loading:
 
     def recorded_among(self, profile: AthleteProfile) -> Bits:
         """Return the variations of which a record counts."""
-        counting = {each.variation for each in profile.records or () if _counts(each)}
-        return self.known.bits_of(name for name in counting if name in self.known.place)
+        return self.known.bits_among(each.variation for each in profile.records or () if _counts(each))
 
     def recorded(self, place: int, profile: AthleteProfile) -> LiftRecord | None:
         """Return the record that counts for the variation at *place*, when there is one."""

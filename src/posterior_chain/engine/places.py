@@ -126,7 +126,7 @@ class Places:
         """Return the variations that are mastered by the athlete's own word or by a recent record."""
         if profile.owned is None and profile.records is None:
             return 0
-        return self.known.bits_of(name for name in practised(profile, self.known.context) if name in self.known.place)
+        return self.known.bits_among(practised(profile, self.known.context))
 
     def opened(self, met: Bits) -> Bits:
         """Return the variations that may be started with, are met themselves, or have a prerequisite among the *met*."""
