@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from posterior_chain import default_exercises, default_rules
-from posterior_chain.check.checking import proof_of, uncollected
+from posterior_chain.check.checking import proof_of
 from posterior_chain.check.outcomes import Outcomes, Witness
+from posterior_chain.engine.memo import uncollected
 
 
 @pytest.fixture(scope="session")

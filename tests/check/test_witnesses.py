@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from posterior_chain import default_exercises
-from posterior_chain.check.checking import uncollected
 from posterior_chain.check.diagrams import NO
 from posterior_chain.check.outcomes import Outcomes, Witness
+from posterior_chain.engine.memo import uncollected
 from posterior_chain.model.vocabulary import Slot
 from posterior_chain.testing import witnesses
 

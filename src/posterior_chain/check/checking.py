@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from time import perf_counter
 
 import attrs
@@ -25,10 +23,11 @@ from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.memo import uncollected
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.language.conditions import Atom
 
-__all__ = ["check", "proof_of", "uncollected"]
+__all__ = ["check", "proof_of"]
 
 Waivers = Mapping[tuple[str, str], str]
 
@@ -82,18 +81,6 @@ def _covered(proof: Proof, obligations: Collection[Obligation], started: float) 
 def _in_order(several: Iterable[Finding], waivers: Waivers) -> tuple[Finding, ...]:
     """Return the findings with the reasons why some are accepted, the gravest first."""
     return tuple(sorted((attrs.evolve(each, waived=waivers.get((each.code, each.about))) for each in several), key=_gravity))
-
-
-@contextmanager
-def uncollected() -> Generator[None, None, None]:
-    """Look for no garbage in circles meanwhile: a proof makes very many small tuples, and none of them is in a circle."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _findings(found: Witnesses, obligations: tuple[Obligation, ...], core: Ruleset | None, *, liveness: bool) -> Iterator[Finding]:

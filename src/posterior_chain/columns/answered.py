@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
+from itertools import repeat
 from typing import Any, Generic, TypeVar, cast
 
 import numpy as np
@@ -100,9 +101,12 @@ class Found(Generic[T]):
             find: Finds it for the row of a number, the first of those that are alike.
         """
         groups = alike(columns, rows)
-        keys = np.stack(columns)[:, groups.first].T.tolist()
-        each = zip(keys, groups.first.tolist(), strict=True)
-        places = [self.place((about, *key), partial(find, row)) for key, row in each]
+        first = groups.first.tolist()
+        keys = list(zip(repeat(about), *(column[groups.first].tolist() for column in columns), strict=False))
+        places = list(map(self._places.get, keys))
+        for group, place in enumerate(places):
+            if place is None:
+                places[group] = self.place(keys[group], partial(find, first[group]))
         return np.array(places, np.int64)[groups.group]
 
 

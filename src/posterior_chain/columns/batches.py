@@ -31,6 +31,7 @@ from posterior_chain.columns.schemas import FLAT, NESTED, PROFILE, with_trace
 from posterior_chain.engine.decision import check_variations, engine
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.memo import uncollected
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
@@ -136,7 +137,9 @@ class _Seen:
         hashes = np.zeros(batch.num_rows, np.uint64)
         for name, of_column in zip(columns, self.spread(self._hashing.of, columns.values()), strict=True):
             hashes += of_column * self._hashing.factor(name)
-        return self._answers.at(self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch)))
+        with uncollected():
+            places = self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch))
+        return self._answers.at(places)
 
     def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
         """Answer the *new* rows of a batch, those that were not seen before."""

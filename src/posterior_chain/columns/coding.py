@@ -11,7 +11,7 @@ fields, and whatever follows works on numbers.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import attrs
@@ -177,25 +177,27 @@ class ListCodes(FieldCodes):
         if not pa.types.is_list(column.type):
             return self._lists.numbers(self.hashing.of(column), lambda new: self._learn_others(column, new)).astype(np.int32)
         offsets = column.offsets.to_numpy()
-        elements = self._of_elements(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
+        elements = self._of_elements(column.values.slice(offsets[0], offsets[-1] - offsets[0])).tolist()
 
         def learn(new: npt.NDArray[np.int64]) -> None:
             starts, ends = ((each - offsets[0])[new].tolist() for each in (offsets[:-1], offsets[1:]))
-            for start, end in zip(starts, ends, strict=True):
-                self._learn(elements[start:end].tolist())
+            self._learn_lists([elements[start:end] for start, end in zip(starts, ends, strict=True)])
 
         return self._lists.numbers(self.hashing.of(column), learn).astype(np.int32)
 
     def _learn_others(self, column: pa.Array, new: npt.NDArray[np.int64]) -> None:
         """Read answers that are no lists."""
         for answer in column.take(pa.array(new)).to_pylist():
-            self._keep(super()._read(answer))
+            self._learn(answer)
 
-    def _read(self, answer: object) -> Kept:
-        several = [self._elements[place] for place in cast("list[int]", answer)]
-        if len(several) > LONGEST_LIST or any(each is REFUSED for each in several):
-            return REFUSED
-        return frozenset(several) if isinstance(self._domain, SetOf) else tuple(several)
+    def _learn_lists(self, lists: Iterable[Sequence[int]]) -> None:
+        """Keep lists of elements that were read, each given by the places of its elements."""
+        together = frozenset if isinstance(self._domain, SetOf) else tuple
+        read = self._elements
+        refused = {place for place, element in enumerate(read) if element is REFUSED}
+        for places in lists:
+            is_refused = len(places) > LONGEST_LIST or not refused.isdisjoint(places)
+            self._keep(REFUSED if is_refused else together([read[place] for place in places]))
 
     @property
     def _domain(self) -> Domain:

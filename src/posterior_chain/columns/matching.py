@@ -22,6 +22,7 @@ from posterior_chain.columns.weeks import WeekQuestion, Weeks
 from posterior_chain.columns.words import Words, as_words, width
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.matching import Matcher, Table
+from posterior_chain.language.facts import SetFact
 from posterior_chain.language.weeks import OfTheWeek
 from posterior_chain.model.athlete import AthleteProfile
 
@@ -102,8 +103,11 @@ def _question(table: Table[AthleteProfile], weeks: Weeks) -> Question[Bits] | We
     fact = table.facts[0]
     if isinstance(fact.read, OfTheWeek):
         return WeekQuestion(weeks, fact.read, lambda value: table.boxes_at({fact.name: value}))
-    counts = fact.counts if len(table.fields) > 1 else {}
-    return Question(table.fields, table.boxes, counted(counts, weeks.known.context))
+    counts = counted(fact.counts if len(table.fields) > 1 else {}, weeks.known.context)
+    if isinstance(fact, SetFact):
+        asked = frozenset(axis.member for axis, _ in table.axes)
+        counts = {name: lambda profile, part=part: asked & part(profile) for name, part in counts.items()}  # type: ignore[misc]
+    return Question(table.fields, table.boxes, counts)
 
 
 def _by_fact(table: Table[AthleteProfile]) -> Iterator[Table[AthleteProfile]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import gc
+from collections.abc import Generator, Hashable
+from contextlib import contextmanager
 from typing import TypeVar
 
-__all__ = ["MOST_REMEMBERED", "Memo"]
+__all__ = ["MOST_REMEMBERED", "Memo", "uncollected"]
 
 MOST_REMEMBERED = 20_000
 """How much each memo remembers; a full one forgets all and starts anew."""
@@ -25,3 +27,15 @@ class Memo(dict[K, V]):
             self.clear()
         self[key] = value
         return value
+
+
+@contextmanager
+def uncollected() -> Generator[None, None, None]:
+    """Look for no garbage in circles meanwhile: of very many small things that stay all would be looked at again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

@@ -39,6 +39,7 @@ __all__ = [
     "LEVEL_CUTS",
     "LONG_AGO",
     "LOWERING_COUNTS",
+    "PRACTISED_COUNTS",
     "RECENT_RECORD_DAYS",
     "ankles_are_short",
     "calf_raises_below_norm",
@@ -200,6 +201,10 @@ def practised(profile: AthleteProfile, context: Context) -> frozenset[str]:  # n
     """The variations that are mastered by the athlete's own word or by a recent record."""
     recent = {each.variation for each in value_or_assumption(profile, "records") if each.days_ago <= RECENT_RECORD_DAYS}
     return frozenset(value_or_assumption(profile, "owned")) | recent
+
+
+PRACTISED_COUNTS: Counts = {"owned": practised, "records": practised}
+"""What counts for what is practised: each answer brings some of it."""
 
 
 def mastered(profile: AthleteProfile, context: Context) -> frozenset[str]:

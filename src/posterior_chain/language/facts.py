@@ -115,7 +115,7 @@ class Fact(NeverTrue):
         health: Whether it is about the athlete's health.
         cuts: The constants it compares the answers of a field with, by field; rules compare the fact itself.
         counts: What counts of the answer to a field, by field, where less than all of it does: runners of whom the same counts are
-            alike, and a table asks once for all of them.
+            alike, and a table asks once for all of them. Of a set it is the members that the answer brings.
     """
 
     name: str

@@ -247,6 +247,7 @@ practised: SetFact[Any] = SetFact(  # of ids, which are words of no enumeration
     words="mastered or recently lifted variations",
     fields=("owned", "records"),
     read=derived.practised,
+    counts=derived.PRACTISED_COUNTS,
     cautious=Cautious.LOWER,
     values=None,
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from posterior_chain.check.checking import proof_of, uncollected
+from posterior_chain.check.checking import proof_of
 from posterior_chain.check.outcomes import Outcomes, Witness
 from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.engine.memo import uncollected
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.model.vocabulary import Slot
 
