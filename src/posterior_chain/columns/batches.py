@@ -143,7 +143,7 @@ class _Seen:
 
     def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
         """Answer the *new* rows of a batch, those that were not seen before."""
-        told = {name: column.take(pa.array(new)) for name, column in columns.items()}
+        told = columns if len(new) == batch.num_rows else {name: column.take(pa.array(new)) for name, column in columns.items()}
         codes = {each.name: each.codes(told, len(new)) for each in self.fields}
         rows = Rows({each.name: each for each in self.fields}, codes, len(new))
         unread = rows.refused() | self._contradicting.ask(rows).flags()

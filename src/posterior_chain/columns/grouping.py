@@ -15,8 +15,9 @@ from attrs import define, field, frozen
 
 __all__ = ["Groups", "Hashes", "Register", "alike"]
 
-_FEW = 1 << 18
-_MANY = 1 << 40
+_PER_ROW = 8
+_SMALL = 1 << 20
+_LARGEST = 1 << 62
 
 Numbers = npt.NDArray[Any]  # whole numbers of any width
 
@@ -40,11 +41,10 @@ class Groups:
 
 def alike(columns: Sequence[Numbers], rows: int) -> Groups:
     """Group the rows that agree in every column."""
-    joint: Numbers = np.zeros(rows, np.int64)
-    most = 1
+    joint, most = np.zeros(rows, np.int64), 1
     for column in columns:
-        codes, count = _coded(column)
-        if most * count > _MANY:
+        codes, count = _counted(column)
+        if most * count > _LARGEST:
             joint, most = _coded(joint)
         joint = joint * count + codes
         most *= count
@@ -54,12 +54,17 @@ def alike(columns: Sequence[Numbers], rows: int) -> Groups:
     return Groups(first, group)
 
 
+def _counted(column: Numbers) -> tuple[Numbers, int]:
+    """Return a number for each row, the same where the column is, and one that is above them all; the column itself where it will do."""
+    above = int(column.max(initial=0)) + 1
+    return (column, above) if above <= _SMALL and column.dtype != np.uint64 else _coded(column)
+
+
 def _coded(column: Numbers) -> tuple[npt.NDArray[np.int64], int]:
     """Return a number for each row, the same where the column is, and how many there are."""
-    if not len(column):
-        return np.zeros(0, np.int64), 0
-    if column.dtype != np.uint64 and int(column.max()) < _FEW:
-        there = np.zeros(int(column.max()) + 1, np.bool_)
+    above = int(column.max(initial=0)) + 1
+    if above <= _PER_ROW * len(column):
+        there = np.zeros(above, np.bool_)
         there[column] = True
         table = np.cumsum(there) - 1
         return table[column], int(table[-1]) + 1
