@@ -12,35 +12,23 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 from attrs import define, field, frozen
 
-from posterior_chain.columns.coding import Codes, FieldCodes
+from posterior_chain.columns.coding import Codes, FieldCodes, profile_with
 from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.words import Flags
 from posterior_chain.language.facts import Context, Counts
 from posterior_chain.model.athlete import AthleteProfile, field_names
-from posterior_chain.model.domains import REFUSED
 
-__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "counted", "profile_with"]
+__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "counted"]
 
 T = TypeVar("T")
 
 _FIELDS = field_names()
-
-
-_Told: type[Any] = type("_Told", (), dict.fromkeys(_FIELDS))
-"""Some answers of a profile; every other question was not asked."""
-
-
-def profile_with(answers: Mapping[str, Any]) -> AthleteProfile:
-    """Return what reads like a profile with *answers* that were read before; made in a moment, since it holds nothing else."""
-    told = _Told()
-    told.__dict__.update(answers)
-    return cast("AthleteProfile", told)
 
 
 @frozen(eq=False)
@@ -142,9 +130,8 @@ class _Part:
 
     def of(self, rows: Rows) -> Numbers:
         """Return what counts of each row."""
-        answers = rows.fields[self.name].values
-        for answer in answers[len(self._numbers) :]:
-            self._numbers.append(0 if answer is REFUSED else self._number(profile_with({self.name: answer})))
+        fresh = rows.fields[self.name].profiles(len(self._numbers))
+        self._numbers.extend(map(self._number, fresh))
         return np.array(self._numbers, np.int64).take(rows.codes[self.name])
 
     def _number(self, profile: AthleteProfile) -> int:
@@ -184,8 +171,7 @@ class Question(Generic[T]):
     def _ask_each_answer(self, name: str, rows: Rows) -> Asked[T]:
         """Ask it of each answer to a single field, in the order of their codes."""
         known = self._found.values
-        for answer in rows.fields[name].values[len(known) :]:
-            known.append(self.find(profile_with({} if answer is REFUSED else {name: answer})))
+        known.extend(map(self.find, rows.fields[name].profiles(len(known))))
         return Asked(known, rows.codes[name])
 
 

@@ -27,7 +27,7 @@ from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.errors import Mistake
-from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.athlete import AthleteProfile, field_names
 from posterior_chain.model.domains import (
     LONGEST_LIST,
     REFUSED,
@@ -65,6 +65,17 @@ class _Numbers:
         return len(self.known), True
 
 
+_Told: type[Any] = type("_Told", (), dict.fromkeys(field_names()))
+"""Some answers of a profile; every other question was not asked."""
+
+
+def profile_with(answers: Mapping[str, Any]) -> AthleteProfile:
+    """Return what reads like a profile with *answers* that were read before; made in a moment, since it holds nothing else."""
+    told = _Told()
+    told.__dict__.update(answers)
+    return cast("AthleteProfile", told)
+
+
 @frozen(eq=False)
 class FieldCodes(ABC):
     """
@@ -80,10 +91,20 @@ class FieldCodes(ABC):
     hashing: Hashing
     values: list[Kept] = field(factory=lambda: [None], init=False)
     refused: list[int] = field(factory=list[int], init=False)
+    _fresh: dict[tuple[int, int], list[AthleteProfile]] = field(factory=dict, init=False)
 
     @abstractmethod
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each of so many *rows*."""
+
+    def profiles(self, since: int) -> Sequence[AthleteProfile]:
+        """Return what reads like a profile with one answer, or none that can not be read, for each code *since* a number."""
+        about = since, len(self.values)
+        if about not in self._fresh:
+            self._fresh.clear()
+            told = self.values[since:]
+            self._fresh[about] = [profile_with({} if answer is REFUSED else {self.name: answer}) for answer in told]
+        return self._fresh[about]
 
     def _learn(self, answer: object) -> None:
         """Read an *answer* that is new; it has the next code."""

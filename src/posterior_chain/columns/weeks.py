@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import define, field, frozen
 
-from posterior_chain.columns.answered import Asked, Question, Rows, profile_with
+from posterior_chain.columns.answered import Asked, Question, Rows
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.words import Words, as_words, at, none, width
 from posterior_chain.engine.bits import Bits
@@ -23,7 +23,6 @@ from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.language.facts import Fact
 from posterior_chain.language.weeks import NOT_THIS_WEEK, OfTheWeek, Tally
 from posterior_chain.model.athlete import Trained, value_or_assumption
-from posterior_chain.model.domains import REFUSED
 from posterior_chain.model.vocabulary import Method
 
 __all__ = ["WeekQuestion", "Weeks", "question_about"]
@@ -118,10 +117,9 @@ class Weeks:
 
     def _read_on(self, rows: Rows) -> None:
         """Read the answers that are new."""
-        fresh = rows.fields[_FIELD].values[self._read :]
+        fresh = rows.fields[_FIELD].profiles(self._read)
         if fresh:
-            profiles = (profile_with({} if answer is REFUSED else {_FIELD: answer}) for answer in fresh)
-            self._entries.append(_Entries.of([value_or_assumption(each, _FIELD) for each in profiles], self.known))
+            self._entries.append(_Entries.of([value_or_assumption(each, _FIELD) for each in fresh], self.known))
             self._read += len(fresh)
 
 
