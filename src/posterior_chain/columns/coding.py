@@ -249,9 +249,10 @@ class ListCodes(FieldCodes):
         names = [each.name for each in records.type]
         left_out = {each.name: self._read_answer(kind, each.name, None) for each in attrs.fields(kind) if each.name not in names}
         parts = [self._read_part(kind, name, part) for name, part in zip(names, records.flatten(), strict=True)]
+        none_is_read = REFUSED in left_out.values()
         for is_null, *answers in zip(records.is_null().to_pylist(), *parts, strict=True):
             told = {**left_out, **dict(zip(names, answers, strict=True))}
-            refused = is_null or any(answer is REFUSED for answer in told.values()) or any(True for _ in kind.contradictions(told, ""))
+            refused = none_is_read or is_null or REFUSED in answers or next(kind.contradictions(told, ""), None) is not None
             yield REFUSED if refused else kind.of_read(told)
 
     def _read_part(self, kind: type[Record], name: str, part: pa.Array) -> list[Kept]:

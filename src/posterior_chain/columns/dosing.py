@@ -87,7 +87,8 @@ class Way:
         """Return the way to train with the rules that may bound it."""
         variation, grounds = places.known.variations[place], places.known.grounds
         table = dose_for(variation, method, level)
-        bounding = [(ground, bounds) for ground in grounds if (bounds := places.bounds(ground, place, table)) is not None]
+        shaping = [ground for ground in grounds if ground.shapes >> place & 1]
+        bounding = [(ground, bounds) for ground in shaping if (bounds := places.bounds(ground, place, table)) is not None]
         parts = {part: number for number, part in enumerate(sorted({left for _, bounds in bounding for left in _left(bounds)} | {_WHOLE}))}
         unbound = _numbers(Bounds(), parts)
 
@@ -103,7 +104,7 @@ class Way:
             table=table,
             usual=usual_amount(variation, table),
             bounds=[bound(ground, bounds) for ground, bounds in bounding],
-            more_sets=[(ground, sets) for ground in grounds for sets, bits in ground.more_sets if bits >> place & 1],
+            more_sets=[(ground, sets) for ground in shaping for sets, bits in ground.more_sets if bits >> place & 1],
             parts=parts,
             unbound=unbound,
         )

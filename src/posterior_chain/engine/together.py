@@ -100,7 +100,10 @@ class Together:
         lacking = [slot for slot in _ONE_A_WEEK if slot in place and not had >> place[slot] & 1]
         going = sorted(place, key=lambda slot: (slot in lacking, _FIRST_TO_GO.index(slot)))
         for each, left in zip(self.known.shared, lefts, strict=True):
-            _take(each.rule, left, [slot for slot in going if each.variations >> place[slot] & 1], shares)
+            sharing = [slot for slot in going if each.variations >> place[slot] & 1]
+            over = sum([shares[slot].sets for slot in sharing]) - left
+            if over > 0:
+                _take(each.rule, over, sharing, shares)
         return {slot: share for slot, share in shares.items() if share.taken_by}
 
     def had_this_week(self, profile: AthleteProfile) -> Bits:
@@ -122,9 +125,8 @@ def whole_sets(left: Value) -> int:
     return min(int(left), _MOST)
 
 
-def _take(rule: str, most: int, sharing: Sequence[Slot], shares: dict[Slot, Share]) -> None:
-    """Take what is more than a *most*: sets down to one from each, then whole exercises, in the order in which they go."""
-    over = sum(shares[slot].sets for slot in sharing) - most
+def _take(rule: str, over: int, sharing: Sequence[Slot], shares: dict[Slot, Share]) -> None:
+    """Take the sets that are *over*: down to one from each, then whole exercises, in the order in which they go."""
     for least in (1, 0):
         for slot in sharing:
             sets, taken_by = shares[slot]
