@@ -43,6 +43,9 @@ MOST_ROWS_KEPT = 300_000
 """How many different rows are remembered."""
 
 _THREADS = 2
+_PARTS = 8
+"""In how many parts the columns are hashed, so that no thread waits for another."""
+
 _QUESTIONS = frozenset(PROFILE.names)
 
 
@@ -134,9 +137,8 @@ class _Seen:
         if len(self._rows) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
         columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
-        hashes = np.zeros(batch.num_rows, np.uint64)
-        for name, of_column in zip(columns, self.spread(self._hashing.of, columns.values()), strict=True):
-            hashes += of_column * self._hashing.factor(name)
+        several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]
+        hashes = sum(self.spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))
         with uncollected():
             places = self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch))
         return self._answers.at(places)

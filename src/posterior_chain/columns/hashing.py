@@ -9,7 +9,7 @@ Two contents share a hash by a chance of less than one in 2^60; the numbers behi
 from __future__ import annotations
 
 import secrets
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Any, cast
 
 import numpy as np
@@ -33,53 +33,66 @@ class Hashing:
 
     _drawn: dict[Hashable, int] = field(factory=dict[Hashable, int])
 
+    def of_rows(self, columns: Iterable[tuple[str, pa.Array]], rows: int) -> Hashes:
+        """Return a hash of each of so many *rows* of named *columns*, each in the one spelling of :func:`plain`."""
+        hashes = np.zeros(rows, np.uint64)
+        for name, column in columns:
+            self._add(hashes, column, self.factor(name))
+        return hashes
+
     def of(self, column: pa.Array) -> Hashes:
         """Return a hash of each row of a *column* in the one spelling of :func:`plain`, 0 for a null."""
+        hashes = np.zeros(len(column), np.uint64)
+        self._add(hashes, column, _ONE)
+        return hashes
+
+    def _add(self, hashes: Hashes, column: pa.Array, factor: np.uint64) -> None:
+        """Add so many times the hash of each row that holds something."""
         if column.null_count == len(column):
-            return np.zeros(len(column), np.uint64)
-        contents = self._contents(column)
-        if contents is None:
+            return
+        if not column.null_count or not _is_number(column.type):
+            hashes += self._contents(column) * factor
+        else:
+            hashes[np.flatnonzero(_there(column))] += self._contents(column.drop_null()) * factor
+
+    def _contents(self, column: pa.Array) -> Hashes:
+        """Return a hash of what each row holds, 0 for a null; of numbers none is null."""
+        if _is_number(column.type):
+            return self._mixed(_bits(column), str(column.type))
+        if not pa.types.is_nested(column.type):
             return self._words(column)
-        hashes = self._mixed(contents, str(column.type))
-        hashes |= _ONE
-        return np.where(_nulls(column), _ZERO, hashes) if column.null_count else hashes
+        contents = self._nested(column)
+        return np.where(_there(column), contents, _ZERO) if column.null_count else contents
 
-    def _words(self, column: pa.Array) -> Hashes:
-        """Return the number that was drawn for each word."""
-        encoded = column.dictionary_encode(null_encoding="encode")
-        words = [0 if value is None else self._number(key_of(value)) | 1 for value in encoded.dictionary.to_pylist()]
-        return cast("Hashes", np.array(words, np.uint64).take(encoded.indices.to_numpy()))
-
-    def _contents(self, column: pa.Array) -> Hashes | None:
-        """Return what each row holds as a number that is still to be mixed, or nothing for words."""
+    def _nested(self, column: pa.Array) -> Hashes:
         if pa.types.is_list(column.type):
             return self._lists(column)
         if pa.types.is_struct(column.type):
             return self._records(column)
-        if pa.types.is_boolean(column.type):
-            return _bits(column.cast(pa.int8()))
-        if pa.types.is_floating(column.type) or pa.types.is_integer(column.type):
-            return _bits(column)
-        if pa.types.is_nested(column.type):  # nothing that a question is asked in
-            return np.array([self._number(repr(value)) for value in column.to_pylist()], np.uint64)
-        return None
+        return np.array([self._number(repr(value)) for value in column.to_pylist()], np.uint64)  # nothing that a question is asked in
+
+    def _words(self, column: pa.Array) -> Hashes:
+        """Return the number that was drawn for each word."""
+        encoded = column.dictionary_encode(null_encoding="encode")
+        words = encoded.dictionary.to_pylist()
+        drawn = np.array([0 if word is None else self._number(key_of(word)) for word in words], np.uint64)
+        return cast("Hashes", drawn.take(encoded.indices.to_numpy()))
 
     def _lists(self, column: pa.Array) -> Hashes:
         offsets = column.offsets.to_numpy()
         elements = self.of(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
         starts, lengths = offsets[:-1] - offsets[0], np.diff(offsets)
-        together: Hashes = lengths.astype(np.uint64)
+        together: Hashes = lengths.astype(np.uint64) * self.factor("length") + self.factor("list")
         if len(elements):
-            place = (np.arange(len(elements)) - np.repeat(starts, lengths)).astype(np.uint64)
+            places = self._mixed(np.arange(lengths.max(), dtype=np.uint64), "place") | _ONE
+            elements *= places[np.arange(len(elements)) - np.repeat(starts, lengths)]
             filled = lengths > 0
-            together[filled] += np.add.reduceat(self._mixed(elements + place, "element"), starts[filled])
+            together[filled] += np.add.reduceat(elements, starts[filled])
         return together
 
     def _records(self, column: pa.Array) -> Hashes:
-        together = np.zeros(len(column), np.uint64)
-        for number, part in enumerate(column.flatten()):
-            together += self.of(part) * self.factor(column.type.field(number).name)
-        return together
+        names = [each.name for each in column.type]
+        return self.of_rows(zip(names, column.flatten(), strict=True), len(column)) + self.factor("record")
 
     def factor(self, name: str) -> np.uint64:
         """Return the odd number that was drawn for the column called *name*."""
@@ -102,15 +115,20 @@ class Hashing:
 
 def _bits(column: pa.Array) -> Hashes:
     """Return the bits of each number."""
+    if pa.types.is_boolean(column.type):
+        return _bits(column.cast(pa.int8()))
     kind = column.type.to_pandas_dtype()
-    numbers = column.fill_null(0).to_numpy(zero_copy_only=False) if column.null_count else column.to_numpy()
     wide = np.float64 if np.issubdtype(kind, np.floating) else np.int64
-    return cast("Hashes", numbers.astype(wide).view(np.uint64))
+    return cast("Hashes", column.to_numpy().astype(wide).view(np.uint64))
 
 
-def _nulls(column: pa.Array) -> npt.NDArray[np.bool_]:
-    """Return the rows that hold nothing."""
-    return cast("npt.NDArray[np.bool_]", column.is_null().to_numpy(zero_copy_only=False))
+def _is_number(kind: pa.DataType) -> bool:
+    return any((pa.types.is_boolean(kind), pa.types.is_floating(kind), pa.types.is_integer(kind)))
+
+
+def _there(column: pa.Array) -> npt.NDArray[np.bool_]:
+    """Return the rows that hold something."""
+    return cast("npt.NDArray[np.bool_]", column.is_valid().to_numpy(zero_copy_only=False))
 
 
 def plain(column: pa.Array) -> pa.Array:
