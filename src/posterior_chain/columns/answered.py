@@ -63,12 +63,26 @@ class Rows:
         return profile_with({name: self.fields[name].values[self.codes[name][row]] for name in names})
 
 
+Make = Callable[[Sequence[T]], npt.NDArray[Any]]
+"""What makes an array of things."""
+
+
 @define(eq=False)
 class Found(Generic[T]):
     """What was found, each once under its key."""
 
     values: list[T] = field(factory=list)
     _places: dict[Hashable, int] = field(factory=dict[Hashable, int])
+    _arrays: dict[Make[T], tuple[int, npt.NDArray[Any]]] = field(factory=dict)
+
+    def array(self, make: Make[T]) -> npt.NDArray[Any]:
+        """Return what *make* makes of the values, one after another in the last axis; it is asked once for each value."""
+        count, array = self._arrays.get(make, (0, None))
+        if array is None or count < len(self.values):
+            fresh = make(self.values[count:])
+            array = fresh if array is None else np.concatenate([array, fresh], axis=-1)
+            self._arrays[make] = len(self.values), array
+        return array
 
     def place(self, key: Hashable, find: Callable[[], T]) -> int:
         """Return the place of what is under *key*; it is found when there is nothing yet."""
@@ -166,29 +180,37 @@ class Question(Generic[T]):
             return self._ask_each_answer(self.fields[0], rows)
         columns = [rows.codes[name] if part is None else part.of(rows) for name, part in zip(self.fields, self._parts, strict=True)]
         places = self._found.of_each(None, columns, rows.count, lambda row: self.find(rows.profile(row, self.fields)))
-        return Asked(self._found.values, places)
+        return Asked(self._found, places)
 
     def _ask_each_answer(self, name: str, rows: Rows) -> Asked[T]:
         """Ask it of each answer to a single field, in the order of their codes."""
         known = self._found.values
         known.extend(map(self.find, rows.fields[name].profiles(len(known))))
-        return Asked(known, rows.codes[name])
+        return Asked(self._found, rows.codes[name])
 
 
 @frozen(eq=False)
 class Asked(Generic[T]):
     """What was found of each row: the values there are, and the place of each row's among them."""
 
-    values: Sequence[T]
+    found: Found[T]
     places: Numbers
 
     def numbers(self) -> npt.NDArray[np.int64]:
         """Return what was found where it is a number, or some numbers, each a row."""
-        return np.array(self.values, np.int64).T[..., self.places]
+        return self.found.array(_numbers)[..., self.places]
 
     def flags(self) -> Flags:
         """Return what was found where it is yes or no."""
-        return np.array(self.values, np.bool_)[self.places]
+        return self.found.array(_flags)[self.places]
+
+
+def _numbers(values: Sequence[Any]) -> npt.NDArray[np.int64]:
+    return np.array(values, np.int64).T
+
+
+def _flags(values: Sequence[Any]) -> Flags:
+    return np.array(values, np.bool_)
 
 
 def counted(counts: Counts, context: Context) -> dict[str, Callable[[AthleteProfile], Any]]:

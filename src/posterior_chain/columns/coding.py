@@ -187,6 +187,7 @@ class ListCodes(FieldCodes):
 
     _lists: Register = field(factory=Register.with_nothing, init=False)
     _elements: list[Kept] = field(factory=list, init=False)
+    _refused_elements: set[int] = field(factory=set[int], init=False)
     _records: Register = field(factory=Register, init=False)
     _places: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
 
@@ -215,9 +216,8 @@ class ListCodes(FieldCodes):
         """Keep lists of elements that were read, each given by the places of its elements."""
         together = frozenset if isinstance(self._domain, SetOf) else tuple
         read = self._elements
-        refused = {place for place, element in enumerate(read) if element is REFUSED}
         for places in lists:
-            is_refused = len(places) > LONGEST_LIST or not refused.isdisjoint(places)
+            is_refused = len(places) > LONGEST_LIST or not self._refused_elements.isdisjoint(places)
             self._keep(REFUSED if is_refused else together([read[place] for place in places]))
 
     @property
@@ -232,7 +232,8 @@ class ListCodes(FieldCodes):
             return cast("Codes", np.array(places, np.int32).take(encoded.indices.to_numpy()))
 
         def learn(new: npt.NDArray[np.int64]) -> None:
-            self._elements.extend(self._read_records(elements.take(pa.array(new))))
+            for record in self._read_records(elements.take(pa.array(new))):
+                self._keep_element(record)
 
         return self._records.numbers(self.hashing.of(elements), learn).astype(np.int32)
 
@@ -240,8 +241,13 @@ class ListCodes(FieldCodes):
         """Return the place of an *element* among those that were read, reading it when its *content* is new."""
         if content not in self._places:
             self._places[content] = len(self._elements)
-            self._elements.append(self._read_element(element))
+            self._keep_element(self._read_element(element))
         return self._places[content]
+
+    def _keep_element(self, read: Kept) -> None:
+        if read is REFUSED:
+            self._refused_elements.add(len(self._elements))
+        self._elements.append(read)
 
     def _read_records(self, records: pa.StructArray) -> Iterator[Kept]:
         """Read records; each different answer to one of their fields is read once."""

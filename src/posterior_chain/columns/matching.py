@@ -89,7 +89,7 @@ class Firing:
     def fired(self, rows: Rows) -> Words:
         """Return the rules that fire, one bit each as in a trace."""
         asked = (question.ask(rows) for question in self._questions)
-        return self._matcher.holding(((self._matcher.look_up(each.values), each.places) for each in asked), rows.count)
+        return self._matcher.holding(((each.found.array(self._matcher.look_up), each.places) for each in asked), rows.count)
 
 
 def _questions(weeks: Weeks) -> Iterator[Question[Bits] | WeekQuestion[Bits]]:

@@ -22,6 +22,7 @@ from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.weeks import WeekQuestion, Weeks, question_about
 from posterior_chain.columns.words import Flags, as_integer, has
+from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.fitting import WARM_UP_MINUTES, Clock, Cut, shorter_and_shorter
 from posterior_chain.engine.knowledge import Knowledge
@@ -58,13 +59,17 @@ class Sharing:
                 return self._share(picks, sets[:, at[row]], left[:, at[row]], as_integer(had[:, row].tolist()), int(at[row]))
 
             shares = self._shares.of_each(None, columns, len(at), share)
-            for number, pick in enumerate(picks):
-                mine = [each.get(pick.slot) for each in self._shares.values]
-                less = np.array([-1 if each is None else each.sets for each in mine], np.int64)[shares]
-                remaining[number, at] = np.where(less < 0, sets[number, at], less)
-                taken = [each is not None and not self._about_health.isdisjoint(each.taken_by) for each in mine]
-                health[number, at] = np.array(taken, np.bool_)[shares]
+            less, taken = self._shares.array(self._shared)[..., shares]
+            remaining[:, at] = np.where(less < 0, sets[:, at], less)
+            health[:, at] = taken == 1
         return remaining, health
+
+    def _shared(self, shares: Sequence[Mapping[Slot, Share]]) -> Numbers:
+        """Return the sets that are left in each slot, -1 where none were taken, and whether a rule about health took some."""
+        every = [[each.get(plan.slot) for each in shares] for plan in SLOTS]
+        left = [[-1 if each is None else each.sets for each in slot] for slot in every]
+        taken = [[each is not None and not self._about_health.isdisjoint(each.taken_by) for each in slot] for slot in every]
+        return np.array([left, taken], np.int64)
 
     def _left(self, place: Numbers, sets: Numbers, today: Standing) -> tuple[Numbers, Flags]:
         """Return what is left of each number of sets that is shared, and where more would be done."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 
@@ -115,7 +115,10 @@ class Standings:
 
     def _asked(self, question: Question[Bits], rows: Rows) -> Words:
         asked = question.ask(rows)
-        return at(as_words(asked.values, self._words), asked.places)
+        return at(asked.found.array(self._as_words), asked.places)
+
+    def _as_words(self, sets: Sequence[Bits]) -> Words:
+        return as_words(sets, self._words)
 
     def _equipped(self, kit: Numbers) -> Words:
         """Return the variations for which the equipment is there."""

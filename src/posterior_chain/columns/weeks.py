@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import define, field, frozen
 
-from posterior_chain.columns.answered import Asked, Question, Rows
+from posterior_chain.columns.answered import Asked, Found, Question, Rows
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.words import Words, as_words, at, none, width
 from posterior_chain.engine.bits import Bits
@@ -136,13 +136,15 @@ class WeekQuestion(Generic[T]):
     weeks: Weeks
     asked: OfTheWeek
     find: Callable[[Any], T]
+    _found: Found[T] = field(factory=Found[T], init=False)
 
     def ask(self, rows: Rows) -> Asked[T]:
         """Ask it of each row."""
         numbers = self.weeks.numbers(self.asked, rows)
         context = self.weeks.known.context
-        values = [self.find(self.asked.value(number, context)) for number in range(int(numbers.max(initial=0)) + 1)]
-        return Asked(values, numbers[rows.codes[_FIELD]])
+        known = self._found.values
+        known.extend(self.find(self.asked.value(number, context)) for number in range(len(known), int(numbers.max(initial=0)) + 1))
+        return Asked(self._found, numbers[rows.codes[_FIELD]])
 
 
 def question_about(fact: Fact, find: Callable[[Any], T], weeks: Weeks) -> Question[T] | WeekQuestion[T]:
