@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from posterior_chain import AthleteProfile, InvalidProfile
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.language.derived import ANEW_COUNTS, mastered_levels, starts_anew, technique_counts
-from posterior_chain.language.facts import Fact
+from posterior_chain.language.facts import Fact, SetFact
 from posterior_chain.model.athlete import LiftRecord
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.vocabulary import Family, Level, Technique
@@ -69,6 +70,17 @@ def test_what_does_not_count_changes_no_fact(name: str, field: str, near: Athlet
     fact, context = COUNTING[name], KNOWN.context
     for alike in by_what_counts(near, field, lambda profile: fact.counts[field](profile, context)):
         assert len({fact.read(profile, context) for profile in alike}) == 1
+
+
+@pytest.mark.parametrize("name", [name for name, fact in COUNTING.items() if isinstance(fact, SetFact)])
+@given(profiles_near_healthy(max_changes=8))
+def test_what_counts_of_a_set_is_what_each_answer_brings(name: str, near: AthleteProfile) -> None:
+    """A set that is read from several answers has the members that each of them brings alone, and no others."""
+    fact = COUNTING[name]
+    alone = (AthleteProfile(**{field: getattr(near, field)}) for field in fact.fields)
+    brought = [fact.counts[field](profile, KNOWN.context) for field, profile in zip(fact.fields, alone, strict=True)]
+
+    assert fact.read(near, KNOWN.context) == frozenset().union(*cast("list[frozenset[str]]", brought))
 
 
 @pytest.mark.parametrize("field", sorted(technique_counts(Family.SQUAT)))

@@ -1217,7 +1217,7 @@ def what_counts(name: str, answers: dict[str, Any]) -> list[object]:
     return [fact.counts[each](profile, context) if each in fact.counts else getattr(profile, each) for each in fact.fields]
 
 
-@pytest.mark.parametrize(("name", "several"), [(name, several) for name, several in READ if FACTS[name].counts], ids=str)
+@pytest.mark.parametrize(("name", "several"), [pytest.param(*each, id=each[0]) for each in READ if FACTS[each[0]].counts])
 def test_who_is_alike_is_read_alike(name: str, several: list[tuple[dict[str, Any], object]]) -> None:
     """Where a table takes only a part of each answer, two runners of whom the same counts have the same value."""
     for (one, value), (other, another) in combinations(several, 2):
