@@ -179,7 +179,8 @@ def sections(options: argparse.Namespace) -> Iterator[tuple[str, Callable[[], An
     else:
         print(f"no workload and no plain: {PEERS} is not there (set PEERS)", file=sys.stderr)
     yield "advising", partial(advising, options.rounds, options.runners)
-    yield "columns", partial(columns, 100_000, 10_000_000)
+    yield "columns", partial(columns, 200_000, 100_000, 10_000_000)
+    yield "columns_few", partial(columns, 200_000, 100_000, 10_000_000, few=True)
     yield "cold_ms", cold
     yield "memory_mb", memory
     if options.peers:

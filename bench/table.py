@@ -25,8 +25,7 @@ def tables(results: dict[str, Any]) -> Iterator[str]:
     if "matching" in results:
         yield from _matching(results["matching"])
     yield from _advising(results["advising"])
-    if "columns" in results:
-        yield from _columns(results["columns"])
+    yield from _columns({name: results[key] for name, key in _TABLES.items() if key in results})
     yield from ("", "| a new process | CPU ms above an empty one |", "| --- | --- |")
     yield from (f"| `{name}` | {value:,.0f} |" for name, value in results["cold_ms"].items())
     yield from ("", "| memory at most, in a new process | MB |", "| --- | --- |")
@@ -48,9 +47,14 @@ def short(results: dict[str, Any]) -> Iterator[str]:
         yield f"| a row of a table, seen before | {table['a row seen before, us of CPU']:.1f} µs |"
 
 
-def _columns(found: dict[str, float]) -> Iterator[str]:
-    yield from ("", "| a table of runners, every column filled at random | |", "| --- | --- |")
-    yield from (f"| {name} | {value:,.1f} |" if value % 1 else f"| {name} | {value:,.0f} |" for name, value in found.items())
+_TABLES = {"every column filled at random": "columns", "nineteen questions": "columns_few"}
+
+
+def _columns(found: dict[str, dict[str, float]]) -> Iterator[str]:
+    yield from ("", f"| a table of runners | {' | '.join(found)} |", "| --- " * (len(found) + 1) + "|")
+    for name in next(iter(found.values()), {}):
+        cells = (each[name] for each in found.values())
+        yield f"| {name} | " + " | ".join(f"{cell:,.1f}" if cell % 1 else f"{cell:,.0f}" for cell in cells) + " |"
 
 
 def _matching(found: dict[str, Any]) -> Iterator[str]:

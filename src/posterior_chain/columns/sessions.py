@@ -8,7 +8,7 @@ The cuts are those of :mod:`posterior_chain.engine.fitting`, tried in the same o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -21,13 +21,13 @@ from posterior_chain.columns.choosing import Pick as Picked
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.weeks import WeekQuestion, Weeks, question_about
-from posterior_chain.columns.words import Flags, as_integer, has
+from posterior_chain.columns.words import Flags, Words, as_integer, has
 from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.fitting import WARM_UP_MINUTES, Clock, Cut, shorter_and_shorter
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.picking import Pick
-from posterior_chain.engine.together import Share, Together, whole_sets
+from posterior_chain.engine.together import ONE_A_WEEK, Share, Together, whole_sets
 from posterior_chain.model.vocabulary import Slot
 
 __all__ = ["Clocks", "Fitted", "Sharing", "fitted"]
@@ -53,7 +53,7 @@ class Sharing:
         remaining, health = sets.copy(), np.zeros(sets.shape, np.bool_)
         if len(at):
             had = self.weeks.had(self.together.akin, today.rows)[:, at]
-            columns = [*(place[:, at] - NOBODY), *sets[:, at], *left[:, at], *had]
+            columns = [*self._sharing[place[:, at]], *sets[:, at], *left[:, at], *self._had(picks, place[:, at], had)]
 
             def share(row: int) -> Mapping[Slot, Share]:
                 return self._share(picks, sets[:, at[row]], left[:, at[row]], as_integer(had[:, row].tolist()), int(at[row]))
@@ -72,14 +72,28 @@ class Sharing:
         return np.array([left, taken], np.int64)
 
     def _left(self, place: Numbers, sets: Numbers, today: Standing) -> tuple[Numbers, Flags]:
-        """Return what is left of each number of sets that is shared, and where more would be done."""
-        lefts = np.zeros((len(self._known.shared), today.rows.count), np.int64)
-        is_over = np.zeros(today.rows.count, np.bool_)
+        """Return what is left of each number of sets that is shared where more would be done, and where there is any."""
+        lefts = np.full((len(self._known.shared), today.rows.count), _PLENTY, np.int64)
         for number, (each, question) in enumerate(zip(self._known.shared, self._sets_left, strict=True)):
-            among = np.array([each.variations >> place & 1 for place in range(len(self._known.variations))] + [0], np.int64)
-            lefts[number] = np.where(has(today.fired, each.rule_bit), question.ask(today.rows).numbers(), _PLENTY)
-            is_over |= (among[place] * sets).sum(axis=0) > lefts[number]
-        return lefts, is_over
+            done = ((self._sharing[place] >> number & 1) * sets).sum(axis=0)
+            left = question.ask(today.rows).numbers()
+            is_over = has(today.fired, each.rule_bit) & (done > left)
+            lefts[number, is_over] = left[is_over]
+        return lefts, np.asarray((lefts < _PLENTY).any(axis=0))
+
+    @cached_property
+    def _sharing(self) -> Numbers:
+        """For each variation which numbers of sets it shares, a bit each; for none, last, no bit."""
+        places = range(len(self._known.variations))
+        sharing = [sum((each.variations >> place & 1) << number for number, each in enumerate(self._known.shared)) for place in places]
+        return np.array([*sharing, 0], np.int64)
+
+    def _had(self, picks: Sequence[Picked], place: Numbers, had: Words) -> Iterator[Numbers]:
+        """Give for each slot of which every week holds something whether the week *had* it."""
+        for pick, places in zip(picks, place, strict=True):
+            if pick.slot in ONE_A_WEEK:
+                word = np.take_along_axis(had, np.maximum(places, 0)[None] // 64, axis=0)[0]
+                yield ((word >> (places % 64).astype(np.uint64)) & np.uint64(1)).astype(np.int64)
 
     def _share(self, picks: Sequence[Picked], sets: Numbers, left: Numbers, had: Bits, row: int) -> Mapping[Slot, Share]:
         there = [number for number, pick in enumerate(picks) if pick.place[row] != NOBODY]

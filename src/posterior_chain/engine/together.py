@@ -23,10 +23,10 @@ from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Slot
 
-__all__ = ["Share", "Together", "whole_sets"]
+__all__ = ["ONE_A_WEEK", "Share", "Together", "whole_sets"]
 
 _FIRST_TO_GO = (Slot.TRUNK, Slot.HINGE, Slot.KNEE_DOMINANT, Slot.CALF, Slot.KNEE_FLEXION, Slot.HIP_EXTENSION)
-_ONE_A_WEEK = (Slot.CALF, Slot.KNEE_FLEXION, Slot.HIP_EXTENSION)
+ONE_A_WEEK = (Slot.CALF, Slot.KNEE_FLEXION, Slot.HIP_EXTENSION)
 """The slots of which every week holds something, the calves with either knee angle (NHE-12, CLF-01)."""
 
 _BYTE = 8
@@ -97,7 +97,7 @@ class Together:
         """Share out what is left of each number of sets, when the week *had* these already; nothing is remembered."""
         place = {pick.slot: self.known.place[pick.variation] for pick in picks}
         shares = {pick.slot: Share(of_it) for pick, of_it in zip(picks, sets, strict=True)}
-        lacking = [slot for slot in _ONE_A_WEEK if slot in place and not had >> place[slot] & 1]
+        lacking = [slot for slot in ONE_A_WEEK if slot in place and not had >> place[slot] & 1]
         going = sorted(place, key=lambda slot: (slot in lacking, _FIRST_TO_GO.index(slot)))
         for each, left in zip(self.known.shared, lefts, strict=True):
             sharing = [slot for slot in going if each.variations >> place[slot] & 1]
