@@ -22,14 +22,21 @@ from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
 from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, deciding, fired_rules, recommend_batches
+from posterior_chain.columns.answered import Rows
+from posterior_chain.columns.coding import coders
+from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes
+from posterior_chain.columns.weeks import WeekQuestion, Weeks
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.rule import Rule
+from posterior_chain.language.vocabulary import FACTS
+from posterior_chain.language.weeks import OfTheWeek
+from posterior_chain.model.athlete import Trained
 from posterior_chain.model.domains import Sides, plain
 from posterior_chain.model.session import ExternalLoad
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Slot
+from posterior_chain.model.vocabulary import Method, Slot
 from posterior_chain.testing import profiles, profiles_near_healthy, rules
 from tests.cohort.runners import runners
 
@@ -82,6 +89,39 @@ def alone(answers: Mapping[str, Any], rules: Ruleset | None = None) -> Row:
 def _bytes(advice: Recommendation, rules: Ruleset | None) -> bytes:
     """Return a trace as a table holds it."""
     return int(advice.trace, 16).to_bytes(trace_bytes(known_by(rules, None)), "little")
+
+
+WEEKS = st.lists(
+    st.lists(
+        st.builds(
+            Trained,
+            variation=st.sampled_from(sorted(default_exercises().by_id)),
+            sets=st.integers(1, 20),
+            method=st.sampled_from(Method),
+            days_ago=st.integers(0, 6),
+        ),
+        max_size=5,
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if isinstance(fact.read, OfTheWeek)])
+@given(st.lists(WEEKS, min_size=1, max_size=3))
+def test_weeks_are_counted_by_column_as_alone(name: str, several: list[list[list[Trained]]]) -> None:
+    """What a fact counts of the last seven days is the same for one runner and for a table, whatever came before it."""
+    known, reader = known_by(None, None), FACTS[name].read
+    assert isinstance(reader, OfTheWeek)
+    weeks, fields = Weeks(known), {each.name: each for each in coders(known.exercises, Hashing())}
+    for trained in several:
+        batch = table(row_of(AthleteProfile(this_week=each)) for each in trained)
+        codes = fields["this_week"].codes({"this_week": batch.column("this_week")}, len(trained))
+        asked = WeekQuestion(weeks, reader, lambda value: value).ask(Rows(fields, {"this_week": codes}, len(trained)))
+
+        assert [asked.found.values[place] for place in asked.places] == [
+            reader(AthleteProfile(this_week=each), known.context) for each in trained
+        ]
 
 
 class TestEquality:
