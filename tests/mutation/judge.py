@@ -82,6 +82,7 @@ OWN = {
     "engine.together": ("tests/properties/test_week.py",),
     "engine.unlocking": ("tests/test_explaining.py", "tests/properties/test_asking.py"),
     "language": ("tests/test_language.py", "tests/test_screens.py"),
+    "model.domains": ("tests/test_columns.py",),
     "model": (
         "tests/test_domains.py",
         "tests/test_units.py",
@@ -229,10 +230,10 @@ def killers_in(found: Mapping[str, str | int]) -> dict[str, Counter[str]]:
     return killers
 
 
-def judge(mutants: Sequence[str], at_once: int) -> dict[str, str | int]:
+def judge(mutants: Sequence[str], at_once: int, most_stages: int) -> dict[str, str | int]:
     """Judge mutants, stage by stage, and return what killed each or how many stages it came through."""
     found = kept()
-    for number in range(len(MOST_SECONDS)):
+    for number in range(most_stages):
         judge_stage(number, [mutant for mutant in mutants if found.get(mutant, 0) == number], found, at_once)
     return {mutant: found[mutant] for mutant in mutants}
 
@@ -263,13 +264,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("patterns", nargs="+", metavar="PATTERN", help="mutants, such as `engine.fitting.*`")
     parser.add_argument("--at-once", type=int, default=2, help="how many processes judge")
+    parser.add_argument("--stages", type=int, default=len(MOST_SECONDS), help="how many stages of tests judge; all when left out")
     options = parser.parse_args()
     for name in BEFORE:
         importlib.import_module(name)
     write_mutants(options.at_once)
     check_clean()
     before = verdicts()
-    found = judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once)
+    found = judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once, options.stages)
     after = before.with_(found, written(["*"]))
     after.write()
     print(after.text())
