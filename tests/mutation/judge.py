@@ -250,9 +250,9 @@ def keep(found: Mapping[str, str | int]) -> None:
     FOUND.write_text(json.dumps(told, indent=0, ensure_ascii=False), encoding="utf-8")
 
 
-def check_clean() -> None:
+def check_clean(most_stages: int) -> None:
     """Stop where a test fails although no mutant is on."""
-    for number, seconds in enumerate(MOST_SECONDS):
+    for number, seconds in enumerate(MOST_SECONDS[:most_stages]):
         child, said = in_a_process(partial(killer, "engine.decision.nothing", number, ()), seconds)
         os.waitpid(child, 0)
         if by := what_was_said(said):
@@ -269,7 +269,7 @@ def main() -> None:
     for name in BEFORE:
         importlib.import_module(name)
     write_mutants(options.at_once)
-    check_clean()
+    check_clean(options.stages)
     before = verdicts()
     found = judge([mutant for mutant in written(options.patterns) if not before.holds(mutant)], options.at_once, options.stages)
     after = before.with_(found, written(["*"]))
