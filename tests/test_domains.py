@@ -18,7 +18,9 @@ from posterior_chain import AthleteProfile, testing
 from posterior_chain.errors import InvalidProfile, Mistake
 from posterior_chain.model.athlete import Loads, Pain, field_names
 from posterior_chain.model.domains import (
+    REFUSED,
     Domain,
+    FieldNote,
     FrozenMapping,
     ListOf,
     MappingOf,
@@ -34,10 +36,15 @@ from posterior_chain.model.domains import (
     YesNo,
     joined,
     members,
+    noted,
     plain,
+    read_answer,
+    read_fields,
     shown,
 )
-from posterior_chain.model.vocabulary import Tightness
+from posterior_chain.model.forms import members_of, several
+from posterior_chain.model.norms import calf_raise_norm
+from posterior_chain.model.vocabulary import Sex, Tightness
 from posterior_chain.serialization import schema
 from posterior_chain.testing import runners
 
@@ -370,3 +377,140 @@ def test_what_is_in_a_list_keeps_its_order_and_what_is_in_a_set_gets_one() -> No
         100,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "kept"),
+    [
+        ("age", 30, 30),
+        ("age", "thirty", REFUSED),
+        ("age", None, None),
+        ("equipment", ["barbell"], frozenset({"barbell"})),
+        ("equipment", ["sofa"], REFUSED),
+    ],
+    ids=str,
+)
+def test_one_answer_is_read_alone(name: str, answer: object, kept: object) -> None:
+    """An answer to one field is kept as a profile keeps it, or refused; no other field counts."""
+    assert read_answer(AthleteProfile, name, answer) == kept
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"age": "thirty"},
+        {"pregnancy": "bogus", "postpartum_weeks": 5},
+        {"postpartum_weeks": 5},
+        {"age": "thirty", "postpartum_weeks": 5, "pregnancy": "none"},
+        {"age": "thirty", "postpartum_weeks": 5, "pregnancy": "postpartum"},
+    ],
+    ids=str,
+)
+def test_a_changed_answer_is_refused_as_a_new_one(answers: dict[str, Any]) -> None:
+    """Whoever changes answers is told of the same mistakes, at the same places, as who gives them anew."""
+    with pytest.raises(InvalidProfile) as changed:
+        AthleteProfile().changed(**answers)
+
+    assert changed.value.mistakes == mistakes_of(answers)
+
+
+def test_of_a_record_in_a_record_the_whole_path_is_said() -> None:
+    """A contradiction is found at its place in the document, wherever the profile stands in it."""
+    (mistake,) = AthleteProfile.contradictions({"postpartum_weeks": 5, "pregnancy": None}, "athlete")
+
+    assert mistake.path == "athlete.postpartum_weeks"
+
+
+def test_unknown_names_are_bounded() -> None:
+    """However many names are unknown, a thousand are named at most, and for the first twenty what was meant."""
+    mistakes: list[Mistake] = []
+    read_fields(AthleteProfile, {f"minute{number}s": 1 for number in range(1_100)}, "", mistakes)
+
+    assert len(mistakes) == 1_000
+    assert [bool(each.near) for each in mistakes[:21]] == [True] * 20 + [False]
+
+
+def test_a_mapping_is_read_within_bounds() -> None:
+    """Of a mapping that is far too large a hundred answers are read and refused, no more."""
+    mistakes: list[Mistake] = []
+    MappingOf(OneOf(Tightness), Whole(0, 9)).read({f"word {number}": 1 for number in range(150)}, "levels", mistakes)
+
+    assert len(mistakes) == 100
+
+
+@pytest.mark.parametrize(("mixed", "ordered"), [({3, "A"}, [3, "A"]), ({"b", "a"}, ["a", "b"])], ids=["mixed", "words"])
+def test_a_set_is_read_in_the_order_of_its_words(mixed: set[object], ordered: list[object]) -> None:
+    """What is in a set is read in one order, what is no word first, so that mistakes come in one order too."""
+    assert members(mixed) == ordered
+
+
+def test_a_set_that_is_too_large_is_too_long() -> None:
+    """A set of more than a hundred is refused for its length, not shown."""
+    mistakes: list[Mistake] = []
+    SetOf(OneOf(Tightness)).read({f"word {number}" for number in range(101)}, "equipment", mistakes)
+
+    assert [str(each) for each in mistakes] == ["equipment: got a list of more than 100, expected a list of at most 100"]
+
+
+def test_readings_have_an_order() -> None:
+    """Several readings are a list, since they were taken one after another; a set is refused."""
+    mistakes: list[Mistake] = []
+    kept = Repeated(Whole(0, 90)).read({20, 30}, "knee", mistakes)
+
+    assert kept is REFUSED
+    assert len(mistakes) == 1
+
+
+def test_a_side_that_is_misspelled_is_named() -> None:
+    """Of two sides the one that was meant is named."""
+    mistakes: list[Mistake] = []
+    Sided(Whole(0, 90)).read({"left": 1, "right": 2, "rigth": 3}, "knee", mistakes)
+
+    assert [each.near for each in mistakes] == [("right",)]
+
+
+def test_mappings_that_differ_hash_differently() -> None:
+    """A mapping that differs has another hash, so that it is found quickly among many."""
+    assert len({hash(FrozenMapping({"a": number})) for number in range(10)}) == 10
+
+
+def test_a_row_of_the_table_of_fields_holds_what_it_was_given() -> None:
+    """What is noted of a field is what was written there, and nothing is supposed of what was left out."""
+    (least,) = noted(Whole(0, 1), "how often").values()
+    (most,) = noted(YesNo(), "whether", "no", assume=False, guarded=True, health=True, how="wait", cost=3).values()
+
+    assert least == FieldNote(domain=Whole(0, 1), words="how often", assumed="", assume=None, guarded=False, health=False, how="", cost=0)
+    assert most == FieldNote(domain=YesNo(), words="whether", assumed="no", assume=False, guarded=True, health=True, how="wait", cost=3)
+
+
+@pytest.mark.parametrize(
+    ("age", "sex", "usual"),
+    [
+        (16, Sex.MALE, 37),
+        (20, Sex.FEMALE, 31),
+        (29, Sex.MALE, 37),
+        (30, Sex.MALE, 33),
+        (59, None, 24),
+        (69, Sex.FEMALE, 19),
+        (70, None, 17),
+        (90, Sex.MALE, 15),
+    ],
+)
+def test_the_norm_of_calf_raises_is_that_of_the_decade(age: int, sex: Sex | None, usual: int) -> None:
+    """Who is younger than the table is read in its first row, who is older in its last, and of an unknown sex the stricter norm."""
+    assert calf_raise_norm(age, sex) == usual
+
+
+@pytest.mark.parametrize(("words", "given"), [(None, ()), ("b", ("b",)), (["b", "a"], ("a", "b"))], ids=str)
+def test_one_word_or_several_may_be_given(words: str | list[str] | None, given: tuple[str, ...]) -> None:
+    """One word, several in any order, or none: all are kept as a sorted tuple."""
+    assert several(words) == given
+
+
+def test_many_words_are_counted_and_few_are_listed() -> None:
+    """Up to twelve words are listed, each as it is written; of more it is said how many there are."""
+    twelve = StrEnum("twelve", [f"word_{number}" for number in range(12)])  # type: ignore[misc]
+    thirteen = StrEnum("thirteen", [f"word_{number}" for number in range(13)])  # type: ignore[misc]
+
+    assert members_of(twelve) == f"one of {', '.join(f'twelve.word_{number}' for number in range(12))}"
+    assert members_of(thirteen) == "a member of thirteen, which has 13"

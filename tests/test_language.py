@@ -59,7 +59,7 @@ from posterior_chain.language.facts import Cautious, ChoiceFact, Context, Family
 from posterior_chain.language.selections import Selection
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model import vocabulary as v
-from posterior_chain.model.domains import Domain, Number, Whole, note_of
+from posterior_chain.model.domains import Domain, MappingOf, Number, Repeated, Sided, Whole, note_of
 from posterior_chain.model.notes import SourceNote
 from posterior_chain.model.settings import uncertain_of
 
@@ -1240,3 +1240,55 @@ def test_who_is_alike_is_read_alike(name: str, several: list[tuple[dict[str, Any
 def test_who_starts_anew(answers: dict[str, Any], anew: bool) -> None:  # noqa: FBT001 - a table
     """Under eighteen, after a birth and after a bone stress injury doses are a beginner's (POP-01, SCL-11, SCL-13)."""
     assert derived.starts_anew(AthleteProfile(**answers)) is anew
+
+
+@pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if isinstance(fact, NumberFact) and fact.fields == (name,)])
+def test_a_number_that_is_answered_has_the_range_of_the_answer(name: str) -> None:
+    """A fact that is the answer itself runs as far as the answer, in the same steps of the same unit."""
+    fact, domain = FACTS[name], note_of(AthleteProfile, name).domain
+    each = domain.each if isinstance(domain, (Repeated, Sided)) else domain.value if isinstance(domain, MappingOf) else domain
+    assert isinstance(fact, NumberFact)
+    assert isinstance(each, (Number, Whole))
+
+    assert (fact.low, fact.high, fact.step, fact.unit) == (Fraction(each.low), Fraction(each.high), each.step, each.unit)
+
+
+@pytest.mark.parametrize(
+    ("cautious", "names"),
+    [
+        (None, "age maintenance_takes_more reading_in_doubt quad_dominant sessions_per_week straight_knee_calf_trained"),
+        (None, "bent_knee_calf_trained knee_flexion_trained two_leg_thrust_trained"),
+        (Cautious.HIGHER, "youth older last_race_km distance_change_percent weeks_off lowering_trained ankles_are_short"),
+        (Cautious.HIGHER, "calf_raises_below_norm nordic_break_point_deg worst_pain pain_unsettled ill heavy_hinges ambers"),
+        (Cautious.LOWER, "supervised body_mass_known days_to_race days_since_race hours_since_hard_run hours_to_hard_run cleared"),
+        (Cautious.LOWER, "lowering_practised days_since_lowering single_leg_bridge_reps red_flags_answered pain_answered"),
+        (Cautious.LOWER, "injuries_answered weeks_postpartum sets_left level_squat technique_calf practised"),
+    ],
+    ids=lambda value: value.name.lower() if isinstance(value, Cautious) else "either" if value is None else str(value).split(" ")[0],
+)
+def test_a_fact_says_in_which_direction_it_may_only_take_away(cautious: Cautious | None, names: str) -> None:
+    """The checker holds each rule to the direction in which its facts may only take things away."""
+    assert {FACTS[name].cautious for name in names.split(" ")} == {cautious}
+
+
+def test_the_facts_of_which_a_part_counts_say_so() -> None:
+    """Levels, techniques, tiers, signs and what is practised count parts of answers, and levels name their cuts to the checker."""
+    families = [FACTS[f"{fact}_{family}"] for fact in ("level", "technique") for family in v.Family]
+    others = [FACTS[name] for name in ("practised", "lowering_practised", "hamstring_length", "reading_in_doubt", "ambers")]
+
+    assert all(fact.counts for fact in [*families, *others, FACTS["calf_raises_below_norm"]])
+    assert all(fact.cuts == derived.LEVEL_CUTS for fact in families)
+
+
+def test_a_fact_that_counts_whole_answers_says_nothing() -> None:
+    """Where all of an answer counts, no part is named."""
+    assert FACTS["older"].counts == {}
+    assert FACTS["ill"].cuts == {}
+
+
+def test_what_has_no_rung_lies_above_none() -> None:
+    """A variation without a knee-flexion rung is not above any, not even above the lowest."""
+    above = Selection(rung_above=0)
+
+    assert not any(above.matches(each) for each in default_exercises() if each.knee_flexion_rung is None)
+    assert any(above.matches(each) for each in default_exercises())

@@ -175,3 +175,18 @@ def test_a_row_of_the_starting_table_is_that_of_the_evidence(row: str, parts: tu
 
     assert found is not None
     assert (found.beginner, found.cap, found.trained) == tuple(None if each is None else Fraction(each) for each in parts)
+
+
+def test_a_setting_says_where_it_comes_from() -> None:
+    """What is known of an uncertain setting is its row, its words and the range of the literature."""
+    note = uncertain_of("amber_pain")
+
+    assert note.row
+    assert note.words
+    assert note.low <= Settings().amber_pain <= note.high
+
+
+def test_a_setting_that_is_none_is_named_with_the_nearest() -> None:
+    """Asking for a setting that does not exist says so, and names the one that was meant."""
+    with pytest.raises(KeyError, match=r"amber_pian.*amber_pain"):
+        uncertain_of("amber_pian")

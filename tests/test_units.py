@@ -96,3 +96,9 @@ def test_an_impossible_mass_is_shown() -> None:
 
     with pytest.raises(ValueError, match=r"^a mass is a whole number of grams from 0 upwards, not '70'$"):
         Kilograms(grams)
+
+
+@pytest.mark.parametrize(("kg", "grams"), [(1.001, 1001), (0.29, 290), (2.675, 2675), (Fraction(1, 3), 333), (20, 20_000)])
+def test_a_mass_is_read_as_it_is_written(kg: float | Fraction, grams: int) -> None:
+    """A mass that no binary number holds exactly is the one that was written."""
+    assert Kilograms.of(kg).grams == grams
