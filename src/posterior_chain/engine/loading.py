@@ -18,7 +18,7 @@ from posterior_chain.doses.formulas import chart_percent, estimated_max
 from posterior_chain.doses.sessions import RAMP
 from posterior_chain.doses.starting_loads import beginners_cap, counted_mass, starting_part
 from posterior_chain.doses.weights import COUNTED, lightest, loadable
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.dosing import Dose
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.memo import Memo
@@ -40,7 +40,7 @@ _BARS = (Equipment.BARBELL, Equipment.TRAP_BAR)
 _HINGE_START = "START-04"
 _MAIN_LIFTS = (Family.SQUAT, Family.HIP_THRUST, Family.DEADLIFT)
 _EQUIPMENT = tuple(Equipment)
-_PLACE = {each: place for place, each in enumerate(_EQUIPMENT)}
+_BIT = {each: 1 << place for place, each in enumerate(_EQUIPMENT)}
 _UNKNOWN: Loaded | None = (BodyweightLoad(), ())
 """Stands for a load that was not found before; told apart by identity."""
 _NOBODY = Fraction(10_000)
@@ -190,7 +190,7 @@ class Loading:
 
 def equipment_bits(there: Iterable[Equipment]) -> Bits:
     """Return a set of equipment, one bit each."""
-    return sum(1 << _PLACE[each] for each in there)
+    return union(map(_BIT.__getitem__, there))
 
 
 def _pieces(variation: Variation) -> int:
