@@ -13,8 +13,9 @@ from posterior_chain import default_exercises
 from posterior_chain.authoring import Equipment, Loads
 from posterior_chain.doses.formulas import FORMULAS, MOST_REPS, chart_percent, estimated_max
 from posterior_chain.doses.prescriptions import dose_for
+from posterior_chain.doses.starting_loads import beginners_cap, counted_mass, starting_part
 from posterior_chain.doses.weights import COUNTED, lightest, loadable
-from posterior_chain.model.settings import Settings
+from posterior_chain.model.settings import STARTING_LOADS, Settings
 from posterior_chain.model.units import Kilograms
 from posterior_chain.model.vocabulary import Level, Method
 
@@ -219,3 +220,27 @@ class TestLoadsThatCanBeMade:
         """Who asks for no number of pieces asks for one."""
         assert loadable(loads, implement, limit) == loadable(loads, implement, limit, pieces=1)
         assert lightest(loads, implement) == lightest(loads, implement, pieces=1)
+
+
+@pytest.mark.parametrize("row", sorted(each.row for each in STARTING_LOADS))
+def test_a_first_load_has_the_part_and_the_cap_of_its_row(row: str) -> None:
+    """The part that is lifted at first, and the most a beginner loads, are those of the table; a row that is none has neither."""
+    settings = Settings()
+    start = settings.start(row)
+    assert start is not None
+
+    assert starting_part(row, settings, is_beginner=True) == start.beginner
+    assert starting_part(row, settings, is_beginner=False) == start.trained
+    assert beginners_cap(row, settings) == start.cap
+
+
+def test_a_variation_without_a_row_has_no_first_load() -> None:
+    """Where the table has nothing, nothing is estimated and nothing is capped."""
+    assert starting_part("no_row", Settings(), is_beginner=True) is None
+    assert beginners_cap("no_row", Settings()) is None
+
+
+@pytest.mark.parametrize(("kg", "counted"), [(62.34, "62.34"), (100, "100"), (130.5, "100")])
+def test_a_body_mass_counts_up_to_a_hundred(kg: float, counted: str) -> None:
+    """Above the heaviest mass that counts no first load grows (CAP-07)."""
+    assert counted_mass(kg, Settings()) == Fraction(counted)

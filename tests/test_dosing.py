@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import attrs
 import pytest
 from hypothesis import given
@@ -96,3 +98,16 @@ def test_a_vote_for_more_sets_is_for_what_it_means() -> None:
 
     assert sets[0] == sets[1]
     assert session.items != more.items
+
+
+def test_a_first_load_that_is_lowered_names_the_rule_and_what_was_lifted_does_not() -> None:
+    """A rule on first loads is named where a load is estimated, and not where one was lifted before."""
+    done = squats(Bounds(start_factor=Fraction(1, 2)), Bounds(load_factor=Fraction(9, 10)))
+
+    assert done.reduced_by(estimated=True) == ("a",)
+    assert done.reduced_by(estimated=False) == ("b",)
+
+
+def test_a_load_that_is_whole_is_lowered_by_nobody() -> None:
+    """Where all of a load is left no rule is named, whatever it leaves of an estimated one."""
+    assert squats(Bounds(start_factor=Fraction(1, 2))).reduced_by(estimated=False) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from itertools import pairwise, product
 from typing import Any
@@ -290,3 +291,16 @@ def test_a_variation_lies_in_the_folder_of_its_family(package: Callable[..., str
 
     with pytest.raises(CatalogueError, match=r"squat/towel_bridge\.py lies outside the folder of its family, hip_thrust"):
         variations_in(there)
+
+
+def test_a_catalogue_crosses_to_another_process() -> None:
+    """A catalogue that is written and read by pickle holds the same variations."""
+    there = pickle.loads(pickle.dumps(default_exercises().without("superman")))  # noqa: S301 - our own
+
+    assert tuple(there) == tuple(default_exercises().without("superman"))
+
+
+def test_what_is_no_catalogue_is_refused_with_the_way_out() -> None:
+    """Whoever gives a list of variations as the exercises is told what to write."""
+    with pytest.raises(TypeError, match=r"exercises is an Exercises, not a list: default_exercises\(\) \| \[\.\.\.\] joins your own"):
+        recommend(runner(), exercises=[])  # type: ignore[arg-type]

@@ -129,7 +129,35 @@ class TestWhyNot:
         """An allowed variation that is not in the session says what is there instead, or that there is no time."""
         why = recommend(runner(minutes=minutes)).why_not("superman")
 
-        assert [cause.because for cause in why.causes] == [words]
+        assert [(cause.by, cause.because) for cause in why.causes] == [("choice", words)]
+
+    @pytest.mark.parametrize(
+        ("gap", "answers"),
+        [("equipment", {"weeks_off": 20, "equipment": []}), ("level", {**STARTER, "weeks_off": int(Settings().break_weeks)})],
+        ids=["no bar", "a break that is not too long"],
+    )
+    def test_a_break_is_said_only_of_a_level_it_lowers(self, gap: str, answers: dict[str, Any]) -> None:
+        """That a long break lowers the level is no reason of what equipment keeps away, nor after a break that is not too long."""
+        causes = {cause.by: cause.because for cause in recommend(runner(**answers)).why_not("barbell_back_squat").causes}
+
+        assert "break" not in causes[gap]
+
+    def test_without_a_body_mass_a_record_would_do(self) -> None:
+        """Who gave no body mass is told that no load is estimated, and what would do in its place."""
+        why = recommend(runner(**{**STARTER, "body_mass_kg": None})).why_not("goblet_squat")
+
+        assert [cause.because for cause in why.causes if cause.by == "load"] == [
+            "Your body mass is not known, so no first load is estimated; a recent record of this variation would do as well."
+        ]
+
+    def test_on_a_day_without_a_session_nothing_has_a_place(self) -> None:
+        """What is allowed on a day of rest, and not left out by a rule, finds no place in a session that is not there."""
+        week = [{"variation": name, "sets": 10, "method": "strength", "days_ago": 3} for name in ("calf_raise", "nordic_curl")]
+        advice = recommend(runner(this_week=week), rules=default_rules(Settings(weekly_sets=20.5)))
+        allowed = [name for name in NAMES if advice.why_not(name).status is VariationStatus.ALLOWED]
+
+        assert advice.session is None
+        assert "choice" in {cause.by for name in allowed for cause in advice.why_not(name).causes}
 
     def test_a_misspelt_variation_is_refused(self) -> None:
         """A name that is not in the catalogue raises with near spellings."""
@@ -551,3 +579,22 @@ def test_where_no_rule_limits_the_week_it_is_as_asked() -> None:
     advice = recommend(runner(sessions_per_week=5), rules=rules)
 
     assert (advice.sessions_per_week.advised, advice.sessions_per_week.because) == (5, "")
+
+
+def test_what_another_rule_withholds_too_is_no_reason() -> None:
+    """Two rules that keep the same variations away change nothing alone, so neither is among the reasons."""
+    one = mine(when=age >= 20, then=(Withhold(of=where(uses=Equipment.TRAP_BAR)),))
+    both = (attrs.evolve(one, id="mine.rule_a"), attrs.evolve(one, id="mine.rule_b"))
+    advice = recommend(runner(), rules=default_rules() | both)
+
+    assert advice.why_not("trap_bar_deadlift").status is VariationStatus.WITHHELD
+    assert not {"mine.rule_a", "mine.rule_b"} & {each.rule for each in advice.reasons}
+
+
+def test_a_rule_may_withhold_a_family_and_what_is_unproven_of_another() -> None:
+    """What a rule keeps away altogether and what it keeps away above the highest rung met are both kept away."""
+    unproven = Withhold(of=where(family=Family.DEADLIFT, unproven=True))
+    advice = recommend(runner(), rules=default_rules() | [mine(when=age >= 20, then=(Withhold(of=Family.SQUAT), unproven))])
+
+    assert advice.session is not None
+    assert Family.SQUAT not in {item.family for item in advice.session.items}

@@ -249,3 +249,20 @@ class TestNothingChangesIt:
             assert back.why_not("air_squat") == value.why_not("air_squat")
         if isinstance(value, Ruleset):
             assert recommend(runner(), rules=back) == recommend(runner(), rules=value)
+
+
+def test_a_rule_set_checks_itself() -> None:
+    """``Ruleset.check`` checks the rules it is called on: one that allows everything breaks what must hold."""
+    assert default_rules().without("mobility.tight_hamstrings_keep_the_bar_off_the_floor").check().findings
+
+
+def test_a_rule_left_out_is_the_only_one() -> None:
+    """Without a rule all others are there, and that one is not."""
+    gone = "mobility.tight_hamstrings_keep_the_bar_off_the_floor"
+
+    assert {each.id for each in default_rules()} - {each.id for each in default_rules().without(gone)} == {gone}
+
+
+def test_a_rule_keeps_the_reason_in_its_file() -> None:
+    """Every shipped rule says why, in the words below its title."""
+    assert all(rule.why and rule.why != rule.title for rule in default_rules())
