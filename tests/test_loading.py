@@ -11,16 +11,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
-from posterior_chain.authoring import Cap, Equipment, Family, Floor, Needs, Scale, age, where
+from posterior_chain.authoring import Cap, Equipment, External, Family, Floor, Loads, Needs, Scale, age, where
 from posterior_chain.doses.formulas import estimated_max
-from posterior_chain.engine.decision import decide
+from posterior_chain.engine.decision import decide, engine
 from posterior_chain.engine.knowledge import knowledge
-from posterior_chain.engine.recommend import decided
+from posterior_chain.engine.recommend import decided, known_by
 from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
 from posterior_chain.model.settings import STARTING_LOADS
 from posterior_chain.testing import runner
 
 SQUAT = "barbell_back_squat"
+LOADING = engine(known_by(None, None)).places.loading
 
 
 def record(**changed: object) -> dict[str, object]:
@@ -312,3 +313,37 @@ def test_a_first_load_is_less_only_where_the_rule_says() -> None:
     for name in (SQUAT, "barbell_hip_thrust"):
         own = squat if name == SQUAT else thrust
         assert kg(name, squat, thrust) == kg(name, own)
+
+
+@pytest.mark.parametrize(
+    ("loads", "grams", "heaviest"),
+    [(None, 31_500, 30_000), (Loads(bar_kg=20, increment_kg=1), 31_500, 31_000), (Loads(bar_kg=15), 19_999, 17_500), (None, 19_999, None)],
+    ids=["steps of 2.5 kg", "steps of 1 kg", "a lighter bar", "lighter than the bar"],
+)
+def test_the_heaviest_weight_within_a_limit_is_made_of_what_there_is(loads: Loads | None, grams: int, heaviest: int | None) -> None:
+    """Of the bar and the steps at hand the heaviest weight that is no heavier is made, or none."""
+    loading, profile = LOADING, AthleteProfile(equipment={"barbell", "rack"})
+    place = loading.known.place[SQUAT]
+
+    assert loading.heaviest(place, loading.kit(profile) & loading.implements[place], loads, grams) == heaviest
+
+
+def test_what_goes_by_effort_has_no_first_part() -> None:
+    """Where the athlete finds the load by effort no part of the body mass is lifted at first; else it is that of the table."""
+    known = LOADING.known
+    parts = {
+        each.id: LOADING.first_part(known.place[each.id], Fraction(1), is_beginner=True)
+        for each in known.variations
+        if each.loading.kind == "external"
+    }
+
+    assert None in parts.values()
+    assert parts["goblet_squat"] == next(row.beginner for row in STARTING_LOADS if row.row == goblet_row())
+    assert LOADING.first_part(known.place["goblet_squat"], Fraction(1, 2), is_beginner=False) != parts["goblet_squat"]
+
+
+def goblet_row() -> str:
+    """Return the row of the starting table that a goblet squat is read in."""
+    loading = default_exercises()["goblet_squat"].loading
+    assert isinstance(loading, External)
+    return loading.start
