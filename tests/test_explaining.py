@@ -31,11 +31,16 @@ from posterior_chain.authoring import (
     Scale,
     Withhold,
     age,
+    all_of,
+    any_of,
     event,
     level,
     nordic_break_point_deg,
     not_,
     practised,
+    quad_dominant,
+    sessions_per_week,
+    supervised,
     two_leg_thrust_trained,
     weekly_distance_km,
     where,
@@ -322,11 +327,25 @@ class TestWhatWouldUnlock:
                 {"levels": None, "level": None, "lifting_months": 3},
                 [{"levels": {"squat": "intermediate"}}],
             ),
+            (
+                any_of(weekly_distance_km > 60, sessions_per_week >= 3, supervised.is_(True)),
+                {"weekly_distance_km": 61, "sessions_per_week": 3, "supervised": True},
+                [{"weekly_distance_km": 60.0, "sessions_per_week": 2, "supervised": False}],
+            ),
+            (
+                all_of(quad_dominant.is_(True), any_of(sessions_per_week >= 3, supervised.is_(True))),
+                {"quad_dominant": True, "sessions_per_week": 3, "supervised": True},
+                [{"sessions_per_week": 2, "supervised": False}],
+            ),
         ],
         ids=str,
     )
     def test_the_nearest_answer_is_given(self, when: Condition, answers: dict[str, Any], ways: list[dict[str, Any]]) -> None:
-        """Of numbers the nearest that opens is given; nobody is told to have trained this week, or to have lifted for longer."""
+        """
+        Of numbers the nearest that opens is given; nobody is told to have trained this week, or to have lifted for longer.
+
+        Where three changes are needed three are given, and two that cost less than one come before it.
+        """
         advice = recommend(runner(**answers), rules=default_rules() | [mine(when=when, then=(Withhold(of=Family.SQUAT),))])
 
         assert [{change.field: change.after for change in way} for way in advice.what_would_unlock("air_squat").ways] == ways
