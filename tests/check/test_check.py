@@ -14,6 +14,7 @@ from posterior_chain.authoring import (
     Capacity,
     Family,
     InjuryKind,
+    Muscle,
     Pregnancy,
     Refer,
     Region,
@@ -23,25 +24,28 @@ from posterior_chain.authoring import (
     Urgency,
     Withhold,
     all_of,
+    days_since_trained,
     days_to_race,
     hamstring_length,
     pain_in,
     pregnancy,
-    sets_left_of,
+    sets_left,
+    setting,
     weeks_since_uncleared,
     where,
     worst_pain,
 )
 from posterior_chain.check.checking import check
+from posterior_chain.check.difference import compare
 from posterior_chain.check.findings import Finding, Report, Severity, shown
-from posterior_chain.check.obligation import AtMost, Obligation, is_broken
+from posterior_chain.check.obligation import Never, Obligation, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
-from posterior_chain.errors import GaveUp
 from posterior_chain.language.conditions import Condition
 from posterior_chain.language.effects import Effect
 from posterior_chain.language.rule import Rule
+from posterior_chain.language.weeks import NOT_THIS_WEEK
 
 _KNEE, _NEAR = "pain.painful_knees_bend_less", "race_calendar.race_in_two_or_three_days_stays_light"
 _LOWER, _YOUTH = "strength_experience.first_lowerings_stay_within_ten_repetitions", "gates.unsupervised_youth_lift_no_load"
@@ -218,8 +222,44 @@ def test_a_small_bad_rule_set_is_told_word_for_word() -> None:
 
 @pytest.mark.thorough
 def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
-    """Sets are shared out after the envelope: an obligation on it that no runner breaks in the end gives up instead of passing."""
-    on_the_envelope = Obligation("one_left", "A muscle with one set left does no more.", ("DOS-08",), sets_left_of <= 1, AtMost(sets=1))
+    """More weeks are covered than there can be: an obligation that is broken in none that can is named, and is no pass."""
+    untrained = [days_since_trained.of(muscle) >= NOT_THIS_WEEK for muscle in Muscle]
+    full = Obligation("full_of_nothing", "In a full week something was trained.", ("DOS-08",), all_of(sets_left <= 1, *untrained), Never())
+    found = check(default_rules(), obligations=(full,), liveness=False)
 
-    with pytest.raises(GaveUp, match=r"^one_left: the proof finds it violated, and no runner could be made who shows it$"):
-        check(default_rules(), obligations=(on_the_envelope,), liveness=False)
+    assert [(each.code, each.about) for each in found.errors] == [("C104", "full_of_nothing")]
+    assert found.exit_code == 3
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("gone", "obligation"),
+    [
+        ("training_week.one_heavy_hinge_a_week_is_enough", "one_heavy_hinge"),
+        ("training_week.muscles_trained_less_than_two_days_ago_rest", "rest_between"),
+        ("training_week.first_lowerings_rest_for_three_days", "first_lowerings_rest"),
+    ],
+)
+def test_a_rule_about_the_week_that_is_gone_is_missed(gone: str, obligation: str) -> None:
+    """Where an obligation about the last seven days is broken, a runner with a week that can be shows it."""
+    found = check(default_rules().without(gone), liveness=False)
+    violated = {each.about: each for each in found.of("C101")}
+
+    assert not found.of("C104")
+    assert obligation in violated
+    witness = violated[obligation].witness
+    assert witness is not None
+    assert witness.this_week
+
+
+@pytest.mark.thorough
+def test_every_profile_that_breaks_an_obligation_is_counted() -> None:
+    """A race window that is cut by a day breaks its obligation for as many as the two rule sets differ for."""
+    window = default_rules()["race_calendar.race_within_four_days_leaves_heavy_out"]
+    cut = default_rules().without(window.id) | [attrs.evolve(window, when=days_to_race < setting("light_days_before_race"), id="mine.cut")]
+    found = next(each for each in check(cut, liveness=False).of("C101") if each.about == "race_in_four_days")
+    more = compare(default_rules(), cut).overall.more
+
+    assert more.exact
+    assert found.profiles == more.profiles
+    assert len(more.witnesses) == 3

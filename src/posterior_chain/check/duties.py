@@ -11,9 +11,11 @@ from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.decision import Decision
-from posterior_chain.errors import GaveUp
 
 __all__ = ["duties"]
+
+_MOST_NODES = 20_000
+"""How many nodes it may take to count everybody for whom an obligation is violated."""
 
 
 def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
@@ -28,29 +30,30 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
 
 
 def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
-    """
-    Give the first violation that a runner shows.
+    """Give the violation that the runner nearest to the healthy one shows."""
+    every = [(part, place, where) for part in parts for place, where in violations(part, found.proof)]
+    for part, place, where in sorted(every, key=lambda each: found.distance(each[2])):
+        witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
+        if witness is not None:
+            yield Finding(
+                code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
+                about=obligation.id,
+                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} (evidence {', '.join(obligation.rows)}).",
+                rules=_responsible(part, place, found, found.decide(witness)),
+                witness=witness,
+                profiles=_counted(every, place, found),
+            )
+            return
+    if every:
+        sentence = f"The proof finds it violated, and no runner could be made who shows it: {obligation.sentence}"
+        yield Finding(code="C104", about=obligation.id, sentence=sentence)
 
-    Raises:
-        GaveUp: when the proof finds violations and no runner can be made who shows one, so that neither can be said.
-    """
-    unshown = False
-    for part in parts:
-        for place, where in violations(part, found.proof):
-            witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
-            if witness is not None:
-                yield Finding(
-                    code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
-                    about=obligation.id,
-                    sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} (evidence {', '.join(obligation.rows)}).",
-                    rules=_responsible(part, place, found, found.decide(witness)),
-                    witness=witness,
-                    profiles=found.proof.space.count(where),
-                )
-                return
-            unshown = True
-    if unshown:
-        raise GaveUp(f"{obligation.id}: the proof finds it violated, and no runner could be made who shows it")
+
+def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> int:
+    """Count the profiles for whom it is violated; where that takes too many nodes, those with the variation at *place*."""
+    space, d = found.proof.space, found.proof.diagrams
+    together = d.few((where for _, _, where in every), most=_MOST_NODES)
+    return space.count(d.some(where for _, each, where in every if each == place) if together is None else together)
 
 
 def _and(place: int | None, found: Witnesses) -> str:

@@ -42,6 +42,7 @@ CODES: Mapping[str, Code] = {
         ("C101", Severity.ERROR, "obligation violated"),
         ("C102", Severity.WARNING, "obligation vacuous"),
         ("C103", Severity.NOTE, "obligation held by a single rule"),
+        ("C104", Severity.ERROR, "obligation neither proved nor refuted"),
         ("C201", Severity.ERROR, "profile without an answer"),
         ("C202", Severity.ERROR, "over the time budget"),
         ("C203", Severity.WARNING, "slot needlessly empty"),
@@ -137,8 +138,9 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """Return 0 when nothing is wrong and 1 when something is."""
-        return 1 if self.errors else 0
+        """Return 0 when nothing is wrong, 1 when something is, and 3 when all that is wrong could be neither proved nor refuted."""
+        found = {each.code for each in self.errors}
+        return 0 if not found else 3 if found == {"C104"} else 1
 
     def of(self, *codes: str) -> tuple[Finding, ...]:
         """Return the findings of some kinds."""

@@ -10,17 +10,16 @@ loads there are is told by the engine alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
 from attrs import frozen
 
 from posterior_chain.check.causes import Company, causes, companies
-from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.diagrams import Diagrams
 from posterior_chain.check.entries import Entry, entries, felt
 from posterior_chain.check.proof import Proof
-from posterior_chain.check.weeks import Week, weeks_apart
 from posterior_chain.check.winners import Asked, Choice, choices, stand_ins
 from posterior_chain.doses.prescriptions import dose_for
 from posterior_chain.engine.decision import Decision, Engine, engine
@@ -36,7 +35,6 @@ _HEAVIER_KG = 200.0
 _LIGHTER = Loads(bar_kg=5, increment_kg=1)
 """A body and a bar for which no load is too small to be made; they are in the same classes as any other."""
 
-_Classes = tuple[tuple[int, int], ...]
 """The parts of the last seven days, each with its class."""
 
 
@@ -70,7 +68,7 @@ class Outcomes:
     def of_variation(self, name: str) -> Iterator[Witness]:
         """Give a witness for every entry of a variation, and for every smallest company that keeps it away."""
         place = self.proof.known.place[name]
-        named, weeks = causes(place, self.proof), self.possible_weeks  # asked for first, so that the copied diagrams know them
+        named, weeks = causes(place, self.proof), self.proof.space.possible_weeks  # asked for first, so that the copied diagrams know them
         d, found = entries(place, self.proof)
         for entry, where in found:
             yield from self._witness(name, entry, ((where,),), d, lambda today: self.entry(name, today))
@@ -112,7 +110,7 @@ class Outcomes:
     def _witness(
         self, about: str, outcome: Outcome, asked: Asked, d: Diagrams, said: Callable[[Decision], Outcome | None]
     ) -> Iterator[Witness]:
-        way = d.nearest_of((*asked, (self.possible_weeks,)), self.proof.space.healthy)
+        way = d.nearest_of((*asked, (self.proof.space.possible_weeks,)), self.proof.space.healthy)
         if way is not None:
             runners = (profile for profile in self._runners(way) if said(self.engine.decide(profile)) == outcome)
             yield Witness(about=about, outcome=outcome, profile=next(runners, None))
@@ -127,36 +125,9 @@ class Outcomes:
         profile = space.profile({number: place for number, place in way.items() if number not in space.weekly})
         assert profile is not None  # noqa: S101 - no week is asked for
         if self._asked_of_the_week(way):
-            profile = attrs.evolve(profile, this_week=self._week(way))
+            profile = attrs.evolve(profile, this_week=space.week_of(way))
         yield profile
         yield attrs.evolve(profile, body_mass_kg=profile.body_mass_kg and _HEAVIER_KG, loads=_LIGHTER)
-
-    def _week(self, way: Mapping[int, int]) -> Week:
-        """Return a week that makes these classes."""
-        asked = {number: place for number, place in way.items() if number in self.proof.space.weekly}
-        return next(week for classes, week in self._told_apart.items() if asked.items() <= dict(classes).items())
-
-    @cached_property
-    def _told_apart(self) -> Mapping[_Classes, Week]:
-        """The weeks that the rules tell apart, by the classes of their facts."""
-        space = self.proof.space
-        asked = tuple(each for each in space.asked if each.fact.fields == ("this_week",))
-        return {
-            tuple(sorted((space.part("this_week", name), place) for name, place in classes)): week
-            for classes, week in weeks_apart(asked, space.context).items()
-        }
-
-    @cached_property
-    def possible_weeks(self) -> Diagram:
-        """Whether the last seven days can be so, with one or two sessions in them; more are possible, and no witness needs them."""
-        return self._one_of(sorted(self._told_apart), 0)
-
-    def _one_of(self, several: Sequence[_Classes], at: int) -> Diagram:
-        if at == len(several[0]):
-            return YES
-        number = several[0][at][0]
-        branches = [[each for each in several if each[at][1] == place] for place in range(self.proof.diagrams.sizes[number])]
-        return self.proof.diagrams.node(number, [self._one_of(each, at + 1) if each else NO for each in branches])
 
 
 def chosen(slot: Slot, today: Decision) -> Choice:

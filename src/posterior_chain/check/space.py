@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Part, parts_of
-from posterior_chain.check.weeks import a_week
+from posterior_chain.check.weeks import Week, a_week, weeks_apart
 from posterior_chain.errors import GaveUp
 from posterior_chain.language import vocabulary
 from posterior_chain.language.conditions import All, Any_, Atom, Condition, Not, Value
@@ -96,8 +96,12 @@ class Space:
         """Return the class of each part of *profile*."""
         return tuple(part.place(profile) for part in self.parts)
 
-    def profile(self, one: Mapping[int, int]) -> AthleteProfile | None:
-        """Return a healthy runner with these classes changed, or nothing when no week was found that makes them."""
+    def profile(self, one: Mapping[int, int], *, told_apart: bool = False) -> AthleteProfile | None:
+        """
+        Return a healthy runner with these classes changed, or nothing when no week was found that makes them.
+
+        With *told_apart* the week is one of :attr:`weeks`, where one of them makes every class that is possible with two entries.
+        """
         classes = {number: each for number, each in one.items() if each != self.healthy[number]}
         changed = {self.parts[number].field for number in classes}
         every = [*self.healthy]
@@ -108,7 +112,7 @@ class Space:
             answers[name] = self._answer(name, every)
         if "this_week" in changed:
             wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self.weekly}
-            week = a_week(wanted, self.context)
+            week = self.week_of(one) if told_apart else a_week(wanted, self.context)
             if week is None:
                 return None
             answers["this_week"] = week
@@ -116,6 +120,30 @@ class Space:
         if told["pregnancy"] is not Pregnancy.POSTPARTUM:
             told["postpartum_weeks"] = None
         return AthleteProfile(**told)
+
+    def week_of(self, one: Mapping[int, int]) -> Week | None:
+        """Return one of the weeks told apart with these classes, or nothing."""
+        asked = {number: each for number, each in one.items() if number in self.weekly}
+        return next((week for classes, week in self.weeks.items() if asked.items() <= dict(classes).items()), None)
+
+    @cached_property
+    def weeks(self) -> Mapping[tuple[tuple[int, int], ...], Week]:
+        """The weeks with one or two entries, or none, that rules tell apart, by the classes of their parts."""
+        asked = tuple(each for each in self.asked if each.fact.fields == ("this_week",))
+        apart = weeks_apart(asked, self.context)
+        return {tuple(sorted((self.part("this_week", name), place) for name, place in classes)): week for classes, week in apart.items()}
+
+    @cached_property
+    def possible_weeks(self) -> Diagram:
+        """Whether the last seven days can be so, with one or two entries in them; more are possible, and no witness needs them."""
+        return self._one_of(sorted(self.weeks), 0)
+
+    def _one_of(self, several: Sequence[tuple[tuple[int, int], ...]], at: int) -> Diagram:
+        if at == len(several[0]):
+            return YES
+        number = several[0][at][0]
+        branches = [[each for each in several if each[at][1] == place] for place in range(self.diagrams.sizes[number])]
+        return self.diagrams.node(number, [self._one_of(each, at + 1) if each else NO for each in branches])
 
     @cached_property
     def weekly(self) -> frozenset[int]:

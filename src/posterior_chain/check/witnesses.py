@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 
 from attrs import field, frozen
 
@@ -47,22 +48,43 @@ class Witnesses:
             profile=profile, engine=today.engine, envelope=stands, picks=picks, session=None, left_out={}, emptied_by_health=False
         )
 
-    def tried(self, where: Diagram, most: int = _MOST_TRIED) -> Iterator[AthleteProfile]:
-        """Give runners for whom something holds, the nearest to the healthy one first; each differs where the ones before did not."""
+    def tried(self, where: Diagram, most: int = _MOST_TRIED, *, told_apart: bool = False) -> Iterator[AthleteProfile]:
+        """
+        Give runners for whom something holds, the nearest to the healthy one first; each differs where the ones before did not.
+
+        Where none is left that does, they differ from those before in anything. With *told_apart* the weeks of all of them are possible.
+        """
         space, d = self.proof.space, self.proof.diagrams
+        if told_apart:
+            where = d.both(where, space.possible_weeks)
         for _ in range(most):
             way = d.nearest(where, space.healthy)
             if way is None:
                 return
-            profile = space.profile(way)
+            profile = space.profile(way, told_apart=told_apart)
             if profile is not None and d.holds(where, space.classes_of(profile)):
                 yield profile
-            differing = {number: each for number, each in way.items() if each != space.healthy[number]} or way
-            alike = d.every(d.where(number, (each,)) for number, each in differing.items())
-            where = d.without(where, alike)
+            differing = {number: each for number, each in way.items() if each != space.healthy[number]}
+            further = self._but(where, differing or way)
+            where = self._but(where, {**dict(enumerate(space.healthy)), **way}) if further == NO else further
+
+    def _but(self, where: Diagram, classes: Mapping[int, int]) -> Diagram:
+        """Leave out those who are in all of these classes."""
+        d = self.proof.diagrams
+        return d.without(where, d.every(d.where(number, (each,)) for number, each in classes.items()))
+
+    def distance(self, where: Diagram) -> int:
+        """Return in how many classes the nearest runner for whom something holds differs from the healthy one."""
+        way = self.proof.diagrams.nearest(where, self.proof.space.healthy) or {}
+        return sum(each != self.proof.space.healthy[number] for number, each in way.items())
 
     def confirmed(self, where: Diagram, is_so: Callable[[Decision], bool]) -> AthleteProfile | None:
         """Return a runner for whom something is so on the real engine, or nothing when none was found."""
         if where == NO:
             return None
-        return next((profile for profile in self.tried(where) if is_so(self.decide(profile))), None)
+        every = chain(self.tried(where), self._of_possible_weeks(where))
+        return next((profile for profile in every if is_so(self.decide(profile))), None)
+
+    def _of_possible_weeks(self, where: Diagram) -> Iterator[AthleteProfile]:
+        """Give runners whose week was made first, where those for whom a week was looked for showed nothing."""
+        yield from self.tried(where, told_apart=True)
