@@ -57,21 +57,23 @@ class Witnesses:
         space, d = self.proof.space, self.proof.diagrams
         if told_apart:
             where = d.both(where, space.possible_weeks)
+        way: Mapping[int, int] | None = None
         for _ in range(most):
+            where = where if way is None else self._others(where, way)
             way = d.nearest(where, space.healthy)
             if way is None:
                 return
             profile = space.profile(way, told_apart=told_apart)
             if profile is not None and d.holds(where, space.classes_of(profile)):
                 yield profile
-            differing = {number: each for number, each in way.items() if each != space.healthy[number]}
-            further = self._but(where, differing or way)
-            where = self._but(where, {**dict(enumerate(space.healthy)), **way}) if further == NO else further
 
-    def _but(self, where: Diagram, classes: Mapping[int, int]) -> Diagram:
-        """Leave out those who are in all of these classes."""
-        d = self.proof.diagrams
-        return d.without(where, d.every(d.where(number, (each,)) for number, each in classes.items()))
+    def _others(self, where: Diagram, way: Mapping[int, int]) -> Diagram:
+        """Leave out those who differ from the healthy runner as somebody does, and if nobody is left only who is in the same classes."""
+        healthy, d = self.proof.space.healthy, self.proof.diagrams
+        differing = {number: each for number, each in way.items() if each != healthy[number]} or way
+        everything = {**dict(enumerate(healthy)), **way}
+        several = (d.every(d.where(number, (each,)) for number, each in alike.items()) for alike in (differing, everything))
+        return next((left for alike in several if (left := d.without(where, alike)) != NO), NO)
 
     def distance(self, where: Diagram) -> int:
         """Return in how many classes the nearest runner for whom something holds differs from the healthy one."""
