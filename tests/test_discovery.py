@@ -50,3 +50,11 @@ def test_a_file_that_breaks_the_form_is_named(package: Callable[..., str]) -> No
 
     with pytest.raises(CatalogueError, match=r"^legs/sore\.py: a demand is 0, 1, 2 or 3, and balance is not"):
         list(found_in(there))
+
+
+def test_a_condition_that_is_never_so_names_the_file(package: Callable[..., str]) -> None:
+    """A comparison that its fact never takes is an error of the file it stands in, said in a line."""
+    text = '"""Sore legs rest."""\n\nfrom posterior_chain.authoring import age\n\nWHEN = age < 0\n'
+
+    with pytest.raises(CatalogueError, match=r"^legs/sore\.py: .*"):
+        list(found_in(package({"legs/sore.py": text})))

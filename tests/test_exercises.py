@@ -303,4 +303,4 @@ def test_a_catalogue_crosses_to_another_process() -> None:
 def test_what_is_no_catalogue_is_refused_with_the_way_out() -> None:
     """Whoever gives a list of variations as the exercises is told what to write."""
     with pytest.raises(TypeError, match=r"exercises is an Exercises, not a list: default_exercises\(\) \| \[\.\.\.\] joins your own"):
-        recommend(runner(), exercises=[])  # type: ignore[arg-type]
+        recommend(runner(), exercises=[])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - that is the point

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -223,3 +224,12 @@ class TestDiscovery:
         (tmp_path / "hostile" / "pack.toml").write_text("rulez = []", encoding="utf-8")
         code = "import posterior_chain as p; p.recommend(p.AthleteProfile())"
         assert subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": f"{tmp_path}:src"}, check=False).returncode == 0
+
+
+def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
+    """A pipe that nobody writes to is refused at once, and never waited for."""
+    pipe = tmp_path / "pack.json"
+    os.mkfifo(pipe)
+
+    with pytest.raises(InvalidDocument, match="no regular file"):
+        read_pack(pipe)

@@ -42,10 +42,12 @@ from posterior_chain.check.obligation import Never, Obligation, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.language import derived
 from posterior_chain.language.conditions import Condition
 from posterior_chain.language.effects import Effect
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.weeks import NOT_THIS_WEEK
+from posterior_chain.model.domains import Sides
 
 _KNEE, _NEAR = "pain.painful_knees_bend_less", "race_calendar.race_in_two_or_three_days_stays_light"
 _LOWER, _YOUTH = "strength_experience.first_lowerings_stay_within_ten_repetitions", "gates.unsupervised_youth_lift_no_load"
@@ -263,3 +265,19 @@ def test_every_profile_that_breaks_an_obligation_is_counted() -> None:
     assert more.exact
     assert found.profiles == more.profiles
     assert len(more.witnesses) == 3
+
+
+@pytest.mark.thorough
+def test_a_side_that_is_ignored_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where only the left side of a measurement is read, every fact about one is named, with a runner whose sides differ."""
+    worse = derived.worse
+
+    def left(measured: Sides | float | tuple[float, ...] | None, worst: derived.Worst) -> float | None:
+        return worse(measured.left if isinstance(measured, Sides) else measured, worst)
+
+    monkeypatch.setattr(derived, "worse", left)
+    found = {each.about: each for each in check(default_rules(), liveness=False).of("C404")}
+
+    assert {"ankles_are_short", "calf_raises_below_norm", "hamstring_length", "single_leg_bridge_reps"} <= set(found)
+    assert all(each.rules for each in found.values())
+    assert found["ankles_are_short"].witness is not None

@@ -18,6 +18,7 @@ from posterior_chain.check.obligation import Obligation
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.order import order
 from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
+from posterior_chain.check.sides import sides
 from posterior_chain.check.waivers import WAIVERS
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import ones
@@ -87,6 +88,7 @@ def _findings(found: Witnesses, obligations: tuple[Obligation, ...], core: Rules
     yield from duties(obligations, found)
     yield from answers(found)
     yield from order(found)
+    yield from sides(found.proof)
     if liveness:
         yield from live_rules(found)
         yield from live_exercises(found)

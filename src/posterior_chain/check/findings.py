@@ -56,6 +56,7 @@ CODES: Mapping[str, Code] = {
         ("C401", Severity.ERROR, "more caution allows more"),
         ("C402", Severity.ERROR, "unknown unlocks more than known"),
         ("C403", Severity.WARNING, "field read nowhere"),
+        ("C404", Severity.ERROR, "a side ignored"),
         ("C501", Severity.ERROR, "pack widens the core"),
     )
 }

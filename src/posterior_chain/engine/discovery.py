@@ -50,7 +50,7 @@ def found_in(package: str) -> Iterator[Found]:
         dotted = ".".join((package, *place))
         try:
             yield Found(place, importlib.import_module(dotted))
-        except CatalogueError as error:
+        except (CatalogueError, TypeError, ValueError) as error:  # a condition that is never so, or compares what has no order
             raise CatalogueError(f"{'/'.join(place)}.py: {error}") from error
 
 

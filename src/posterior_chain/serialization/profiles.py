@@ -148,6 +148,8 @@ def _text_of(source: os.PathLike[str]) -> str:
     path = Path(source)
     name = shown(path.name)
     try:
+        if not path.is_file() and path.exists():
+            raise _refused(f"{name}, which is no regular file", "the path of a readable file")
         with path.open("rb") as file:
             return text_in(file)
     except InvalidProfile:

@@ -1,5 +1,5 @@
 """
-For people who test rules and packs: strategies of everything there is, the check of a rule, and nothing else.
+For people who test rules and packs: strategies, the check of a rule and of a pack, obligations, mutation of rules, witnesses; nothing else.
 
 The only part that imports hypothesis; install it with ``pip install "posterior-chain[testing]"``.
 """
@@ -11,6 +11,9 @@ from importlib.util import find_spec
 if find_spec("hypothesis") is None:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"')
 
+from posterior_chain.check.mutation import Adequacy, Verdict, adequacy
+from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
+from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.language.rule import runner
 from posterior_chain.testing.cases import check_rule
 from posterior_chain.testing.conformance import PackCheck, pack_checks, parametrize_with_checks
@@ -27,6 +30,18 @@ from posterior_chain.testing.runners import (
 from posterior_chain.testing.witnessing import Witness, witnesses
 
 __all__ = [
+    "OBLIGATIONS",
+    "Adequacy",
+    "AtLeast",
+    "AtMost",
+    "FitsTheMinutes",
+    "Never",
+    "Obligation",
+    "Refers",
+    "Requires",
+    "SessionsAtMost",
+    "Verdict",
+    "adequacy",
     "PackCheck",
     "Witness",
     "check_rule",
