@@ -242,5 +242,6 @@ def test_a_variation_without_a_row_has_no_first_load() -> None:
 
 @pytest.mark.parametrize(("kg", "counted"), [(62.34, "62.34"), (100, "100"), (130.5, "100")])
 def test_a_body_mass_counts_up_to_a_hundred(kg: float, counted: str) -> None:
-    """Above the heaviest mass that counts no first load grows (CAP-07)."""
+    """Above the heaviest mass that counts no first load grows (CAP-07); what counts is in whole hundredths."""
     assert counted_mass(kg, Settings()) == Fraction(counted)
+    assert counted_mass(130, Settings(heaviest_mass_counted_kg=Fraction("66.6666"))) == Fraction("66.66")

@@ -1186,7 +1186,14 @@ READ: list[tuple[str, list[tuple[dict[str, Any], object]]]] = [
         "bent_knee_calf_trained",
         [(week(("calf_raise", 3, Method.STRENGTH, 6)), False), (week(("bent_knee_calf_raise", 3, Method.STRENGTH, 6)), True)],
     ),
-    ("knee_flexion_trained", [(week((BRIDGE, 3, Method.STRENGTH, 6)), False), (week((NORDIC, 3, Method.ECCENTRIC, 6)), True)]),
+    (
+        "knee_flexion_trained",
+        [
+            (week((NORDIC, 1, Method.ECCENTRIC, 0)), True),
+            (week((BRIDGE, 3, Method.STRENGTH, 6)), False),
+            (week((NORDIC, 3, Method.ECCENTRIC, 6)), True),
+        ],
+    ),
     (
         "two_leg_thrust_trained",
         [

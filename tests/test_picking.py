@@ -102,3 +102,11 @@ class TestRemembering:
 
         for each in [*runners, *runners]:
             assert self.picks(each, picking) == self.picks(each, Picking(KNOWN))
+
+
+def test_a_decision_keeps_what_was_picked() -> None:
+    """What was picked, before any sets were shared, is part of the decision: the checker looks at it."""
+    today = decided(runner())
+
+    assert today.session is not None
+    assert {item.variation for item in today.session.items} <= {pick.variation for pick in today.picks}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from itertools import combinations, product
 from typing import Any
@@ -13,11 +14,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
-from posterior_chain.authoring import age, weekly_distance_km
+from posterior_chain.authoring import Family, Withhold, age, setting, weekly_distance_km
 from posterior_chain.engine import asking, unlocking
 from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
 from posterior_chain.engine.knowledge import Knowledge, knowledge
-from posterior_chain.engine.recommend import decided
+from posterior_chain.engine.recommend import decided, known_by
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.facts import NumberFact
 from posterior_chain.model.advice import Change, Moves
@@ -36,6 +37,7 @@ from posterior_chain.model.domains import (
     Whole,
     YesNo,
     note_of,
+    read_answer,
 )
 from posterior_chain.model.session import SessionItem
 from posterior_chain.model.settings import Settings
@@ -377,3 +379,14 @@ class TestWhatWouldUnlock:
 
         assert unlock.possible
         assert unlock.ways == ((),)
+
+
+def test_what_may_be_answered_lies_on_a_step() -> None:
+    """A constant that lies between two answers, as a setting may, brings no answer that can not be given."""
+    shipped = default_rules()["mobility.tight_hamstrings_keep_the_bar_off_the_floor"]
+    between = attrs.evolve(shipped, id="mine.rule", when=weekly_distance_km > setting("weekly_sets"), then=(Withhold(of=Family.SQUAT),))
+    known = known_by(default_rules(Settings(weekly_sets=Fraction("20.25"))) | [between], None)
+
+    assert all(
+        read_answer(AthleteProfile, "weekly_distance_km", each) == each for each in asking.representatives("weekly_distance_km", known)
+    )
