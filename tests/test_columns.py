@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 import attrs
+import numpy as np
 import pyarrow as pa
 import pytest
 from bench.runners import runners as made_up
@@ -24,6 +25,7 @@ from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, defa
 from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, deciding, fired_rules, recommend_batches
 from posterior_chain.columns.answered import Rows
 from posterior_chain.columns.coding import coders
+from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes
 from posterior_chain.columns.weeks import WeekQuestion, Weeks
@@ -89,6 +91,23 @@ def alone(answers: Mapping[str, Any], rules: Ruleset | None = None) -> Row:
 def _bytes(advice: Recommendation, rules: Ruleset | None) -> bytes:
     """Return a trace as a table holds it."""
     return int(advice.trace, 16).to_bytes(trace_bytes(known_by(rules, None)), "little")
+
+
+HASHES = st.lists(st.one_of(st.integers(0, 3), st.integers(2**64 - 4, 2**64 - 1), st.integers(0, 2**64 - 1)), min_size=1, max_size=40)
+
+
+@given(st.lists(HASHES, min_size=1, max_size=5), st.booleans())
+def test_contents_are_numbered_as_they_come(several: list[list[int]], has_nothing: bool) -> None:
+    """Each content that is new is told of once and has the next number, wherever its hash lies; what was numbered keeps its number."""
+    register = Register.with_nothing() if has_nothing else Register()
+    numbers = {0: 0} if has_nothing else {}
+    for each in several:
+        hashes, new = np.array(each, np.uint64), list[int]()
+        found = register.numbers(hashes, lambda places, new=new, hashes=hashes: new.extend(hashes[places].tolist()))  # type: ignore[misc]
+        assert numbers.keys().isdisjoint(new)
+        numbers |= {content: len(numbers) + place for place, content in enumerate(new)}
+
+        assert found.tolist() == [numbers[content] for content in each]
 
 
 WEEKS = st.lists(

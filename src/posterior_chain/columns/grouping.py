@@ -78,6 +78,7 @@ class Register:
 
     _hashes: Hashes = field(factory=lambda: np.zeros(0, np.uint64))
     _numbers: npt.NDArray[np.int64] = field(factory=lambda: np.zeros(0, np.int64))
+    _starts: npt.NDArray[np.int64] = field(factory=lambda: np.zeros(2, np.int64))
 
     @classmethod
     def with_nothing(cls) -> Register:
@@ -101,11 +102,27 @@ class Register:
     def _found(self, hashes: Hashes) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
         if not len(self):
             return np.zeros(len(hashes), np.int64), np.zeros(len(hashes), np.bool_)
-        places = np.minimum(np.searchsorted(self._hashes, hashes), len(self) - 1)
+        places, last = self._starts[(hashes >> self._shift).view(np.int64)], len(self) - 1
+        behind = np.flatnonzero((self._hashes[places] < hashes) & (places < last))
+        while len(behind):
+            places[behind] += 1
+            behind = behind[(self._hashes[places[behind]] < hashes[behind]) & (places[behind] < last)]
         return places, self._hashes[places] == hashes
+
+    @property
+    def _shift(self) -> np.uint64:
+        """How many of the low bits of a hash say nothing of where it is looked for."""
+        return np.uint64(64 - len(self).bit_length())
+
+    def _begun(self) -> npt.NDArray[np.int64]:
+        """Return for each beginning of a hash the first place where one with it, or with a later one, may stand."""
+        ends = np.cumsum(np.bincount((self._hashes >> self._shift).view(np.int64), minlength=1 << len(self).bit_length()))
+        begun: npt.NDArray[np.int64] = np.minimum(np.concatenate([[0], ends[:-1]]), len(self) - 1)
+        return begun
 
     def _add(self, hashes: Hashes) -> None:
         numbers = np.concatenate([self._numbers, np.arange(len(self), len(self) + len(hashes))])
         together = np.concatenate([self._hashes, hashes])
         order = np.argsort(together, kind="stable")
         self._hashes, self._numbers = together[order], numbers[order]
+        self._starts = self._begun()
