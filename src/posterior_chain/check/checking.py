@@ -11,6 +11,7 @@ from posterior_chain.check.answers import answers
 from posterior_chain.check.comparing import looser, touched
 from posterior_chain.check.duties import duties
 from posterior_chain.check.findings import Coverage, Finding, Report, Severity
+from posterior_chain.check.likeness import likeness
 from posterior_chain.check.liveness import exercises as live_exercises
 from posterior_chain.check.liveness import fields as live_fields
 from posterior_chain.check.liveness import rules as live_rules
@@ -64,6 +65,7 @@ def check(
     with uncollected():
         proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
+        several.extend(likeness(exercises))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
 
 

@@ -58,6 +58,7 @@ CODES: Mapping[str, Code] = {
         ("C403", Severity.WARNING, "field read nowhere"),
         ("C404", Severity.ERROR, "a side ignored"),
         ("C501", Severity.ERROR, "pack widens the core"),
+        ("C502", Severity.ERROR, "exercise asks less than its like"),
     )
 }
 """Every kind of finding, by its code."""

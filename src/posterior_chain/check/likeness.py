@@ -1,0 +1,38 @@
+"""Whether an exercise of others asks as much as what it is like: rules withhold it by what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from posterior_chain.check.findings import Finding
+from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.model.exercise import Variation
+from posterior_chain.model.vocabulary import Axis
+
+__all__ = ["likeness"]
+
+
+def likeness(exercises: Exercises) -> Iterator[Finding]:
+    """Give every exercise that is not shipped and asks less than each of the shipped ones of its family, legs and kind of load."""
+    shipped = default_exercises()
+    for each in exercises:
+        if each.id not in shipped.by_id:
+            family = [other for other in shipped if other.family is each.family]
+            like = [other for other in family if _kind(other) == _kind(each)] or family
+            if less := list(_less(each, like)):
+                yield Finding(code="C502", about=each.id, sentence=f"It asks less than every shipped exercise like it: {', '.join(less)}.")
+
+
+def _kind(variation: Variation) -> tuple[object, ...]:
+    return variation.laterality, variation.loading.kind
+
+
+def _less(variation: Variation, like: Sequence[Variation]) -> Iterator[str]:
+    for axis in Axis:
+        least = min(other.demands[axis] for other in like)
+        if variation.demands[axis] < least:
+            yield f"{axis.replace('_', ' ')} {variation.demands[axis]} where others have {least} at least"
+    if variation.entry and not any(other.entry for other in like):
+        yield "one to start with, as none of them is"
+    if variation.level.rank < min(other.level.rank for other in like):
+        yield f"for a {variation.level}, as none of them is"

@@ -1,0 +1,47 @@
+"""Exercises of others ask as much as what they are like, since rules withhold them by what they say of themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from posterior_chain import default_exercises
+from posterior_chain.authoring import Demands, Level
+from posterior_chain.check.likeness import likeness
+from posterior_chain.model.vocabulary import Family, Laterality
+
+
+def said_of(name: str, **changed: Any) -> str:
+    """Return what is said of a shipped exercise that a club gives another name, changed so."""
+    mine = attrs.evolve(default_exercises()[name], id="club_exercise", name="Club exercise", regresses_to=(), **changed)
+    return " ".join(finding.sentence for finding in likeness(default_exercises() | [mine]))
+
+
+def test_what_asks_as_much_is_no_finding() -> None:
+    """The same exercise under another name asks as much as itself."""
+    assert said_of("barbell_back_squat") == ""
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [({"demands": Demands()}, "where others have"), ({"entry": True, "prerequisites": ()}, "one to start with, as none of them is")],
+    ids=["no demands", "no prerequisites"],
+)
+def test_what_asks_less_is_named(changed: dict[str, Any], said: str) -> None:
+    """A barbell squat that asks nothing of the knee, or that anybody may start with, would pass every rule about knees."""
+    assert said in said_of("barbell_back_squat", **changed)
+
+
+def test_what_is_for_less_experience_than_all_of_its_like_is_named() -> None:
+    """A calf raise on one leg for beginners, where every shipped one without a load is for those who lift longer, is named."""
+    of_one_leg = [each for each in default_exercises() if each.family is Family.CALF and each.laterality is Laterality.UNILATERAL]
+    name = next(each.id for each in of_one_leg if each.loading.kind == "bodyweight")
+
+    assert "for a beginner, as none of them is" in said_of(name, level=Level.BEGINNER)
+
+
+def test_what_is_shipped_is_not_compared() -> None:
+    """The shipped exercises are what others are compared with."""
+    assert list(likeness(default_exercises())) == []
