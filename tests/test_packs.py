@@ -233,3 +233,14 @@ def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
 
     with pytest.raises(InvalidDocument, match="no regular file"):
         read_pack(pipe)
+
+
+@pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["large", "small"])
+def test_a_number_of_any_size_is_refused_with_its_path(value: int) -> None:
+    """A comparison with a number that no calculation holds is refused in words, at its place."""
+    document: Any = to_dict(read_pack(CLUB))
+    document["rules"][0]["when"] = {"fact": "weekly_distance_km", ">=": value}
+
+    with pytest.raises(InvalidDocument, match=r"^rules\[0\]\.when.*: got .*, expected .*") as refused:
+        read_pack(document)
+    assert "int too large" not in str(refused.value)

@@ -85,6 +85,8 @@ def _mistakes(error: Exception, path: str) -> Iterator[Mistake]:
         yield attrs.evolve(error.args[0], path=joined(path, error.args[0].path))
     elif isinstance(error, KeyError) and not isinstance(error, PosteriorChainError):
         yield Mistake(joined(path, error.args[0]), "nothing", "a value: to_dict always writes one")
+    elif isinstance(error, OverflowError):
+        yield Mistake(path, "a number that is far too large", "one that can be compared")
     else:
         yield Mistake(path, "a value that does not fit", str(error) or "what to_dict writes")
 
