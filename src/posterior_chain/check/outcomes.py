@@ -35,8 +35,6 @@ _HEAVIER_KG = 200.0
 _LIGHTER = Loads(bar_kg=5, increment_kg=1)
 """A body and a bar for which no load is too small to be made; they are in the same classes as any other."""
 
-"""The parts of the last seven days, each with its class."""
-
 
 @frozen(kw_only=True)
 class Witness:

@@ -25,7 +25,7 @@ from posterior_chain.model.domains import Domain, Kept, Number, OneOf, Repeated,
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Muscle, RedFlag, Region, Technique
 
-__all__ = ["ANSWERED", "IN_MANY_PARTS", "Part", "parts_of"]
+__all__ = ["ANSWERED", "IN_MANY_PARTS", "Pairs", "Part", "parts_of"]
 
 Pairs = tuple[tuple[int, int], ...]
 

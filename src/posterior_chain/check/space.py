@@ -15,7 +15,7 @@ import attrs
 from attrs import field, frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
-from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Part, parts_of
+from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Pairs, Part, parts_of
 from posterior_chain.check.weeks import Week, a_week, weeks_apart
 from posterior_chain.errors import GaveUp
 from posterior_chain.language import vocabulary
@@ -127,7 +127,7 @@ class Space:
         return next((week for classes, week in self.weeks.items() if asked.items() <= dict(classes).items()), None)
 
     @cached_property
-    def weeks(self) -> Mapping[tuple[tuple[int, int], ...], Week]:
+    def weeks(self) -> Mapping[Pairs, Week]:
         """The weeks with one or two entries, or none, that rules tell apart, by the classes of their parts."""
         asked = tuple(each for each in self.asked if each.fact.fields == ("this_week",))
         apart = weeks_apart(asked, self.context)
@@ -138,7 +138,7 @@ class Space:
         """Whether the last seven days can be so, with one or two entries in them; more are possible, and no witness needs them."""
         return self._one_of(sorted(self.weeks), 0)
 
-    def _one_of(self, several: Sequence[tuple[tuple[int, int], ...]], at: int) -> Diagram:
+    def _one_of(self, several: Sequence[Pairs], at: int) -> Diagram:
         if at == len(several[0]):
             return YES
         number = several[0][at][0]

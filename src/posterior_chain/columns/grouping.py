@@ -16,8 +16,13 @@ from attrs import define, field, frozen
 __all__ = ["Groups", "Hashes", "Register", "alike"]
 
 _PER_ROW = 8
+"""Up to so many numbers for each row a table of all of them is quicker than looking each up."""
+
 _SMALL = 1 << 20
+"""Up to here a number is taken as it is, so that several still fit into one of 64 bits."""
+
 _LARGEST = 1 << 62
+"""What stands for several numbers together stays below this."""
 
 Numbers = npt.NDArray[Any]  # whole numbers of any width
 

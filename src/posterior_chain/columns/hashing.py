@@ -1,7 +1,7 @@
 """
 Hashes of whatever a column holds, row by row, so that a row that was seen before is known without being read.
 
-Two contents share a hash by a chance of less than one in 2^60; the numbers behind it are drawn anew each time, so nobody can aim for it.
+Two contents share a hash by a chance of less than one in 2^50; the numbers behind it are drawn anew each time, so nobody can aim for it.
 """
 
 # pyright: basic
