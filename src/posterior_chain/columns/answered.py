@@ -31,6 +31,18 @@ T = TypeVar("T")
 _FIELDS = field_names()
 
 
+class _Taken(dict[str, Codes]):
+    """The codes at some places of others, each field taken when it is asked for."""
+
+    def __init__(self, codes: Mapping[str, Codes], places: npt.NDArray[Any]) -> None:
+        super().__init__()
+        self._codes, self._places = codes, places
+
+    def __missing__(self, name: str) -> Codes:
+        taken = self[name] = self._codes[name].take(self._places)
+        return taken
+
+
 @frozen(eq=False)
 class Rows:
     """
@@ -48,14 +60,14 @@ class Rows:
 
     def take(self, places: npt.NDArray[Any]) -> Rows:
         """Return the rows at these *places*."""
-        return Rows(self.fields, {name: codes.take(places) for name, codes in self.codes.items()}, len(places))
+        return Rows(self.fields, _Taken(self.codes, places), len(places))
 
     def refused(self) -> Flags:
         """Return the rows of which an answer can not be read."""
         refused = np.zeros(self.count, np.bool_)
-        for name, codes in self.codes.items():
-            if self.fields[name].refused:
-                refused |= np.isin(codes, self.fields[name].refused)
+        for name, each in self.fields.items():
+            if each.refused:
+                refused |= np.isin(self.codes[name], each.refused)
         return refused
 
     def profile(self, row: int, names: Sequence[str] = _FIELDS) -> AthleteProfile:

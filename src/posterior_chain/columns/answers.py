@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ import pyarrow as pa
 from attrs import define, field
 
 from posterior_chain.columns.advising import Row
-from posterior_chain.columns.deciding import NULL, Column
+from posterior_chain.columns.deciding import NULL, Column, Decided
 from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
 
 __all__ = ["Answers", "FlatAnswers", "NestedAnswers", "Spread"]
@@ -67,17 +67,40 @@ class NestedAnswers(Answers):
 
 
 @define(eq=False)
+class _Room:
+    """A table that grows: each of its rows grows at the end, into room that is made for as many again, so that it is moved seldom."""
+
+    _table: npt.NDArray[Any]
+    count: int = 0
+
+    @property
+    def filled(self) -> npt.NDArray[Any]:
+        """What it holds."""
+        return self._table[:, : self.count]
+
+    def add(self, columns: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], more: int) -> None:
+        """Add so many *more* to each row."""
+        end = self.count + more
+        if end > self._table.shape[1]:
+            room = np.empty((len(self._table), end), self._table.dtype)
+            self._table = np.concatenate([self.filled, room], axis=1)
+        for row, column in zip(self._table, columns, strict=True):
+            row[self.count : end] = column
+        self.count = end
+
+
+@define(eq=False)
 class FlatAnswers(Answers):
     """Answers without lists: whole numbers by column, where a text is its number among the texts and kilograms are grams."""
 
-    _count: int = field(default=0, init=False)
-    _numbers: npt.NDArray[np.int32] = field(init=False)
-    _traces: npt.NDArray[np.uint8] = field(init=False)
+    _numbers: _Room = field(init=False)
+    _given: _Room = field(factory=lambda: _Room(np.zeros((1, 0), np.int32)), init=False)
+    _traces: _Room = field(init=False)
     _texts: dict[str, int] = field(factory=dict[str, int], init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._numbers = np.zeros((len(self._names), 0), np.int32)
-        self._traces = np.zeros((0, self._width), np.uint8)
+        self._numbers = _Room(np.zeros((len(self._names), 0), np.int32))
+        self._traces = _Room(np.zeros((1, 0), f"V{self._width}"))
 
     @property
     def _names(self) -> list[str]:
@@ -91,12 +114,13 @@ class FlatAnswers(Answers):
         """Add some answers, at the places that follow."""
         cells = np.array([[self._number(row.get(name)) for name in self._names] for row in rows], np.int32).reshape(-1, len(self._names))
         traces = b"".join(row.get("trace", bytes(self._width)) for row in rows)
-        self._add(cells.T, np.frombuffer(traces, np.uint8).reshape(-1, self._width))
+        self._add(cells.T, np.arange(len(rows)), np.frombuffer(traces, np.uint8).reshape(-1, self._width))
 
-    def add_columns(self, columns: Mapping[str, Column], traces: npt.NDArray[np.uint8]) -> None:
+    def add_decided(self, said: Decided, traces: npt.NDArray[np.uint8]) -> None:
         """Add some answers that were found by column."""
-        nulls = np.full(len(traces), NULL, np.int64)
-        self._add([self._in_texts(columns[name]) if name in columns else nulls for name in self._names], traces[:, : self._width])
+        nulls = np.full(said.count, NULL, np.int64)
+        cells = [self._in_texts(said.columns[name]) if name in said.columns else nulls for name in self._names]
+        self._add(cells, said.answer, traces[:, : self._width])
 
     def _in_texts(self, column: Column) -> npt.NDArray[np.int64]:
         if column.words is None:
@@ -104,15 +128,12 @@ class FlatAnswers(Answers):
         table = np.array([*(self._number(str(word)) for word in column.words), NULL], np.int64)  # the last is that of no cell
         return table[column.numbers]
 
-    def _add(self, cells: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], traces: npt.NDArray[np.uint8]) -> None:
-        end = self._count + len(traces)
-        if end > len(self._traces):  # make room for as many again, so that rows are moved seldom
-            self._numbers = np.concatenate([self._numbers[:, : self._count], np.empty((len(self._names), end), np.int32)], axis=1)
-            self._traces = np.concatenate([self._traces[: self._count], np.empty((end, self._width), np.uint8)])
-        for place, column in enumerate(cells):
-            self._numbers[place, self._count : end] = column
-        self._traces[self._count : end] = traces
-        self._count = end
+    def _add(
+        self, cells: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], given: npt.NDArray[np.int64], traces: npt.NDArray[np.uint8]
+    ) -> None:
+        self._given.add([given + self._numbers.count], len(given))
+        self._numbers.add(cells, len(cells[0]))
+        self._traces.add([np.ascontiguousarray(traces).view(f"V{self._width}")[:, 0]], len(given))
 
     def _number(self, cell: Any) -> int:  # of any type
         if cell is None:
@@ -124,15 +145,16 @@ class FlatAnswers(Answers):
     def at(self, places: Places) -> pa.RecordBatch:
         """Return the answers at these *places*, in their order."""
         texts = pa.array(self._texts, pa.string())
-        columns = dict(zip(self._names, self._numbers, strict=True))
-        traces = pa.py_buffer(np.ascontiguousarray(self._traces[places]))
+        given = self._given.filled[0].take(places)
+        columns = dict(zip(self._names, self._numbers.filled, strict=True))
+        traces = pa.py_buffer(self._traces.filled[0].take(places))
         ends = pa.py_buffer(np.arange(len(places) + 1, dtype=np.int32) * self._width)
-        there = pa.py_buffer(np.packbits(columns["outcome"][places] != NULL, bitorder="little"))
+        there = pa.py_buffer(np.packbits(columns["outcome"].take(given) != NULL, bitorder="little"))
 
         def column(of: pa.Field) -> pa.Array:
             if of.name == "trace":
                 return pa.BinaryArray.from_buffers(of.type, len(places), [there, ends, traces])
-            return _column(columns[of.name].take(places, mode="clip"), of.type, texts)
+            return _column(columns[of.name].take(given, mode="clip"), of.type, texts)
 
         return pa.RecordBatch.from_arrays(list(self.spread(column, self.schema)), schema=self.schema)
 

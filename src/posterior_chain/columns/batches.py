@@ -160,7 +160,7 @@ def _flat(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
     answers, deciding = FlatAnswers(with_trace(FLAT, known), spread), Deciding(engine(known))
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:
-        answers.add_columns(*deciding.said(rows, errors))
+        answers.add_decided(*deciding.said(rows, errors))
 
     def say_each(rows: Rows, errors: Mapping[int, str]) -> None:
         answers.add(each_said(rows, errors, known, flat_row))

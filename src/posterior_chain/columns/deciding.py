@@ -12,17 +12,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
+import attrs
 import numpy as np
 import numpy.typing as npt
 from attrs import Factory, field, frozen
 
 from posterior_chain.columns.answered import Properties, Question, Rows
 from posterior_chain.columns.choosing import MOST_IN_A_FAMILY, NOBODY, Choosing, Pick
-from posterior_chain.columns.grouping import Numbers
+from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.matching import Firing
-from posterior_chain.columns.prescribing import Prescribed, Prescribing
-from posterior_chain.columns.sessions import Clocks, Sharing, fitted
-from posterior_chain.columns.standing import Standing, Standings
+from posterior_chain.columns.prescribing import Prescribing
+from posterior_chain.columns.sessions import Clocks, Fitted, Sharing, fitted
+from posterior_chain.columns.standing import Each, Standing, Standings
 from posterior_chain.columns.weeks import Weeks
 from posterior_chain.columns.words import Flags, Words, within
 from posterior_chain.engine.decision import Engine
@@ -33,11 +34,12 @@ from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
 from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Level, Method, Outcome, Scope
 
-__all__ = ["NULL", "Column", "Deciding"]
+__all__ = ["NULL", "Column", "Decided", "Deciding"]
 
 NULL = -1
 """Stands for no cell."""
 
+_PLENTY = 1000  # more sessions a week than anybody is asked about
 _OUTCOMES, _METHODS = tuple(Outcome), tuple(Method)
 _KINDS = ("bodyweight", "external", "external_by_effort", "assisted")
 
@@ -49,11 +51,35 @@ class Column:
     numbers: Numbers
     words: Sequence[str] | None = None
 
-    def spread(self, at: Numbers, rows: int) -> Column:
-        """Return the column of so many *rows* that has these cells *at* some of them."""
-        numbers = np.full(rows, NULL, np.int64)
-        numbers[at] = self.numbers
-        return Column(numbers, self.words)
+    def followed_by(self, nothing: int) -> Column:
+        """Return the column with so many cells more, in which there is *nothing*."""
+        return Column(np.concatenate([self.numbers, np.full(nothing, NULL, np.int64)]), self.words)
+
+
+_NO_OUTCOME = Column(np.zeros(0, np.int64), _OUTCOMES)
+
+
+@frozen(eq=False)
+class Decided:
+    """
+    What was decided for some rows.
+
+    Attributes:
+        columns: The cells of the answers that differ.
+        answer: Which of them each row gets.
+        count: How many there are.
+    """
+
+    columns: dict[str, Column]
+    answer: Numbers
+    count: int
+
+    def spread(self, at: Numbers, rows: int, more: int) -> Decided:
+        """Return it for so many *rows*: what was decided *at* these numbers, elsewhere the first of some *more* empty answers."""
+        columns = {name: column.followed_by(more) for name, column in self.columns.items()}
+        answer = np.full(rows, self.count, np.int64)
+        answer[at] = self.answer
+        return Decided(columns, answer, self.count + more)
 
 
 @frozen(eq=False)
@@ -77,27 +103,26 @@ class Deciding:
         """Whether every family is small enough to be picked from in columns."""
         return all(bits.bit_count() <= MOST_IN_A_FAMILY for bits in self._known.family.values())
 
-    def said(self, rows: Rows, errors: Mapping[int, str]) -> tuple[dict[str, Column], npt.NDArray[np.uint8]]:
-        """Return the cells of what is said of each row, an error of those that can not be read; and the bytes of each trace."""
+    def said(self, rows: Rows, errors: Mapping[int, str]) -> tuple[Decided, npt.NDArray[np.uint8]]:
+        """Return what is said of each row, an error of those that can not be read; and the bytes of each trace."""
         at = np.array([row for row in range(rows.count) if row not in errors], np.int64)
         decided, fired = self.decided(rows.take(at))
         traces = np.zeros((rows.count, len(fired) * fired.itemsize), np.uint8)
         traces[at] = np.ascontiguousarray(fired.T).astype("<u8").view(np.uint8)
-        error = Column(np.full(rows.count, NULL, np.int64), tuple(errors.values()))
-        error.numbers[list(errors)] = range(len(errors))
-        return {"error": error, **{name: column.spread(at, rows.count) for name, column in decided.items()}}, traces
+        said = decided.spread(at, rows.count, len(errors))
+        said.answer[list(errors)] += np.arange(len(errors))
+        error = Column(np.arange(-decided.count, len(errors)).clip(NULL), tuple(errors.values()))
+        return Decided({**said.columns, "error": error}, said.answer, said.count), traces
 
-    def decided(self, rows: Rows) -> tuple[dict[str, Column], Words]:
-        """Return the cells of what is said of each row, and which rules fired."""
+    def decided(self, rows: Rows) -> tuple[Decided, Words]:
+        """Return what is decided for each row, and which rules fired."""
         fired = self._firing.fired(rows)
         refers = self._fires(fired, lambda ground: ground.refers is not None and ground.refers.scope is Scope.ALL)
-        outcome = np.full(rows.count, _OUTCOMES.index(Outcome.REFER), np.int64)
         at = np.flatnonzero(~refers)
-        if not len(at):
-            return {"outcome": Column(outcome, _OUTCOMES)}, fired
-        further = self._further(rows.take(at), fired[:, at])
-        outcome[at] = further.pop("outcome").numbers
-        return {"outcome": Column(outcome, _OUTCOMES), **{name: cells.spread(at, rows.count) for name, cells in further.items()}}, fired
+        further = self._further(rows.take(at), fired[:, at]) if len(at) else Decided({"outcome": _NO_OUTCOME}, at, 0)
+        decided = further.spread(at, rows.count, 1)
+        decided.columns["outcome"].numbers[-1] = _OUTCOMES.index(Outcome.REFER)
+        return decided, fired
 
     def _fires(self, fired: Words, wanted: Callable[[Ground], bool]) -> Flags:
         """Return where a rule that is *wanted* fired."""
@@ -105,43 +130,63 @@ class Deciding:
         flags: Flags = np.asarray(within(fired, bits).any(axis=0))
         return flags
 
-    def _further(self, rows: Rows, fired: Words) -> dict[str, Column]:
-        """Decide for rows that no gate refers at once."""
-        today = self._standings.standing(rows, fired)
+    def _further(self, rows: Rows, fired: Words) -> Decided:
+        """Decide for rows that no gate refers at once; rows that stand alike are looked at together."""
+        kinds = self._standings.kinds(rows, fired)
+        today, each = self._standings.standing(rows.take(kinds.first), fired[:, kinds.first]), self._standings.each(rows, kinds)
         candidates = within(~(today.kept_away | today.gaps), self._known.every)
-        heavy = self._prescribing.too_heavy(candidates, today)
-        allowed = candidates & ~heavy
+        heavy = self._prescribing.too_heavy(candidates, today, each)
+        cases = alike([each.kind, *heavy], rows.count)
+        kind = each.kind[cases.first]
+        each, heavy = Each(rows, cases.group, each.mass), heavy[:, cases.first]
+        return self._of_cases(today.take(kind), each, candidates[:, kind], heavy)
+
+    def _of_cases(self, today: Standing, each: Each, candidates: Words, heavy: Words) -> Decided:
+        """Decide for rows where the *candidates* that are too *heavy* are known too."""
         possible = within(~(today.gaps | heavy), self._known.every)
         emptied = possible.any(axis=0) & ~(possible & ~today.kept_for_health).any(axis=0)
-        picks = self._choosing.picks(today, allowed)
-        done = self._done(picks, today)
-        sets, taken_for_health = self._sharing.shared(picks, done.clocks.sets, today)
-        clocks = Clocks(done.clocks.slots, sets, done.clocks.amount, done.clocks.each, done.clocks.rest_s)
-        session = fitted(clocks, self._minutes.ask(rows).numbers())
-        there = (session.minutes > 0) & ~emptied
+        done = self._done(self._choosing.picks(today, candidates & ~heavy), today, each)
+        shared, taken_for_health = self._sharing.shared(done.picks, done.sets, today)
+        left_out_for_health = (taken_for_health & (shared == 0)).any(axis=0)
+        session = self._sessions(done, shared, each)
+        there = (session.minutes > 0) & ~emptied.take(each.kind)
         kept = session.kept & there
-        shaped_for_health = (kept & (done.health | taken_for_health)).any(axis=0)
-        left_out_for_health = (taken_for_health & (sets == 0)).any(axis=0)
-        health = shaped_for_health | left_out_for_health | self._health_binds(today, possible)
+        shaped_for_health = (kept & (done.lighter_for_health | (done.health | taken_for_health).take(each.kind, axis=1))).any(axis=0)
+        binds = (left_out_for_health | self._health_binds(today, possible)).take(each.kind) | self._week_for_health(today, each)
         outcome = np.select(
-            [emptied, ~there, health],
+            [emptied.take(each.kind), ~there, shaped_for_health | binds],
             [_OUTCOMES.index(each) for each in (Outcome.REFER, Outcome.REST, Outcome.TRAIN_WITH_CARE)],
             _OUTCOMES.index(Outcome.TRAIN),
         )
-        columns = {"outcome": Column(outcome, _OUTCOMES), "estimated_minutes": Column(np.where(there, session.minutes, NULL))}
-        for number, pick in enumerate(picks):
-            cells = done.cells(number, session.sets[number], session.most)
+        return self._answers(done, attrs.evolve(session, kept=kept, minutes=np.where(there, session.minutes, NULL)), outcome, each)
+
+    def _sessions(self, done: _Done, sets: Numbers, each: Each) -> Fitted:
+        """Return the session of each row; those of as many *sets* at the same doses in the same time are fitted once."""
+        minutes = self._minutes.ask(each.rows).numbers()
+        clocks = alike([*(done.dose + 1), *sets], sets.shape[1])
+        sessions = alike([clocks.group.take(each.kind), minutes], each.rows.count)
+        of_each = fitted(done.clocks(sets, each.kind[sessions.first]), minutes[sessions.first])
+        return of_each.take(sessions.group)
+
+    def _answers(self, done: _Done, session: Fitted, outcome: Numbers, each: Each) -> Decided:
+        """Return the answers that differ, and which each row gets."""
+        loads = np.where(session.kept, done.load, NULL)
+        answers = alike([session.number, outcome, *(loads + 1)], each.rows.count)
+        session, loads, kind = session.take(answers.first), loads[:, answers.first], each.kind[answers.first]
+        columns = {"outcome": Column(outcome[answers.first], _OUTCOMES), "estimated_minutes": Column(session.minutes)}
+        for number, pick in enumerate(done.picks):
+            cells = done.cells(number, kind, loads[number], session)
             columns |= {
-                f"{pick.slot}_{name}": Column(np.where(kept[number], cell.numbers, NULL), cell.words) for name, cell in cells.items()
+                f"{pick.slot}_{name}": Column(np.where(session.kept[number], cell.numbers, NULL), cell.words)
+                for name, cell in cells.items()
             }
-        return columns
+        return Decided(columns, answers.group, len(answers.first))
 
     def _health_binds(self, today: Standing, possible: Words) -> Flags:
-        """Return where a rule about health refers, withholds all, alone withholds something that is *possible*, or limits the week."""
+        """Return where a rule about health refers, withholds all, or alone withholds something that is *possible*."""
         alone = np.asarray((today.kept_once & today.kept_for_health & possible).any(axis=0))
         known = self._known
-        at_once = self._fires(today.fired, lambda each: each.is_about_health and bool(each.refers or each.withholds == known.every))
-        return alone | at_once | self._week_for_health(today)
+        return alone | self._fires(today.fired, lambda each: each.is_about_health and bool(each.refers or each.withholds == known.every))
 
     @cached_property
     def _minutes(self) -> Question[int]:
@@ -151,29 +196,29 @@ class Deciding:
     def _sessions_asked(self) -> Question[int]:
         return Question(("sessions_per_week",), lambda profile: value_or_assumption(profile, "sessions_per_week"))
 
-    def _week_for_health(self, today: Standing) -> Flags:
+    def _week_for_health(self, today: Standing, each: Each) -> Flags:
         """Return where a rule about health sets the sessions a week."""
-        asked = self._sessions_asked.ask(today.rows).numbers()
-        caps = [(ground, ground.sessions_per_week) for ground in self._known.grounds if ground.sessions_per_week is not None]
-        most, for_health = asked.copy() + 1, asked.copy() + 1
-        for ground, cap in caps:
-            here = np.where(today.fires(ground), cap, asked + 1)
-            most = np.minimum(most, here)
-            for_health = np.minimum(for_health, here) if ground.is_about_health else for_health
-        flags: Flags = (for_health == most) & (most <= asked)
+        most, for_health = (np.full(today.rows.count, _PLENTY, np.int64) for _ in range(2))
+        for ground in self._known.grounds:
+            if ground.sessions_per_week is not None:
+                here = np.where(today.fires(ground), ground.sessions_per_week, _PLENTY)
+                most = np.minimum(most, here)
+                for_health = np.minimum(for_health, here) if ground.is_about_health else for_health
+        flags: Flags = np.where(for_health == most, most, _PLENTY).take(each.kind) <= self._sessions_asked.ask(each.rows).numbers()
         return flags
 
-    def _done(self, picks: Sequence[Pick], today: Standing) -> _Done:
+    def _done(self, picks: Sequence[Pick], today: Standing, each: Each) -> _Done:
         """Return how each pick is done."""
-        shape = (len(picks), today.rows.count)
-        dose, load, health = np.full(shape, NULL, np.int64), np.full(shape, NULL, np.int64), np.zeros(shape, np.bool_)
+        dose = np.full((len(picks), today.rows.count), NULL, np.int64)
+        health = np.stack([pick.health for pick in picks])
+        load, lighter = np.full((len(picks), each.rows.count), NULL, np.int64), np.zeros((len(picks), each.rows.count), np.bool_)
         for number, pick in enumerate(picks):
             for place in np.unique(pick.place[pick.place != NOBODY]).tolist():
-                at = np.flatnonzero(pick.place == place)
-                found: Prescribed = self._prescribing.prescribed(place, at, today)
-                dose[number, at], load[number, at] = found.dose, found.load
-                health[number, at] = found.health | pick.health[at]
-        return _Done(picks, dose, load, health, self._doses.at(dose), self._loads.at(load), self._variations)
+                found = self._prescribing.prescribed(place, pick.place == place, today, each)
+                dose[number, found.kinds] = found.dose
+                health[number, found.kinds] |= found.health
+                load[number, found.rows], lighter[number, found.rows] = found.load, found.lighter_for_health
+        return _Done(picks, dose, health, load, lighter, self._doses, self._loads, self._variations)
 
     @cached_property
     def _variations(self) -> tuple[str, ...]:
@@ -214,32 +259,46 @@ def _load_numbers(load: Load | None) -> tuple[int, ...]:
 
 @frozen(eq=False)
 class _Done:
-    """How each pick is done in each row, with the numbers of its dose and its load."""
+    """
+    How each pick is done.
+
+    Attributes:
+        picks: The picks of each row of a standing.
+        dose: The numbers of their doses.
+        health: Where a rule about health shapes them.
+        load: The numbers of the loads of each row behind them.
+        lighter_for_health: Where a rule about health makes one lighter.
+    """
 
     picks: Sequence[Pick]
     dose: Numbers
-    load: Numbers
     health: npt.NDArray[np.bool_]
-    _doses: Numbers
-    _loads: Numbers
+    load: Numbers
+    lighter_for_health: npt.NDArray[np.bool_]
+    _doses: Properties[tuple[Dose, Level]]
+    _loads: Properties[Load | None]
     _variations: Sequence[str]
 
     @cached_property
-    def clocks(self) -> Clocks:
-        """What the clock knows of each pick, before any sets are shared; no sets where nothing is picked."""
-        _, sets, _, high, _, each, rest_s, *_ = self._doses
-        return Clocks(tuple(pick.slot for pick in self.picks), np.where(self.dose == NULL, 0, sets), high, each, rest_s)
+    def sets(self) -> Numbers:
+        """The sets of each pick, before any are shared; none where nothing is picked."""
+        return np.where(self.dose == NULL, 0, self._doses.at(self.dose)[1])
 
-    def cells(self, number: int, sets: Numbers, most: Numbers) -> Mapping[str, Column]:
-        """Return the cells of one slot, with so many *sets* and at *most* so many repetitions or seconds."""
-        method, _, low, high, is_reps, _, _, *rir = self._doses[:, number]
-        kind, grams, by_effort = self._loads[:, number]
+    def clocks(self, sets: Numbers, kinds: Numbers) -> Clocks:
+        """Return what the clock knows of each pick in the rows of a standing at *kinds*, with so many *sets*."""
+        _, _, _, high, _, each, rest_s, *_ = self._doses.at(self.dose[:, kinds])
+        return Clocks(tuple(pick.slot for pick in self.picks), sets[:, kinds], high, each, rest_s)
+
+    def cells(self, number: int, kinds: Numbers, load: Numbers, session: Fitted) -> Mapping[str, Column]:
+        """Return the cells of one slot for some rows, each of a row of the standing at *kinds*, with its *load* and *session*."""
+        method, _, low, high, is_reps, _, _, *rir = self._doses.at(self.dose[number, kinds])
+        kind, grams, by_effort = self._loads.at(load)
         reserve = (by_effort == 1) & (rir[4] == 1)
-        low, high = np.minimum(low, most), np.minimum(high, most)
+        low, high = np.minimum(low, session.most), np.minimum(high, session.most)
         return {
-            "variation": Column(self.picks[number].place, self._variations),
+            "variation": Column(self.picks[number].place[kinds], self._variations),
             "method": Column(method, _METHODS),
-            "sets": Column(sets),
+            "sets": Column(session.sets[number]),
             "reps_low": Column(np.where(is_reps, low, NULL)),
             "reps_high": Column(np.where(is_reps, high, NULL)),
             "seconds_low": Column(np.where(is_reps, NULL, low)),

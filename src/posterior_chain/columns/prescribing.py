@@ -14,8 +14,8 @@ from attrs import field, frozen
 from posterior_chain.columns.answered import Found, Properties
 from posterior_chain.columns.dosing import Doses, Way
 from posterior_chain.columns.grouping import Numbers, alike
-from posterior_chain.columns.standing import Standing
-from posterior_chain.columns.words import Flags, Words, as_integer, has, within
+from posterior_chain.columns.standing import Each, Standing
+from posterior_chain.columns.words import Flags, Words, as_integer, has, none, within
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.dosing import Dose
@@ -23,7 +23,7 @@ from posterior_chain.engine.places import Places
 from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Load
 from posterior_chain.model.vocabulary import Level, Method
 
-__all__ = ["Prescribed", "Prescribing"]
+__all__ = ["Dosed", "Prescribed", "Prescribing"]
 
 _LEVELS = tuple(Level)
 _LARGE = 1 << 40
@@ -31,19 +31,43 @@ _LOADED_BY = ("body_mass_kg", "loads", "equipment", "records")
 
 
 @frozen(eq=False)
-class Prescribed:
+class Dosed:
     """
-    How one variation is done in some rows.
+    How one variation is dosed in some rows of a standing.
 
     Attributes:
         dose: The number of the dose among all that were found.
-        load: The number of the load likewise.
-        health: Where a rule about health bounds the dose, reduces the load or takes a more demanding method away.
+        health: Where a rule about health bounds it or takes a more demanding method away.
+        lifted: Where one reduces a load that was lifted before.
+        estimated: Where one reduces a load that is estimated.
     """
 
     dose: Numbers
-    load: Numbers
     health: Flags
+    lifted: Flags
+    estimated: Flags
+
+
+@frozen(eq=False)
+class Prescribed:
+    """
+    How one variation is done.
+
+    Attributes:
+        kinds: The rows of a standing for which it is picked.
+        rows: The rows behind these.
+        dose: The number of the dose of each of *kinds*.
+        health: Where a rule about health shapes it, of *kinds*.
+        load: The number of the load in each of *rows*.
+        lighter_for_health: Where a rule about health makes it lighter, of *rows*.
+    """
+
+    kinds: Numbers
+    rows: Numbers
+    dose: Numbers
+    health: Flags
+    load: Numbers
+    lighter_for_health: Flags
 
 
 @frozen(eq=False)
@@ -58,8 +82,8 @@ class Prescribing:
     _least: Found[int] = field(factory=Found[int], init=False)
     _known_ways: dict[tuple[int, Level, Method], Way] = field(factory=dict, init=False)
 
-    def prescribed(self, place: int, at: Numbers, today: Standing) -> Prescribed:
-        """Return how the variation at *place*, which is allowed, is done in the rows *at* these numbers."""
+    def dosed(self, place: int, at: Numbers, today: Standing) -> Dosed:
+        """Return how the variation at *place*, which is allowed, is dosed in the rows *at* these numbers."""
         dose = np.empty(len(at), np.int64)
         health, lifted, estimated = (np.zeros(len(at), np.bool_) for _ in range(3))
         for way, here, taken_for_health in self._ways(place, at, today):
@@ -67,9 +91,21 @@ class Prescribing:
             dose[here] = bounded.dose
             health[here] = bounded.health | taken_for_health
             lifted[here], estimated[here] = bounded.lighter_for_health
-        load = self._loads(place, at, dose, today)
+        return Dosed(dose, health, lifted, estimated)
+
+    def prescribed(self, place: int, picked: Flags, today: Standing, each: Each) -> Prescribed:
+        """Return how the variation at *place*, which is *picked* in some rows of a standing, is done in the rows behind them."""
+        kinds, rows = np.flatnonzero(picked), each.among(picked)
+        dosed = self.dosed(place, kinds, today)
+        of = (np.cumsum(picked) - 1).take(each.kind[rows])
+        load = self._loads_of(place, rows, dosed.dose[of], today, each)
+        return Prescribed(kinds, rows, dosed.dose, dosed.health, load, self._reduced(load, dosed.lifted[of], dosed.estimated[of]))
+
+    def _reduced(self, load: Numbers, lifted: Flags, estimated: Flags) -> Flags:
+        """Return where a *load* is of a kind that rules reduce: one that was *lifted* before, or one that is *estimated*."""
         (basis,) = self._basis.at(load)
-        return Prescribed(dose, load, health | lifted & (basis == _LIFTED) | estimated & (basis == _ESTIMATED))
+        flags: Flags = lifted & (basis == _LIFTED) | estimated & (basis == _ESTIMATED)
+        return flags
 
     def _ways(self, place: int, at: Numbers, today: Standing) -> Iterator[tuple[Way, Numbers, Flags]]:
         """Give each way to train that is left with the rows that train so, and where rules about health took a more demanding one."""
@@ -100,34 +136,40 @@ class Prescribing:
                 taken |= has(today.fired[:, at], ground.bit)
         return taken
 
-    def _loads(self, place: int, at: Numbers, dose: Numbers, today: Standing) -> Numbers:
+    def _loads_of(self, place: int, at: Numbers, dose: Numbers, today: Standing, each: Each) -> Numbers:
+        """Return the number of the load of the variation at *place*, which is done at a *dose* in each of the rows *at* these numbers."""
         loading = self.places.loading
         if not loading.external >> place & 1:
-            found = self.loads.place(place, lambda: self._load(place, int(at[0]), int(dose[0]), today))
+            found = self.loads.place(place, lambda: self._load(place, int(at[0]), int(dose[0]), each))
             return np.full(len(at), found, np.int64)
-        loads, lifted = np.empty(len(at), np.int64), has(today.recorded[:, at], place)
+        loads, lifted = np.empty(len(at), np.int64), has(today.recorded, place).take(each.kind[at])
         for rows, loads_of in ((lifted, self._loads_of_records), (~lifted, self._first_loads)):
             here = np.flatnonzero(rows)
             if len(here):
-                loads[here] = loads_of(place, at[here], dose[here], today)
+                loads[here] = loads_of(place, at[here], dose[here], today, each)
         return loads
 
-    def _loads_of_records(self, place: int, at: Numbers, dose: Numbers, today: Standing) -> Numbers:
-        codes, kit = today.rows.codes, today.kit[at] & self.places.loading.implements[place]
-        columns = [*self._loaded_by.at(dose), kit, *(codes[name][at] for name in ("records", "loads", "body_mass_kg"))]
-        return self.loads.of_each(place, columns, len(at), lambda row: self._load(place, int(at[row]), int(dose[row]), today))
+    def _kit(self, place: int, today: Standing, kinds: Numbers) -> Numbers:
+        """Return the equipment that can load a variation."""
+        kit: Numbers = today.kit.take(kinds) & self.places.loading.implements[place]
+        return kit
 
-    def _first_loads(self, place: int, at: Numbers, dose: Numbers, today: Standing) -> Numbers:
+    def _loads_of_records(self, place: int, at: Numbers, dose: Numbers, today: Standing, each: Each) -> Numbers:
+        codes, kit = each.rows.codes, self._kit(place, today, each.kind[at])
+        columns = [*self._loaded_by.at(dose), kit, *(codes[name][at] for name in ("records", "loads", "body_mass_kg"))]
+        return self.loads.of_each(place, columns, len(at), lambda row: self._load(place, int(at[row]), int(dose[row]), each))
+
+    def _first_loads(self, place: int, at: Numbers, dose: Numbers, today: Standing, each: Each) -> Numbers:
         """Return the loads where there is no record: alike where the same weight can be made of the part that may be lifted."""
-        kit, limits = today.kit[at] & self.places.loading.implements[place], self._limits(place, dose, today.mass[at])
+        kit, limits = self._kit(place, today, each.kind[at]), self._limits(place, dose, each.mass[at])
 
         def load(row: int) -> int:
-            loads = today.rows.profile(int(at[row]), ("loads",)).loads
+            loads = each.rows.profile(int(at[row]), ("loads",)).loads
             there, grams = int(kit[row]), int(limits[row])
             made = self.places.loading.heaviest(place, there, loads, grams)
-            return self.loads.place((place, there, loads, made), lambda: self._load(place, int(at[row]), int(dose[row]), today))
+            return self.loads.place((place, there, loads, made), lambda: self._load(place, int(at[row]), int(dose[row]), each))
 
-        made = self._made.of_each(place, [kit, limits, today.rows.codes["loads"][at]], len(at), load)
+        made = self._made.of_each(place, [kit, limits, each.rows.codes["loads"][at]], len(at), load)
         first: Numbers = self._first.at(made)[0]
         return first
 
@@ -166,39 +208,48 @@ class Prescribing:
     def _basis(self) -> Properties[Load | None]:
         return Properties(self.loads, 1, lambda load: (_basis(load),))
 
-    def _load(self, place: int, row: int, number: int, today: Standing) -> Load | None:
+    def _load(self, place: int, row: int, number: int, each: Each) -> Load | None:
         dose, level = self.doses.values[number]
-        return self.places.loading.new_load(place, today.rows.profile(row, _LOADED_BY), level, dose)
+        return self.places.loading.new_load(place, each.rows.profile(row, _LOADED_BY), level, dose)
 
-    def too_heavy(self, candidates: Words, today: Standing) -> Words:
-        """Return those of the *candidates* for which no load that is light enough can be made or estimated."""
-        heavy = np.zeros_like(candidates)
+    def too_heavy(self, candidates: Words, today: Standing, each: Each) -> Words:
+        """Return for each row those of the *candidates* of its kind for which no load that is light enough can be made or estimated."""
+        heavy = none(len(candidates), each.rows.count)
         for place in ones(self.places.loading.external):
             there, lifted = has(candidates, place), has(today.recorded, place)
-            for rows, is_heavy in ((there & lifted, self._none_is_made), (there & ~lifted, self._too_heavy_at_first)):
-                at = np.flatnonzero(rows)
-                if len(at):
-                    heavy[place // 64, at[is_heavy(place, at, today)]] |= np.uint64(1 << place % 64)
+            for kinds, found_heavy in ((there & lifted, self._none_is_made), (there & ~lifted, self._too_heavy_at_first)):
+                if kinds.any():
+                    heavy[place // 64, found_heavy(place, kinds, today, each)] |= np.uint64(1 << place % 64)
         return heavy
 
-    def _none_is_made(self, place: int, at: Numbers, today: Standing) -> Flags:
-        (basis,) = self._basis.at(self.prescribed(place, at, today).load)
-        none: Flags = basis == _NONE
-        return none
+    def _none_is_made(self, place: int, kinds: Flags, today: Standing, each: Each) -> Numbers:
+        """Return the rows of some *kinds*, all with a record, for which no load can be made."""
+        at, dose = each.among(kinds), np.zeros(len(kinds), np.int64)
+        dose[kinds] = self.dosed(place, np.flatnonzero(kinds), today).dose
+        (basis,) = self._basis.at(self._loads_of_records(place, at, dose[each.kind[at]], today, each))
+        none_is_made: Numbers = at[basis == _NONE]
+        return none_is_made
 
-    def _too_heavy_at_first(self, place: int, at: Numbers, today: Standing) -> Flags:
-        loading, mass = self.places.loading, today.mass[at]
-        trained = has(today.levels.trained[:, at], place).astype(np.int64)
-        factor = self._start_factors(place, at, today)
-        kit = today.kit[at] & loading.implements[place]
+    def _too_heavy_at_first(self, place: int, kinds: Flags, today: Standing, each: Each) -> Numbers:
+        """Return the rows of some *kinds*, all without a record, whose body mass allows no load that can be made, or is not known."""
+        least, trained = np.zeros(len(kinds), np.int64), has(today.levels.trained, place)
+        least[kinds] = self._least_masses(place, np.flatnonzero(kinds), trained[kinds].astype(np.int64), today)
+        at = each.among(kinds)
+        kind, mass = each.kind[at], each.mass[at]
+        heavy: Numbers = at[np.where(mass < 0, ~trained[kind], least[kind] > mass)]
+        return heavy
+
+    def _least_masses(self, place: int, at: Numbers, trained: Numbers, today: Standing) -> Numbers:
+        """Return the least body mass for which a first load can be made, in the rows of a standing *at* these numbers."""
+        loading = self.places.loading
+        factor, kit = self._start_factors(place, at, today), self._kit(place, today, at)
 
         def least(row: int) -> int:
             loads = today.rows.profile(int(at[row]), ("loads",)).loads
             return loading.lightest_athlete(place, int(trained[row]), self._factors.values[factor[row]], int(kit[row]), loads)
 
         numbers = self._least.of_each(place, [trained, factor, kit, today.rows.codes["loads"][at]], len(at), least)
-        smallest = np.array(self._least.values, np.int64)[numbers]
-        return np.where(mass < 0, trained == 0, smallest > mass)
+        return np.array(self._least.values, np.int64)[numbers]
 
     def _start_factors(self, place: int, at: Numbers, today: Standing) -> Numbers:
         """Return the number of the part of a first load that the rules leave."""

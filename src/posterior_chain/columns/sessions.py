@@ -143,12 +143,19 @@ class Fitted:
         kept: The slots that stay.
         sets: The sets of each.
         most: The most repetitions, or seconds of a hold, of all.
+        number: Which session it is among those that differ.
     """
 
     minutes: Numbers
     kept: npt.NDArray[np.bool_]
     sets: Numbers
     most: Numbers
+    number: Numbers
+
+    def take(self, places: Numbers) -> Fitted:
+        """Return the sessions at these *places*."""
+        each = (self.minutes, self.kept, self.sets, self.most, self.number)
+        return Fitted(*(numbers.take(places, axis=-1) for numbers in each))
 
 
 def fitted(clocks: Clocks, minutes: Numbers) -> Fitted:
@@ -169,7 +176,7 @@ def fitted(clocks: Clocks, minutes: Numbers) -> Fitted:
             at = at[~fits]
             if not len(at):
                 break
-    return Fitted(takes, kept, sets, most)
+    return Fitted(takes, kept, sets, most, np.arange(len(minutes)))
 
 
 def _fullest(clocks: Clocks, mask: int, at: Numbers) -> dict[Slot, Clock]:

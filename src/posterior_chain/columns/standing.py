@@ -12,7 +12,7 @@ import numpy as np
 from attrs import field, frozen
 
 from posterior_chain.columns.answered import Question, Rows, counted
-from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.columns.grouping import Groups, Numbers, alike
 from posterior_chain.columns.words import Flags, Words, as_integer, as_words, at, flagged, has, none, within
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Ground, Knowledge
@@ -22,7 +22,7 @@ from posterior_chain.language.derived import ANEW_COUNTS, level_in, mastered_lev
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Axis, Family, Level, Method
 
-__all__ = ["Levels", "Standing", "Standings"]
+__all__ = ["Each", "Levels", "Standing", "Standings"]
 
 _LEVELS = tuple(Level)
 _NO_LEVEL = len(_LEVELS)
@@ -39,6 +39,16 @@ class Levels:
     suited: Mapping[Method, Words]
     easier: Words
 
+    def take(self, places: Numbers) -> Levels:
+        """Return the levels at these *places*."""
+        return Levels(
+            {family: ranks.take(places) for family, ranks in self.dosed.items()},
+            at(self.reached, places),
+            at(self.trained, places),
+            {method: at(words, places) for method, words in self.suited.items()},
+            at(self.easier, places),
+        )
+
 
 @frozen(eq=False)
 class Standing:
@@ -53,7 +63,6 @@ class Standing:
         methods_taken: The ways to train that rules take away, with the variations.
         gaps: What equipment, prerequisites and levels keep away.
         kit: The equipment there is, a bit each.
-        mass: The body mass that counts, in hundredths of a kilogram; -1 where it is not known.
     """
 
     rows: Rows
@@ -67,7 +76,6 @@ class Standing:
     methods_taken: Mapping[Method, Words]
     gaps: Words
     kit: Numbers
-    mass: Numbers
 
     def fires(self, ground: Ground) -> Flags:
         """Return for which rows a rule fired."""
@@ -76,6 +84,42 @@ class Standing:
     def trace(self, row: int) -> Bits:
         """Return the rules that fired for one *row*."""
         return as_integer(self.fired[:, row].tolist())
+
+    def take(self, places: Numbers) -> Standing:
+        """Return where the variations stand for the rows at these *places*."""
+        return Standing(
+            rows=self.rows.take(places),
+            fired=at(self.fired, places),
+            levels=self.levels.take(places),
+            met=at(self.met, places),
+            recorded=at(self.recorded, places),
+            kept_away=at(self.kept_away, places),
+            kept_for_health=at(self.kept_for_health, places),
+            kept_once=at(self.kept_once, places),
+            methods_taken={method: at(words, places) for method, words in self.methods_taken.items()},
+            gaps=at(self.gaps, places),
+            kit=self.kit.take(places),
+        )
+
+
+@frozen(eq=False)
+class Each:
+    """
+    The rows behind those of a standing: many may stand alike.
+
+    Attributes:
+        rows: The rows.
+        kind: Which row of the standing each is like.
+        mass: The body mass that counts, in hundredths of a kilogram; -1 where it is not known.
+    """
+
+    rows: Rows
+    kind: Numbers
+    mass: Numbers
+
+    def among(self, kinds: Flags) -> Numbers:
+        """Return the numbers of the rows that are of some *kinds*."""
+        return np.flatnonzero(kinds.take(self.kind))
 
 
 @frozen(eq=False)
@@ -89,6 +133,22 @@ class Standings:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_known", self.places.known)
         object.__setattr__(self, "_words", as_words([self._known.every], -(-len(self._known.variations) // 64)).shape[0])
+
+    def kinds(self, rows: Rows, fired: Words) -> Groups:
+        """Group the *rows* that stand alike: those that agree in all that counts, except for the body mass and the minutes there are."""
+        levels = [number for question in self._in_family.values() for number in question.ask(rows).numbers()]
+        told = [self._anew.ask(rows).flags(), self._kits.ask(rows).numbers(), *(rows.codes[name] for name in self._told)]
+        return alike([*fired, *levels, *told], rows.count)
+
+    @cached_property
+    def _told(self) -> Sequence[str]:
+        """The answers that count for more than the rules that fire, for loads and for the sets that are left."""
+        left = {name for each in self._known.shared for name in each.fact.fields}
+        return sorted({"owned", "records", "loads", "this_week"} | left)
+
+    def each(self, rows: Rows, kinds: Groups) -> Each:
+        """Return the *rows* behind their *kinds*."""
+        return Each(rows, kinds.group, self._masses.ask(rows).numbers())
 
     def standing(self, rows: Rows, fired: Words) -> Standing:
         """Return where the variations stand for some *rows* for which these rules *fired*."""
@@ -110,7 +170,6 @@ class Standings:
             methods_taken=taken,
             gaps=within(gaps, self._known.every),
             kit=kit,
-            mass=self._masses.ask(rows).numbers(),
         )
 
     def _asked(self, question: Question[Bits], rows: Rows) -> Words:
