@@ -28,7 +28,7 @@ def each_said(rows: Rows, errors: Mapping[int, str], known: Knowledge, say: Call
 
 def _profile(rows: Rows, row: int) -> AthleteProfile:
     """Return the profile of a *row*, whose answers were read one by one."""
-    return AthleteProfile.of_read({name: rows.fields[name].values[codes[row]] for name, codes in rows.codes.items()})
+    return AthleteProfile.of_read({name: rows.fields[name].value(int(codes[row])) for name, codes in rows.codes.items()})
 
 
 def flat_row(decision: Decision) -> Row:

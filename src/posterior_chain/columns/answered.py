@@ -12,19 +12,21 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
 from attrs import define, field, frozen
 
-from posterior_chain.columns.coding import Codes, FieldCodes, profile_with
+from posterior_chain.columns.coding import Codes, FieldCodes, ListCodes, profile_with
+from posterior_chain.columns.gathering import Gathered, Gathering
 from posterior_chain.columns.grouping import Numbers, alike
-from posterior_chain.columns.words import Flags
-from posterior_chain.language.facts import Context, Counts
+from posterior_chain.columns.words import Flags, width
+from posterior_chain.engine.bits import Bits
+from posterior_chain.language.facts import Brought, Context, Counts
 from posterior_chain.model.athlete import AthleteProfile, field_names
 
-__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "counted"]
+__all__ = ["Asked", "Found", "Properties", "Question", "Rows", "contradicting", "counted", "members_counted"]
 
 T = TypeVar("T")
 
@@ -62,17 +64,21 @@ class Rows:
         """Return the rows at these *places*."""
         return Rows(self.fields, _Taken(self.codes, places), len(places))
 
+    def lists(self, name: str) -> ListCodes:
+        """Return the field called *name*, which is a list."""
+        return cast("ListCodes", self.fields[name])
+
     def refused(self) -> Flags:
         """Return the rows of which an answer can not be read."""
         refused = np.zeros(self.count, np.bool_)
         for name, each in self.fields.items():
             if each.refused:
-                refused |= np.isin(self.codes[name], each.refused)
+                refused |= np.isin(self.codes[name], list(each.refused))
         return refused
 
     def profile(self, row: int, names: Sequence[str] = _FIELDS) -> AthleteProfile:
         """Return the profile of a *row*, as far as the fields of these *names* go."""
-        return profile_with({name: self.fields[name].values[self.codes[name][row]] for name in names})
+        return profile_with({name: self.fields[name].value(int(self.codes[name][row])) for name in names})
 
 
 Make = Callable[[Sequence[T]], npt.NDArray[Any]]
@@ -145,6 +151,10 @@ class Properties(Generic[T]):
         return np.moveaxis(self._known[places], -1, 0)
 
 
+Part = Callable[[AthleteProfile], Hashable] | Gathering
+"""What takes that part of an answer which counts."""
+
+
 @define(eq=False)
 class _Part:
     """What counts of the answers to one field, a number for each that differs."""
@@ -154,15 +164,46 @@ class _Part:
     _numbers: list[int] = field(factory=list[int], init=False)
     _found: Found[Hashable] = field(factory=Found[Hashable], init=False)
 
-    def of(self, rows: Rows) -> Numbers:
+    def of(self, rows: Rows) -> Sequence[Numbers]:
         """Return what counts of each row."""
         fresh = rows.fields[self.name].profiles(len(self._numbers))
         self._numbers.extend(map(self._number, fresh))
-        return np.array(self._numbers, np.int64).take(rows.codes[self.name])
+        return [np.array(self._numbers, np.int64).take(rows.codes[self.name])]
 
     def _number(self, profile: AthleteProfile) -> int:
         counts = self.part(profile)
         return self._found.place(counts, lambda: counts)
+
+
+@frozen(eq=False)
+class _Whole:
+    """All of the answers to one field."""
+
+    name: str
+
+    def of(self, rows: Rows) -> Sequence[Numbers]:
+        """Return what counts of each row."""
+        return [rows.codes[self.name]]
+
+
+@frozen(eq=False)
+class _Brought:
+    """What the elements of the answers to one field bring, and whether there is an answer."""
+
+    name: str
+    gathered: Gathered
+
+    def of(self, rows: Rows) -> Sequence[Numbers]:
+        """Return what counts of each row."""
+        codes = rows.codes[self.name]
+        return [*self.gathered.of(rows.lists(self.name)).take(codes, axis=1), codes > 0]
+
+
+def _part(name: str, counts: Mapping[str, Part]) -> _Part | _Whole | _Brought:
+    part = counts.get(name)
+    if part is None:
+        return _Whole(name)
+    return _Brought(name, Gathered(part)) if isinstance(part, Gathering) else _Part(name, part)
 
 
 @frozen(eq=False)
@@ -178,19 +219,18 @@ class Question(Generic[T]):
 
     fields: tuple[str, ...]
     find: Callable[[AthleteProfile], T]
-    counts: Mapping[str, Callable[[AthleteProfile], Any]] = field(factory=dict)
-    _parts: tuple[_Part | None, ...] = field(init=False)
+    counts: Mapping[str, Part] = field(factory=dict)
+    _parts: tuple[_Part | _Whole | _Brought, ...] = field(init=False)
     _found: Found[T] = field(factory=Found[T], init=False)
 
     def __attrs_post_init__(self) -> None:
-        parts = (_Part(name, self.counts[name]) if name in self.counts else None for name in self.fields)
-        object.__setattr__(self, "_parts", tuple(parts))
+        object.__setattr__(self, "_parts", tuple(_part(name, self.counts) for name in self.fields))
 
     def ask(self, rows: Rows) -> Asked[T]:
         """Ask it of each row."""
-        if len(self.fields) == 1 and self._parts == (None,):
+        if len(self.fields) == 1 and not self.counts:
             return self._ask_each_answer(self.fields[0], rows)
-        columns = [rows.codes[name] if part is None else part.of(rows) for name, part in zip(self.fields, self._parts, strict=True)]
+        columns = [column for part in self._parts for column in part.of(rows)]
         places = self._found.of_each(None, columns, rows.count, lambda row: self.find(rows.profile(row, self.fields)))
         return Asked(self._found, places)
 
@@ -225,9 +265,28 @@ def _flags(values: Sequence[Any]) -> Flags:
     return np.array(values, np.bool_)
 
 
-def counted(counts: Counts, context: Context) -> dict[str, Callable[[AthleteProfile], Any]]:
-    """Return what *counts* of each field, in this *context*."""
-    return {name: lambda profile, part=part: part(profile, context) for name, part in counts.items()}  # type: ignore[misc]
+def counted(counts: Counts, context: Context) -> dict[str, Part]:
+    """Return what *counts* of each field, in this *context*; of what elements bring it is whether any does."""
+
+    def part_of(part: Callable[[AthleteProfile, Context], Any]) -> Part:
+        if isinstance(part, Brought):
+            return Gathering(lambda profile: bool(part(profile, context)))
+        return lambda profile: part(profile, context)
+
+    return {name: part_of(part) for name, part in counts.items()}
+
+
+def members_counted(counts: Counts, members: Sequence[Hashable], context: Context) -> dict[str, Part]:
+    """Return which of some *members* are among those that the answer to each field brings."""
+
+    def part_of(part: Callable[[AthleteProfile, Context], Any]) -> Part:
+        def find(profile: AthleteProfile) -> Bits:
+            there = part(profile, context)
+            return sum(1 << place for place, member in enumerate(members) if member in there)
+
+        return Gathering(find, width(len(members))) if isinstance(part, Brought) else find
+
+    return {name: part_of(part) for name, part in counts.items()}
 
 
 def contradicting() -> Question[bool]:

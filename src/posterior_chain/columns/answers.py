@@ -16,6 +16,7 @@ from attrs import define, field
 
 from posterior_chain.columns.advising import Row
 from posterior_chain.columns.deciding import NULL, Column, Decided
+from posterior_chain.columns.room import Room
 from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
 
 __all__ = ["Answers", "FlatAnswers", "NestedAnswers", "Spread"]
@@ -67,40 +68,17 @@ class NestedAnswers(Answers):
 
 
 @define(eq=False)
-class _Room:
-    """A table that grows: each of its rows grows at the end, into room that is made for as many again, so that it is moved seldom."""
-
-    _table: npt.NDArray[Any]
-    count: int = 0
-
-    @property
-    def filled(self) -> npt.NDArray[Any]:
-        """What it holds."""
-        return self._table[:, : self.count]
-
-    def add(self, columns: Sequence[npt.NDArray[Any]] | npt.NDArray[Any], more: int) -> None:
-        """Add so many *more* to each row."""
-        end = self.count + more
-        if end > self._table.shape[1]:
-            room = np.empty((len(self._table), end), self._table.dtype)
-            self._table = np.concatenate([self.filled, room], axis=1)
-        for row, column in zip(self._table, columns, strict=True):
-            row[self.count : end] = column
-        self.count = end
-
-
-@define(eq=False)
 class FlatAnswers(Answers):
     """Answers without lists: whole numbers by column, where a text is its number among the texts and kilograms are grams."""
 
-    _numbers: _Room = field(init=False)
-    _given: _Room = field(factory=lambda: _Room(np.zeros((1, 0), np.int32)), init=False)
-    _traces: _Room = field(init=False)
+    _numbers: Room = field(init=False)
+    _given: Room = field(factory=lambda: Room.of([], kind=np.int32), init=False)
+    _traces: Room = field(init=False)
     _texts: dict[str, int] = field(factory=dict[str, int], init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._numbers = _Room(np.zeros((len(self._names), 0), np.int32))
-        self._traces = _Room(np.zeros((1, 0), f"V{self._width}"))
+        self._numbers = Room(np.zeros((len(self._names), 0), np.int32))
+        self._traces = Room.of([], kind=f"V{self._width}")
 
     @property
     def _names(self) -> list[str]:

@@ -134,7 +134,7 @@ class _Seen:
 
     def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""
-        if len(self._rows) > MOST_ROWS_KEPT or any(len(each.values) > MOST_ROWS_KEPT for each in self.fields):
+        if len(self._rows) > MOST_ROWS_KEPT or any(len(each) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
         columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
         several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]

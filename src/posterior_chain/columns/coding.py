@@ -22,6 +22,7 @@ from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing, key_of
+from posterior_chain.columns.room import Room
 from posterior_chain.columns.rows import as_told, joined_parts
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.decision import unknown_variations
@@ -82,45 +83,60 @@ class FieldCodes(ABC):
     The codes of one field.
 
     Attributes:
-        values: The answer of each code as a profile keeps it; ``REFUSED`` where it can not be read.
-        refused: The codes of those that can not be read.
+        refused: The codes of the answers that can not be read.
     """
 
     name: str
     exercises: Exercises
     hashing: Hashing
-    values: list[Kept] = field(factory=lambda: [None], init=False)
-    refused: list[int] = field(factory=list[int], init=False)
+    refused: set[int] = field(factory=set[int], init=False)
     _fresh: dict[tuple[int, int], list[AthleteProfile]] = field(factory=dict, init=False)
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """How many codes there are."""
 
     @abstractmethod
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each of so many *rows*."""
 
+    @abstractmethod
+    def value(self, code: int) -> Kept:
+        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
+
     def profiles(self, since: int) -> Sequence[AthleteProfile]:
         """Return what reads like a profile with one answer, or none that can not be read, for each code *since* a number."""
-        about = since, len(self.values)
+        about = since, len(self)
         if about not in self._fresh:
             self._fresh.clear()
-            told = self.values[since:]
+            told = map(self.value, range(*about))
             self._fresh[about] = [profile_with({} if answer is REFUSED else {self.name: answer}) for answer in told]
         return self._fresh[about]
 
+
+@frozen(eq=False)
+class ValueCodes(FieldCodes):
+    """The codes of a field of which each answer is kept."""
+
+    _values: list[Kept] = field(factory=lambda: [None], init=False)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def value(self, code: int) -> Kept:
+        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
+        return self._values[code]
+
     def _learn(self, answer: object) -> None:
         """Read an *answer* that is new; it has the next code."""
-        self._keep(self._read(answer))
-
-    def _keep(self, read: Kept) -> None:
+        read = read_answer(AthleteProfile, self.name, answer)
         if read is REFUSED:
-            self.refused.append(len(self.values))
-        self.values.append(read)
-
-    def _read(self, answer: object) -> Kept:
-        return read_answer(AthleteProfile, self.name, answer)
+            self.refused.add(len(self._values))
+        self._values.append(read)
 
 
 @frozen(eq=False)
-class PlainCodes(FieldCodes):
+class PlainCodes(ValueCodes):
     """The codes of a field in one column of words, numbers or yes and no."""
 
     _numbers: _Numbers = field(factory=_Numbers, init=False)
@@ -140,7 +156,7 @@ class PlainCodes(FieldCodes):
 
 
 @frozen(eq=False)
-class SpreadCodes(FieldCodes):
+class SpreadCodes(ValueCodes):
     """The codes of a field that is spread over several columns: two sides, the words of a mapping, the parts of a record."""
 
     _parts: tuple[_Numbers, ...] = field(init=False)
@@ -185,40 +201,72 @@ class SpreadCodes(FieldCodes):
 class ListCodes(FieldCodes):
     """The codes of a field that is a list: each different element is read once, and lists are told apart by a hash of their elements."""
 
-    _lists: Register = field(factory=Register.with_nothing, init=False)
     _elements: list[Kept] = field(factory=list, init=False)
     _refused_elements: set[int] = field(factory=set[int], init=False)
+    _known: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
     _records: Register = field(factory=Register, init=False)
-    _places: dict[Hashable, int] = field(factory=dict[Hashable, int], init=False)
+    _lists: Register = field(factory=Register.with_nothing, init=False)
+    _ends: Room = field(factory=lambda: Room.of([0]), init=False)
+    _places: Room = field(factory=lambda: Room.of([], kind=np.int32), init=False)
+
+    def __len__(self) -> int:
+        return self._ends.count
 
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each row."""
         column = columns.get(self.name)
         if column is None or column.null_count == rows:
             return np.zeros(rows, np.int32)
-        if not pa.types.is_list(column.type):
-            return self._lists.numbers(self.hashing.of(column), lambda new: self._learn_others(column, new)).astype(np.int32)
-        offsets = column.offsets.to_numpy()
-        elements = self._of_elements(column.values.slice(offsets[0], offsets[-1] - offsets[0])).tolist()
-
-        def learn(new: npt.NDArray[np.int64]) -> None:
-            starts, ends = ((each - offsets[0])[new].tolist() for each in (offsets[:-1], offsets[1:]))
-            self._learn_lists([elements[start:end] for start, end in zip(starts, ends, strict=True)])
-
+        learn = self._learning(column) if pa.types.is_list(column.type) else self._refuse
         return self._lists.numbers(self.hashing.of(column), learn).astype(np.int32)
 
-    def _learn_others(self, column: pa.Array, new: npt.NDArray[np.int64]) -> None:
-        """Read answers that are no lists."""
-        for answer in column.take(pa.array(new)).to_pylist():
-            self._learn(answer)
+    def _learning(self, column: pa.ListArray) -> Callable[[npt.NDArray[np.int64]], None]:
+        """Read the elements of a column; return what keeps those of its rows that are new."""
+        offsets = column.offsets.to_numpy()
+        starts, lengths = offsets[:-1] - offsets[0], np.diff(offsets)
+        places = self._of_elements(column.values.slice(offsets[0], offsets[-1] - offsets[0]))
 
-    def _learn_lists(self, lists: Iterable[Sequence[int]]) -> None:
-        """Keep lists of elements that were read, each given by the places of its elements."""
-        together = frozenset if isinstance(self._domain, SetOf) else tuple
-        read = self._elements
-        for places in lists:
-            is_refused = len(places) > LONGEST_LIST or not self._refused_elements.isdisjoint(places)
-            self._keep(REFUSED if is_refused else together([read[place] for place in places]))
+        def learn(new: npt.NDArray[np.int64]) -> None:
+            self._keep(places[ranges(starts[new], lengths[new])], lengths[new])
+
+        return learn
+
+    def _keep(self, places: Codes, lengths: Codes) -> None:
+        """Keep lists of elements that were read, list after list, each so long; the elements are given by their places."""
+        is_refused = np.isin(places, list(self._refused_elements))
+        of = np.repeat(np.arange(len(lengths)), lengths)
+        refused = (np.bincount(of[is_refused], minlength=len(lengths)) > 0) | (lengths > LONGEST_LIST)
+        self.refused.update((np.flatnonzero(refused) + len(self)).tolist())
+        self._ends.add([np.cumsum(lengths) + self._places.count], len(lengths))
+        self._places.add([places], len(places))
+
+    def _refuse(self, new: npt.NDArray[np.int64]) -> None:
+        """Keep answers that are no lists."""
+        self.refused.update(range(len(self), len(self) + len(new)))
+        self._ends.add([np.full(len(new), self._places.count)], len(new))
+
+    def value(self, code: int) -> Kept:
+        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
+        if code == 0:
+            return None
+        start, end = self._ends.filled[0, code - 1 : code + 1]
+        return REFUSED if code in self.refused else self._together([self._elements[place] for place in self._places.filled[0, start:end]])
+
+    def _together(self, elements: Iterable[Kept]) -> Kept:
+        return frozenset(elements) if isinstance(self._domain, SetOf) else tuple(elements)
+
+    def elements(self, since: int) -> Sequence[AthleteProfile]:
+        """Return what reads like a profile whose answer is one element, for each *since* a place; no answer where it can not be read."""
+        return [profile_with({} if each is REFUSED else {self.name: self._together([each])}) for each in self._elements[since:]]
+
+    def nothing(self) -> AthleteProfile:
+        """Return what reads like a profile whose answer is an empty list."""
+        return profile_with({self.name: self._together([])})
+
+    def listed(self, since: int) -> tuple[npt.NDArray[np.int64], Codes]:
+        """Return how long each list is, for each code *since* a number above 0, and the places of their elements, list after list."""
+        ends = self._ends.filled[0, since - 1 :]
+        return np.diff(ends), self._places.filled[0, ends[0] :]
 
     @property
     def _domain(self) -> Domain:
@@ -239,10 +287,10 @@ class ListCodes(FieldCodes):
 
     def _place_of(self, content: Hashable, element: object) -> int:
         """Return the place of an *element* among those that were read, reading it when its *content* is new."""
-        if content not in self._places:
-            self._places[content] = len(self._elements)
+        if content not in self._known:
+            self._known[content] = len(self._elements)
             self._keep_element(self._read_element(element))
-        return self._places[content]
+        return self._known[content]
 
     def _keep_element(self, read: Kept) -> None:
         if read is REFUSED:
@@ -292,6 +340,12 @@ def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
     encoded = column.dictionary_encode(null_encoding="encode")
     table = np.array([0 if value is None else code(value) for value in encoded.dictionary.to_pylist()], np.int32)
     return cast("Codes", table.take(encoded.indices.to_numpy()))
+
+
+def ranges(starts: npt.NDArray[Any], lengths: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
+    """Return the numbers from each of *starts* on, so many as *lengths* says, one range after another."""
+    ends = np.cumsum(lengths)
+    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - lengths), lengths)
 
 
 def _coder(name: str, domain: Domain, exercises: Exercises, hashing: Hashing) -> FieldCodes:

@@ -212,12 +212,12 @@ class Deciding:
         dose = np.full((len(picks), today.rows.count), NULL, np.int64)
         health = np.stack([pick.health for pick in picks])
         load, lighter = np.full((len(picks), each.rows.count), NULL, np.int64), np.zeros((len(picks), each.rows.count), np.bool_)
-        for number, pick in enumerate(picks):
-            for place in np.unique(pick.place[pick.place != NOBODY]).tolist():
-                found = self._prescribing.prescribed(place, pick.place == place, today, each)
-                dose[number, found.kinds] = found.dose
-                health[number, found.kinds] |= found.health
-                load[number, found.rows], lighter[number, found.rows] = found.load, found.lighter_for_health
+        several = [(number, place) for number, pick in enumerate(picks) for place in np.unique(pick.place[pick.place != NOBODY]).tolist()]
+        picked = [(place, picks[number].place == place) for number, place in several]
+        for (number, _), found in zip(several, self._prescribing.prescribed(picked, today, each), strict=True):
+            dose[number, found.kinds] = found.dose
+            health[number, found.kinds] |= found.health
+            load[number, found.rows], lighter[number, found.rows] = found.load, found.lighter_for_health
         return _Done(picks, dose, health, load, lighter, self._doses, self._loads, self._variations)
 
     @cached_property

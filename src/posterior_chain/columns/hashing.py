@@ -9,7 +9,7 @@ Two contents share a hash by a chance of less than one in 2^50; the numbers behi
 from __future__ import annotations
 
 import secrets
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -93,6 +93,13 @@ class Hashing:
     def _records(self, column: pa.Array) -> Hashes:
         names = [each.name for each in column.type]
         return self.of_rows(zip(names, column.flatten(), strict=True), len(column)) + self.factor("record")
+
+    def of_words(self, words: Sequence[Hashes]) -> Hashes:
+        """Return a hash of each set of which the members stand in *words*."""
+        hashes = np.zeros(len(words[0]), np.uint64)
+        for place, word in enumerate(words):
+            hashes += self._mixed(word, f"word {place}")
+        return hashes
 
     def factor(self, name: str) -> np.uint64:
         """Return the odd number that was drawn for the column called *name*."""

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from posterior_chain.columns.answered import Question, Rows, counted
+from posterior_chain.columns.answered import Question, Rows, counted, members_counted
 from posterior_chain.columns.weeks import WeekQuestion, Weeks
 from posterior_chain.columns.words import Words, as_words, width
 from posterior_chain.engine.bits import Bits
@@ -103,11 +103,10 @@ def _question(table: Table[AthleteProfile], weeks: Weeks) -> Question[Bits] | We
     fact = table.facts[0]
     if isinstance(fact.read, OfTheWeek):
         return WeekQuestion(weeks, fact.read, lambda value: table.boxes_at({fact.name: value}))
-    counts = counted(fact.counts if len(table.fields) > 1 else {}, weeks.known.context)
+    context, counts = weeks.known.context, fact.counts if len(table.facts) == 1 else {}
     if isinstance(fact, SetFact):
-        asked = frozenset(axis.member for axis, _ in table.axes)
-        counts = {name: lambda profile, part=part: asked & part(profile) for name, part in counts.items()}  # type: ignore[misc]
-    return Question(table.fields, table.boxes, counts)
+        return Question(table.fields, table.boxes, members_counted(counts, [axis.member for axis, _ in table.axes], context))
+    return Question(table.fields, table.boxes, counted(counts, context))
 
 
 def _by_fact(table: Table[AthleteProfile]) -> Iterator[Table[AthleteProfile]]:

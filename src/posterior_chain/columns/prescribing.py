@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from posterior_chain.columns.answered import Found, Properties
-from posterior_chain.columns.dosing import Doses, Way
+from posterior_chain.columns.dosing import Dosed, Dosing, Way
 from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.standing import Each, Standing
 from posterior_chain.columns.words import Flags, Words, as_integer, has, none, within
@@ -23,29 +23,11 @@ from posterior_chain.engine.places import Places
 from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Load
 from posterior_chain.model.vocabulary import Level, Method
 
-__all__ = ["Dosed", "Prescribed", "Prescribing"]
+__all__ = ["Prescribed", "Prescribing"]
 
 _LEVELS = tuple(Level)
 _LARGE = 1 << 40
 _LOADED_BY = ("body_mass_kg", "loads", "equipment", "records")
-
-
-@frozen(eq=False)
-class Dosed:
-    """
-    How one variation is dosed in some rows of a standing.
-
-    Attributes:
-        dose: The number of the dose among all that were found.
-        health: Where a rule about health bounds it or takes a more demanding method away.
-        lifted: Where one reduces a load that was lifted before.
-        estimated: Where one reduces a load that is estimated.
-    """
-
-    dose: Numbers
-    health: Flags
-    lifted: Flags
-    estimated: Flags
 
 
 @frozen(eq=False)
@@ -75,31 +57,35 @@ class Prescribing:
     """Prescribes from a catalogue, with what was found for other rows."""
 
     places: Places
-    doses: Doses = field(factory=Doses, init=False)
+    _dosing: Dosing = field(init=False, default=Factory(lambda self: Dosing(self.places), takes_self=True))
     loads: Found[Load | None] = field(factory=Found[Load | None], init=False)
     _made: Found[int] = field(factory=Found[int], init=False)
     _factors: Found[Fraction] = field(factory=Found[Fraction], init=False)
     _least: Found[int] = field(factory=Found[int], init=False)
     _known_ways: dict[tuple[int, Level, Method], Way] = field(factory=dict, init=False)
 
-    def dosed(self, place: int, at: Numbers, today: Standing) -> Dosed:
-        """Return how the variation at *place*, which is allowed, is dosed in the rows *at* these numbers."""
-        dose = np.empty(len(at), np.int64)
-        health, lifted, estimated = (np.zeros(len(at), np.bool_) for _ in range(3))
-        for way, here, taken_for_health in self._ways(place, at, today):
-            bounded = way.bounded(at[here], today, self.places, self.doses)
-            dose[here] = bounded.dose
-            health[here] = bounded.health | taken_for_health
-            lifted[here], estimated[here] = bounded.lighter_for_health
-        return Dosed(dose, health, lifted, estimated)
+    @property
+    def doses(self) -> Found[tuple[Dose, Level]]:
+        """The doses that were found, with the level that each was found for."""
+        return self._dosing.doses
 
-    def prescribed(self, place: int, picked: Flags, today: Standing, each: Each) -> Prescribed:
-        """Return how the variation at *place*, which is *picked* in some rows of a standing, is done in the rows behind them."""
-        kinds, rows = np.flatnonzero(picked), each.among(picked)
-        dosed = self.dosed(place, kinds, today)
-        of = (np.cumsum(picked) - 1).take(each.kind[rows])
-        load = self._loads_of(place, rows, dosed.dose[of], today, each)
-        return Prescribed(kinds, rows, dosed.dose, dosed.health, load, self._reduced(load, dosed.lifted[of], dosed.estimated[of]))
+    def prescribed(self, picked: Sequence[tuple[int, Flags]], today: Standing, each: Each) -> Iterator[Prescribed]:
+        """Give for each variation, by its place, and the rows of a standing where it is *picked*, how it is done behind them."""
+        every = self._dosed(picked, today)
+        for (place, where), dosed in zip(picked, every, strict=True):
+            rows = each.among(where)
+            of = _number_among(where).take(each.kind[rows])
+            load = self._loads_of(place, rows, dosed.dose[of], today, each)
+            lighter = self._reduced(load, dosed.lifted[of], dosed.estimated[of])
+            yield Prescribed(np.flatnonzero(where), rows, dosed.dose, dosed.health, load, lighter)
+
+    def _dosed(self, picked: Sequence[tuple[int, Flags]], today: Standing) -> list[Dosed]:
+        """Return for each variation, by its place, how it is dosed in the rows of a standing where it is *picked*."""
+        several = [np.flatnonzero(where) for _, where in picked]
+        ways = [list(self._ways(place, at, today)) for (place, _), at in zip(picked, several, strict=True)]
+        asked = [(way, at[here]) for at, each in zip(several, ways, strict=True) for way, here, _ in each]
+        dosed = iter(self._dosing.dosed(asked, today))
+        return [_together(len(at), [(here, taken, next(dosed)) for _, here, taken in each]) for at, each in zip(several, ways, strict=True)]
 
     def _reduced(self, load: Numbers, lifted: Flags, estimated: Flags) -> Flags:
         """Return where a *load* is of a kind that rules reduce: one that was *lifted* before, or one that is *estimated*."""
@@ -214,30 +200,30 @@ class Prescribing:
 
     def too_heavy(self, candidates: Words, today: Standing, each: Each) -> Words:
         """Return for each row those of the *candidates* of its kind for which no load that is light enough can be made or estimated."""
-        heavy = none(len(candidates), each.rows.count)
-        for place in ones(self.places.loading.external):
-            there, lifted = has(candidates, place), has(today.recorded, place)
-            for kinds, found_heavy in ((there & lifted, self._none_is_made), (there & ~lifted, self._too_heavy_at_first)):
-                if kinds.any():
-                    heavy[place // 64, found_heavy(place, kinds, today, each)] |= np.uint64(1 << place % 64)
+        heavy, places = none(len(candidates), each.rows.count), tuple(ones(self.places.loading.external))
+        lifted = [(place, has(candidates & today.recorded, place)) for place in places]
+        first = [(place, has(candidates & ~today.recorded, place)) for place in places]
+        for found_heavy, picked in ((self._not_made, lifted), (self._too_heavy_at_first, first)):
+            for place, rows in found_heavy([(place, where) for place, where in picked if where.any()], today, each):
+                heavy[place // 64, rows] |= np.uint64(1 << place % 64)
         return heavy
 
-    def _none_is_made(self, place: int, kinds: Flags, today: Standing, each: Each) -> Numbers:
-        """Return the rows of some *kinds*, all with a record, for which no load can be made."""
-        at, dose = each.among(kinds), np.zeros(len(kinds), np.int64)
-        dose[kinds] = self.dosed(place, np.flatnonzero(kinds), today).dose
-        (basis,) = self._basis.at(self._loads_of_records(place, at, dose[each.kind[at]], today, each))
-        none_is_made: Numbers = at[basis == _NONE]
-        return none_is_made
+    def _not_made(self, picked: Sequence[tuple[int, Flags]], today: Standing, each: Each) -> Iterator[tuple[int, Numbers]]:
+        """Give for each variation, by its place, and the rows of a standing, all with a record, those behind them without a load."""
+        for (place, where), dosed in zip(picked, self._dosed(picked, today), strict=True):
+            rows = each.among(where)
+            dose = dosed.dose[_number_among(where).take(each.kind[rows])]
+            (basis,) = self._basis.at(self._loads_of_records(place, rows, dose, today, each))
+            yield place, rows[basis == _NONE]
 
-    def _too_heavy_at_first(self, place: int, kinds: Flags, today: Standing, each: Each) -> Numbers:
-        """Return the rows of some *kinds*, all without a record, whose body mass allows no load that can be made, or is not known."""
-        least, trained = np.zeros(len(kinds), np.int64), has(today.levels.trained, place)
-        least[kinds] = self._least_masses(place, np.flatnonzero(kinds), trained[kinds].astype(np.int64), today)
-        at = each.among(kinds)
-        kind, mass = each.kind[at], each.mass[at]
-        heavy: Numbers = at[np.where(mass < 0, ~trained[kind], least[kind] > mass)]
-        return heavy
+    def _too_heavy_at_first(self, picked: Sequence[tuple[int, Flags]], today: Standing, each: Each) -> Iterator[tuple[int, Numbers]]:
+        """Give for each variation and the rows of a standing, all without a record, those behind them whose body mass allows no load."""
+        for place, where in picked:
+            least, trained = np.zeros(len(where), np.int64), has(today.levels.trained, place)
+            least[where] = self._least_masses(place, np.flatnonzero(where), trained[where].astype(np.int64), today)
+            rows = each.among(where)
+            kind, mass = each.kind[rows], each.mass[rows]
+            yield place, rows[np.where(mass < 0, ~trained[kind], least[kind] > mass)]
 
     def _least_masses(self, place: int, at: Numbers, trained: Numbers, today: Standing) -> Numbers:
         """Return the least body mass for which a first load can be made, in the rows of a standing *at* these numbers."""
@@ -257,6 +243,21 @@ class Prescribing:
         groups = alike([word for word in scaling if word.any()] or [np.zeros(len(at), np.int64)], len(at))
         factors = [self.places.loading.start_factor(place, as_integer(scaling[:, row].tolist())) for row in groups.first]
         return np.array([self._number_of(each) for each in factors], np.int64)[groups.group]
+
+
+def _number_among(where: Flags) -> Numbers:
+    """Return for each row, of those that are meant, its number among them."""
+    return np.cumsum(where) - 1
+
+
+def _together(rows: int, parts: Sequence[tuple[Numbers, Flags, Dosed]]) -> Dosed:
+    """Join the *parts* of so many rows: where each stands, where rules about health took a method, and how it is dosed."""
+    dose = np.empty(rows, np.int64)
+    health, lifted, estimated = (np.zeros(rows, np.bool_) for _ in range(3))
+    for here, taken_for_health, dosed in parts:
+        dose[here], health[here] = dosed.dose, dosed.health | taken_for_health
+        lifted[here], estimated[here] = dosed.lifted, dosed.estimated
+    return Dosed(dose, health, lifted, estimated)
 
 
 def _basis(load: Load | None) -> int:

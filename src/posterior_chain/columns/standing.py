@@ -12,6 +12,7 @@ import numpy as np
 from attrs import field, frozen
 
 from posterior_chain.columns.answered import Question, Rows, counted
+from posterior_chain.columns.gathering import Gathered, Gathering
 from posterior_chain.columns.grouping import Groups, Numbers, alike
 from posterior_chain.columns.words import Flags, Words, as_integer, as_words, at, flagged, has, none, within
 from posterior_chain.engine.bits import Bits
@@ -137,7 +138,7 @@ class Standings:
     def kinds(self, rows: Rows, fired: Words) -> Groups:
         """Group the *rows* that stand alike: those that agree in all that counts, except for the body mass and the minutes there are."""
         levels = [number for question in self._in_family.values() for number in question.ask(rows).numbers()]
-        told = [self._anew.ask(rows).flags(), self._kits.ask(rows).numbers(), *(rows.codes[name] for name in self._told)]
+        told = [self._anew.ask(rows).flags(), self._kit(rows), *(rows.codes[name] for name in self._told)]
         return alike([*fired, *levels, *told], rows.count)
 
     @cached_property
@@ -153,10 +154,10 @@ class Standings:
     def standing(self, rows: Rows, fired: Words) -> Standing:
         """Return where the variations stand for some *rows* for which these rules *fired*."""
         levels = self._levels(rows)
-        met = levels.easier | self._asked(self._owned, rows) | self._asked(self._lifted, rows)
+        met = levels.easier | self._gathered("owned", self._owned, rows) | self._asked(self._lifted, rows)
         taken = self._methods_taken(fired)
         kept, health, once = self._kept_away(levels, met, taken, fired)
-        kit = self._kits.ask(rows).numbers()
+        kit = self._kit(rows)
         gaps = ~(self._equipped(kit) & self._opened(met) & levels.reached)
         return Standing(
             rows=rows,
@@ -179,6 +180,9 @@ class Standings:
     def _as_words(self, sets: Sequence[Bits]) -> Words:
         return as_words(sets, self._words)
 
+    def _gathered(self, name: str, gathered: Gathered, rows: Rows) -> Words:
+        return at(gathered.of(rows.lists(name)), rows.codes[name])
+
     def _equipped(self, kit: Numbers) -> Words:
         """Return the variations for which the equipment is there."""
         there = kit | equipment_bits(ALWAYS_THERE)
@@ -195,12 +199,12 @@ class Standings:
         return Question(("body_mass_kg",), mass)
 
     @cached_property
-    def _kits(self) -> Question[Bits]:
-        return Question(("equipment",), self.places.loading.kit)
+    def _kits(self) -> Gathered:
+        return Gathered(Gathering(self.places.loading.kit))
 
     @cached_property
-    def _owned(self) -> Question[Bits]:
-        return Question(("owned",), self.places.practised)
+    def _owned(self) -> Gathered:
+        return Gathered(Gathering(self.places.practised, self._words))
 
     @cached_property
     def _lifted(self) -> Question[Bits]:
@@ -209,6 +213,10 @@ class Standings:
     @cached_property
     def _recorded(self) -> Question[Bits]:
         return Question(("records",), self.places.loading.recorded_among)
+
+    def _kit(self, rows: Rows) -> Numbers:
+        """Return the equipment there is, a bit each."""
+        return self._gathered("equipment", self._kits, rows)[0].view(np.int64)
 
     @cached_property
     def _anew(self) -> Question[bool]:

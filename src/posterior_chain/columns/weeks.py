@@ -8,7 +8,7 @@ What was trained stands entry below entry, so something is counted of all answer
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -17,12 +17,13 @@ from attrs import define, field, frozen
 
 from posterior_chain.columns.answered import Asked, Found, Question, Rows
 from posterior_chain.columns.grouping import Numbers
+from posterior_chain.columns.room import Room
 from posterior_chain.columns.words import Words, as_words, at, none, width
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.language.facts import Fact
 from posterior_chain.language.weeks import NOT_THIS_WEEK, OfTheWeek, Tally
-from posterior_chain.model.athlete import Trained, value_or_assumption
+from posterior_chain.model.athlete import Trained
 from posterior_chain.model.vocabulary import Method
 
 __all__ = ["WeekQuestion", "Weeks", "question_about"]
@@ -52,17 +53,6 @@ class _Entries:
     sets: Numbers
     days_ago: Numbers
     method: Numbers
-
-    @classmethod
-    def of(cls, weeks: Sequence[Iterable[Trained]], known: Knowledge) -> _Entries:
-        """Return the entries of some *weeks*."""
-        place, nowhere = known.place, len(known.variations)
-        entries = [
-            (week, place.get(each.variation, nowhere), each.sets, each.days_ago, _METHODS[each.method])
-            for week, trained in enumerate(weeks)
-            for each in trained
-        ]
-        return cls(len(weeks), *np.array(entries, np.int64).reshape(-1, 5).T)
 
     def numbers(self, asked: OfTheWeek, known: Knowledge) -> Numbers:
         """Return what is counted of each week."""
@@ -94,7 +84,8 @@ class Weeks:
     """The weeks of all answers that there were, in the order of their codes, with what was counted of them."""
 
     known: Knowledge
-    _read: int = field(default=0, init=False)
+    _weeks: int = field(default=0, init=False)
+    _trained: Room = field(factory=lambda: Room.of([], [], [], []), init=False)
     _entries: list[_Entries] = field(factory=list[_Entries], init=False)
     _found: dict[object, tuple[int, tuple[npt.NDArray[Any], ...]]] = field(factory=dict, init=False)
 
@@ -117,10 +108,26 @@ class Weeks:
 
     def _read_on(self, rows: Rows) -> None:
         """Read the answers that are new."""
-        fresh = rows.fields[_FIELD].profiles(self._read)
-        if fresh:
-            self._entries.append(_Entries.of([value_or_assumption(each, _FIELD) for each in fresh], self.known))
-            self._read += len(fresh)
+        weeks = rows.lists(_FIELD)
+        trained = [self._numbers_of(each) for profile in weeks.elements(self._trained.count) for each in profile.this_week or (None,)]
+        self._trained.add(np.array(trained, np.int64).reshape(-1, 4).T, len(trained))
+        if not self._weeks:
+            self._add(np.zeros(1, np.int64), np.zeros(0, np.int64))  # the week of who was not asked
+        if self._weeks < len(weeks):
+            self._add(*weeks.listed(self._weeks))
+
+    def _numbers_of(self, trained: Trained | None) -> tuple[int, int, int, int]:
+        """Return the numbers of something that was trained; it is nowhere in the catalogue where it can not be read."""
+        nowhere = len(self.known.variations)
+        if trained is None:
+            return nowhere, 0, 0, 0
+        return self.known.place.get(trained.variation, nowhere), trained.sets, trained.days_ago, _METHODS[trained.method]
+
+    def _add(self, lengths: Numbers, places: Numbers) -> None:
+        """Add weeks of which each has so many entries, given by their places, week after week."""
+        week = np.repeat(np.arange(len(lengths)), lengths)
+        self._entries.append(_Entries(len(lengths), week, *self._trained.filled[:, places]))
+        self._weeks += len(lengths)
 
 
 @frozen(eq=False)

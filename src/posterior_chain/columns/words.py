@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from posterior_chain.engine.bits import Bits
 
-__all__ = ["Flags", "Words", "as_integer", "as_words", "at", "flagged", "has", "has_each", "none", "width", "within"]
+__all__ = ["Flags", "Words", "as_integer", "as_words", "at", "flagged", "has", "has_each", "none", "united", "width", "within"]
 
 Words = npt.NDArray[np.uint64]
 """A set for each row: the words of a set below each other, a row a column."""
@@ -45,6 +45,15 @@ def as_integer(column: Sequence[Any]) -> Bits:  # of numpy's integers
 def none(words: int, rows: int) -> Words:
     """Return an empty set for each row."""
     return np.zeros((words, rows), np.uint64)
+
+
+def united(sets: Words, lengths: npt.NDArray[Any], places: npt.NDArray[Any]) -> Words:
+    """Return for each of some lists the union of the *sets* at its *places*, which stand list after list, so many each."""
+    together, filled = none(len(sets), len(lengths)), lengths > 0
+    starts = (np.cumsum(lengths) - lengths)[filled]
+    if len(starts):
+        together[:, filled] = np.bitwise_or.reduceat(sets.take(places, axis=1), starts, axis=1)
+    return together
 
 
 def at(sets: Words, places: npt.NDArray[Any]) -> Words:

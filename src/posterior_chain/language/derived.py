@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from statistics import median
 
-from posterior_chain.language.facts import Context, Counts
+from posterior_chain.language.facts import Brought, Context, Counts
 from posterior_chain.model.athlete import AthleteProfile, Pain, value_or_assumption
 from posterior_chain.model.domains import Readings, Sides
 from posterior_chain.model.norms import CALF_RAISES, calf_raise_norm
@@ -183,7 +183,7 @@ def _some_lowering_is_practised(profile: AthleteProfile, context: Context) -> bo
 
 LOWERING_COUNTS: Counts = {
     **technique_counts(Family.GLUTE_HAM_RAISE),
-    "owned": _some_lowering_is_practised,
+    "owned": Brought(_some_lowering_is_practised),
     "records": _some_lowering_is_practised,
 }
 """What counts for whether lowering work is practised."""
@@ -203,7 +203,7 @@ def practised(profile: AthleteProfile, context: Context) -> frozenset[str]:  # n
     return frozenset(value_or_assumption(profile, "owned")) | recent
 
 
-PRACTISED_COUNTS: Counts = {"owned": practised, "records": practised}
+PRACTISED_COUNTS: Counts = {"owned": Brought(practised), "records": practised}
 """What counts for what is practised: each answer brings some of it."""
 
 

@@ -27,6 +27,7 @@ from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Contraction, Family, Level, Muscle, Scale
 
 __all__ = [
+    "Brought",
     "Cautious",
     "ChoiceFact",
     "Context",
@@ -96,6 +97,18 @@ Reader = Callable[[AthleteProfile, Context], Value]
 
 Part = Callable[[AthleteProfile, Context], object]
 """What takes that part of an answer from a profile which counts; it can be hashed."""
+
+
+@frozen
+class Brought:
+    """A part of a list that each of its elements brings by itself: of the whole list it is the union, or whether any brings it."""
+
+    part: Part
+
+    def __call__(self, profile: AthleteProfile, context: Context) -> object:
+        """Return what a profile brings."""
+        return self.part(profile, context)
+
 
 Counts = Mapping[str, Part]
 """What counts of the answer to each field."""

@@ -13,6 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from posterior_chain.language import derived
 from posterior_chain.language.conditions import Value
 from posterior_chain.language.facts import (
+    Brought,
     Cautious,
     ChoiceFact,
     Context,
@@ -504,11 +505,17 @@ soreness = _each_muscle(
     health=True,
 )
 
+
+def _there(profile: AthleteProfile, _: Context) -> frozenset[v.Equipment]:
+    return frozenset(profile.equipment or ()) | v.ALWAYS_THERE
+
+
 equipment: SetFact[v.Equipment] = SetFact(
     name="equipment",
     words="the equipment",
     fields=("equipment",),
-    read=lambda p, _: frozenset(p.equipment or ()) | v.ALWAYS_THERE,
+    read=_there,
+    counts={"equipment": Brought(_there)},
     cautious=Cautious.LOWER,
     values=v.Equipment,
 )
