@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, cast
 
 import attrs
@@ -101,15 +102,19 @@ class FieldCodes(ABC):
         """Return the code of the answer in each of so many *rows*."""
 
     @abstractmethod
+    def values(self, first: int, last: int) -> Sequence[Kept]:
+        """Return the answers of the codes from *first* to *last* as a profile keeps them; ``REFUSED`` where one can not be read."""
+
     def value(self, code: int) -> Kept:
-        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
+        """Return the answer of one *code*."""
+        return self.values(code, code)[0]
 
     def profiles(self, since: int) -> Sequence[AthleteProfile]:
         """Return what reads like a profile with one answer, or none that can not be read, for each code *since* a number."""
         about = since, len(self)
         if about not in self._fresh:
             self._fresh.clear()
-            told = map(self.value, range(*about))
+            told = self.values(since, len(self) - 1)
             self._fresh[about] = [profile_with({} if answer is REFUSED else {self.name: answer}) for answer in told]
         return self._fresh[about]
 
@@ -123,9 +128,9 @@ class ValueCodes(FieldCodes):
     def __len__(self) -> int:
         return len(self._values)
 
-    def value(self, code: int) -> Kept:
-        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
-        return self._values[code]
+    def values(self, first: int, last: int) -> Sequence[Kept]:
+        """Return the answers of the codes from *first* to *last* as a profile keeps them; ``REFUSED`` where one can not be read."""
+        return self._values[first : last + 1]
 
     def _learn(self, answer: object) -> None:
         """Read an *answer* that is new; it has the next code."""
@@ -245,19 +250,25 @@ class ListCodes(FieldCodes):
         self.refused.update(range(len(self), len(self) + len(new)))
         self._ends.add([np.full(len(new), self._places.count)], len(new))
 
-    def value(self, code: int) -> Kept:
-        """Return the answer of a *code* as a profile keeps it; ``REFUSED`` where it can not be read."""
-        if code == 0:
-            return None
-        start, end = self._ends.filled[0, code - 1 : code + 1]
-        return REFUSED if code in self.refused else self._together([self._elements[place] for place in self._places.filled[0, start:end]])
+    def values(self, first: int, last: int) -> Sequence[Kept]:
+        """Return the answers of the codes from *first* to *last* as a profile keeps them; ``REFUSED`` where one can not be read."""
+        if first == 0:
+            return [None, *self.values(1, last)]
+        ends, together = self._ends.filled[0, first - 1 : last + 1].tolist(), self._together
+        elements = [self._elements[place] for place in self._places.filled[0, ends[0] : ends[-1]].tolist()]
+        return [
+            REFUSED if code in self.refused else together(elements[start - ends[0] : end - ends[0]])
+            for code, (start, end) in enumerate(pairwise(ends), first)
+        ]
 
-    def _together(self, elements: Iterable[Kept]) -> Kept:
-        return frozenset(elements) if isinstance(self._domain, SetOf) else tuple(elements)
+    @property
+    def _together(self) -> Callable[[Iterable[Kept]], Kept]:
+        return frozenset if isinstance(self._domain, SetOf) else tuple
 
     def elements(self, since: int) -> Sequence[AthleteProfile]:
         """Return what reads like a profile whose answer is one element, for each *since* a place; no answer where it can not be read."""
-        return [profile_with({} if each is REFUSED else {self.name: self._together([each])}) for each in self._elements[since:]]
+        together = self._together
+        return [profile_with({} if each is REFUSED else {self.name: together([each])}) for each in self._elements[since:]]
 
     def nothing(self) -> AthleteProfile:
         """Return what reads like a profile whose answer is an empty list."""
