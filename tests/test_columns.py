@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -28,7 +30,9 @@ from posterior_chain.columns.coding import coders
 from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes
+from posterior_chain.columns.standing import Standings
 from posterior_chain.columns.weeks import WeekQuestion, Weeks
+from posterior_chain.engine.places import Places
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.language.rule import Rule
@@ -205,6 +209,37 @@ class TestEquality:
         monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
 
         assert told(*cut) == before
+
+    def test_what_is_forgotten_is_gone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """When what is remembered is full, nothing of it stays beside what is learned anew."""
+        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
+        made: list[weakref.ref[Standings]] = []
+
+        def standings(places: Places) -> Standings:
+            new = Standings(places)
+            made.append(weakref.ref(new))
+            return new
+
+        monkeypatch.setattr(deciding, "Standings", standings)
+        gc.disable()  # by itself the collector would come by late
+        try:
+            for _ in recommend_batches(iter(cut)):
+                assert len([each for each in made if each() is not None]) == 1
+        finally:
+            gc.enable()
+
+    def test_rows_that_stand_alike_keep_their_own_loads_and_minutes(self) -> None:
+        """Rows that differ in body mass and minutes alone are told what each is told alone."""
+        masses, minutes = (None, 40, 55.5, 71, 120), (None, 10, 25, 45, 90)
+        rows = [
+            {**row_of(profile), "body_mass_kg": mass, "minutes": there}
+            for profile in COHORT.values()
+            for mass, there in zip(masses, minutes, strict=True)
+        ]
+        batch = table(rows)
+
+        assert told(batch) == [alone(answers_in(batch, row)) for row in range(len(rows))]
 
     def test_the_nested_answer_says_it_with_reasons(self) -> None:
         """Items, referrals and reasons are those of the recommendation."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import cast
 
 import pytest
@@ -12,7 +12,7 @@ from posterior_chain import AthleteProfile, InvalidProfile
 from posterior_chain.engine.asking import representatives
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.language.derived import ANEW_COUNTS, mastered_levels, starts_anew, technique_counts
-from posterior_chain.language.facts import Fact, SetFact
+from posterior_chain.language.facts import Brought, Fact, SetFact
 from posterior_chain.model.athlete import LiftRecord
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.vocabulary import Family, Level, Technique
@@ -81,6 +81,25 @@ def test_what_counts_of_a_set_is_what_each_answer_brings(name: str, near: Athlet
     brought = [fact.counts[field](profile, KNOWN.context) for field, profile in zip(fact.fields, alone, strict=True)]
 
     assert fact.read(near, KNOWN.context) == frozenset().union(*cast("list[frozenset[str]]", brought))
+
+
+BROUGHT = [(name, field) for name, fact in COUNTING.items() for field, part in sorted(fact.counts.items()) if isinstance(part, Brought)]
+
+
+@pytest.mark.parametrize(("name", "field"), BROUGHT)
+@given(profiles())
+def test_a_list_brings_what_each_of_its_elements_brings(name: str, field: str, profile: AthleteProfile) -> None:
+    """What a list brings is the union of what its elements bring, or whether any of them brings it; an empty one brings no less."""
+    part = COUNTING[name].counts[field]
+
+    def brought(answer: Iterable[str]) -> set[object]:
+        """Return the members that an answer brings; of what any of them may bring it is whether it does."""
+        found = part(AthleteProfile().changed(**{field: frozenset(answer)}), KNOWN.context)
+        return set(cast("frozenset[str]", found)) if isinstance(found, frozenset) else {found} - {False}
+
+    answer: frozenset[str] = getattr(profile, field) or frozenset()
+
+    assert brought(answer) == brought([]).union(*(brought([each]) for each in answer))
 
 
 @pytest.mark.parametrize("field", sorted(technique_counts(Family.SQUAT)))

@@ -10,6 +10,7 @@ decided. What is remembered is bounded: when it is full, it is forgotten and lea
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal
@@ -136,6 +137,7 @@ class _Seen:
         """Return what is said of each row of *batch*."""
         if len(self._rows) > MOST_ROWS_KEPT or any(len(each) > MOST_ROWS_KEPT for each in self.fields):
             self._forget()
+            gc.collect()  # what is forgotten refers to itself in circles, and would stay beside what is learned anew
         columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
         several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]
         hashes = sum(self.spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))

@@ -356,7 +356,8 @@ def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
 def ranges(starts: npt.NDArray[Any], lengths: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
     """Return the numbers from each of *starts* on, so many as *lengths* says, one range after another."""
     ends = np.cumsum(lengths)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - lengths), lengths)
+    places: npt.NDArray[np.int64] = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - lengths), lengths)
+    return places
 
 
 def _coder(name: str, domain: Domain, exercises: Exercises, hashing: Hashing) -> FieldCodes:

@@ -150,7 +150,7 @@ class Dosing:
     """Doses many rows in many ways, remembering what came of the rules that count for each way."""
 
     places: Places
-    doses: Found[tuple[Dose, Level]] = field(factory=Found, init=False)
+    doses: Found[tuple[Dose, Level]] = field(factory=Found[tuple[Dose, Level]], init=False)
     _hashing: Hashing = field(factory=Hashing, init=False)
     _known: Register = field(factory=Register, init=False)
     _dosed: Room = field(factory=lambda: Room.of([], [], [], []), init=False)
@@ -180,7 +180,7 @@ class Dosing:
         """Return a hash of each way and row: of the way, and of the rules that fired and count for it."""
         counting = np.concatenate([within(rules, way.counting) for (way, _), rules in zip(asked, fired, strict=True)], axis=1)
         ways = [self._hashing.factor(f"{way.place} {way.level} {way.method}") for way, _ in asked]
-        return self._hashing.of_words(counting) + np.repeat(np.array(ways, np.uint64), [len(rows) for _, rows in asked])
+        return self._hashing.of_words(list(counting)) + np.repeat(np.array(ways, np.uint64), [len(rows) for _, rows in asked])
 
 
 def _left(bounds: Bounds) -> tuple[Fraction, Fraction]:

@@ -216,7 +216,8 @@ class Standings:
 
     def _kit(self, rows: Rows) -> Numbers:
         """Return the equipment there is, a bit each."""
-        return self._gathered("equipment", self._kits, rows)[0].view(np.int64)
+        kit: Numbers = self._gathered("equipment", self._kits, rows)[0].view(np.int64)
+        return kit
 
     @cached_property
     def _anew(self) -> Question[bool]:
