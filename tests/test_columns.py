@@ -26,7 +26,7 @@ from hypothesis import strategies as st
 from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
 from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, deciding, fired_rules, recommend_batches
 from posterior_chain.columns.answered import Rows
-from posterior_chain.columns.coding import coders
+from posterior_chain.columns.fields import coders
 from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes

@@ -18,9 +18,10 @@ import numpy as np
 import numpy.typing as npt
 from attrs import define, field, frozen
 
-from posterior_chain.columns.coding import Codes, FieldCodes, ListCodes, profile_with
+from posterior_chain.columns.coding import Codes, FieldCodes, profile_with
 from posterior_chain.columns.gathering import Gathered, Gathering
 from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.columns.lists import ListCodes
 from posterior_chain.columns.words import Flags, width
 from posterior_chain.engine.bits import Bits
 from posterior_chain.language.facts import Brought, Context, Counts

@@ -15,7 +15,7 @@ import pyarrow as pa
 from attrs import define, field
 
 from posterior_chain.columns.advising import Row
-from posterior_chain.columns.deciding import NULL, Column, Decided
+from posterior_chain.columns.cells import NULL, Column, Decided
 from posterior_chain.columns.room import Room
 from posterior_chain.columns.schemas import TRACE_WIDTH_KEY
 

@@ -23,8 +23,9 @@ from attrs import define, field
 from posterior_chain.columns.advising import each_said, flat_row, nested_row
 from posterior_chain.columns.answered import Question, Rows, contradicting
 from posterior_chain.columns.answers import Answers, FlatAnswers, NestedAnswers, Spread
-from posterior_chain.columns.coding import FieldCodes, coders
+from posterior_chain.columns.coding import FieldCodes
 from posterior_chain.columns.deciding import Deciding
+from posterior_chain.columns.fields import coders
 from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing, plain
 from posterior_chain.columns.rows import answers_in

@@ -15,7 +15,7 @@ import numpy as np
 from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Numbers
-from posterior_chain.columns.standing import Standing
+from posterior_chain.columns.kinds import Standing
 from posterior_chain.columns.words import Flags, Words, has
 from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.bits import Bits, union

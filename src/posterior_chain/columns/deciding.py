@@ -18,68 +18,28 @@ import numpy.typing as npt
 from attrs import Factory, field, frozen
 
 from posterior_chain.columns.answered import Properties, Question, Rows
+from posterior_chain.columns.cells import NULL, Column, Decided, Done, numbers_of_doses, numbers_of_loads
 from posterior_chain.columns.choosing import MOST_IN_A_FAMILY, NOBODY, Choosing, Pick
 from posterior_chain.columns.grouping import Numbers, alike
+from posterior_chain.columns.kinds import Each, Standing
 from posterior_chain.columns.matching import Firing
 from posterior_chain.columns.prescribing import Prescribing
-from posterior_chain.columns.sessions import Clocks, Fitted, Sharing, fitted
-from posterior_chain.columns.standing import Each, Standing, Standings
+from posterior_chain.columns.sessions import Fitted, Sharing, fitted
+from posterior_chain.columns.standing import Standings
 from posterior_chain.columns.weeks import Weeks
 from posterior_chain.columns.words import Flags, Words, within
 from posterior_chain.engine.decision import Engine
 from posterior_chain.engine.dosing import Dose
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.model.athlete import value_or_assumption
-from posterior_chain.model.session import EffortLoad, ExternalLoad, Load
-from posterior_chain.model.units import Reps
-from posterior_chain.model.vocabulary import Level, Method, Outcome, Scope
+from posterior_chain.model.session import Load
+from posterior_chain.model.vocabulary import Level, Outcome, Scope
 
-__all__ = ["NULL", "Column", "Decided", "Deciding"]
-
-NULL = -1
-"""Stands for no cell."""
+__all__ = ["Deciding"]
 
 _PLENTY = 1000  # more sessions a week than anybody is asked about
-_OUTCOMES, _METHODS = tuple(Outcome), tuple(Method)
-_KINDS = ("bodyweight", "external", "external_by_effort", "assisted")
-
-
-@frozen(eq=False)
-class Column:
-    """A column as whole numbers, :data:`NULL` where it has no cell: what is counted, grams, or the places of words."""
-
-    numbers: Numbers
-    words: Sequence[str] | None = None
-
-    def followed_by(self, nothing: int) -> Column:
-        """Return the column with so many cells more, in which there is *nothing*."""
-        return Column(np.concatenate([self.numbers, np.full(nothing, NULL, np.int64)]), self.words)
-
-
+_OUTCOMES = tuple(Outcome)
 _NO_OUTCOME = Column(np.zeros(0, np.int64), _OUTCOMES)
-
-
-@frozen(eq=False)
-class Decided:
-    """
-    What was decided for some rows.
-
-    Attributes:
-        columns: The cells of the answers that differ.
-        answer: Which of them each row gets.
-        count: How many there are.
-    """
-
-    columns: dict[str, Column]
-    answer: Numbers
-    count: int
-
-    def spread(self, at: Numbers, rows: int, more: int) -> Decided:
-        """Return it for so many *rows*: what was decided *at* these numbers, elsewhere the first of some *more* empty answers."""
-        columns = {name: column.followed_by(more) for name, column in self.columns.items()}
-        answer = np.full(rows, self.count, np.int64)
-        answer[at] = self.answer
-        return Decided(columns, answer, self.count + more)
 
 
 @frozen(eq=False)
@@ -160,7 +120,7 @@ class Deciding:
         )
         return self._answers(done, attrs.evolve(session, kept=kept, minutes=np.where(there, session.minutes, NULL)), outcome, each)
 
-    def _sessions(self, done: _Done, sets: Numbers, each: Each) -> Fitted:
+    def _sessions(self, done: Done, sets: Numbers, each: Each) -> Fitted:
         """Return the session of each row; those of as many *sets* at the same doses in the same time are fitted once."""
         minutes = self._minutes.ask(each.rows).numbers()
         clocks = alike([*(done.dose + 1), *sets], sets.shape[1])
@@ -168,7 +128,7 @@ class Deciding:
         of_each = fitted(done.clocks(sets, each.kind[sessions.first]), minutes[sessions.first])
         return of_each.take(sessions.group)
 
-    def _answers(self, done: _Done, session: Fitted, outcome: Numbers, each: Each) -> Decided:
+    def _answers(self, done: Done, session: Fitted, outcome: Numbers, each: Each) -> Decided:
         """Return the answers that differ, and which each row gets."""
         loads = np.where(session.kept, done.load, NULL)
         answers = alike([session.number, outcome, *(loads + 1)], each.rows.count)
@@ -207,7 +167,7 @@ class Deciding:
         flags: Flags = np.where(for_health == most, most, _PLENTY).take(each.kind) <= self._sessions_asked.ask(each.rows).numbers()
         return flags
 
-    def _done(self, picks: Sequence[Pick], today: Standing, each: Each) -> _Done:
+    def _done(self, picks: Sequence[Pick], today: Standing, each: Each) -> Done:
         """Return how each pick is done."""
         dose = np.full((len(picks), today.rows.count), NULL, np.int64)
         health = np.stack([pick.health for pick in picks])
@@ -218,7 +178,7 @@ class Deciding:
             dose[number, found.kinds] = found.dose
             health[number, found.kinds] |= found.health
             load[number, found.rows], lighter[number, found.rows] = found.load, found.lighter_for_health
-        return _Done(picks, dose, health, load, lighter, self._doses, self._loads, self._variations)
+        return Done(picks, dose, health, load, lighter, self._doses, self._loads, self._variations)
 
     @cached_property
     def _variations(self) -> tuple[str, ...]:
@@ -226,85 +186,8 @@ class Deciding:
 
     @cached_property
     def _doses(self) -> Properties[tuple[Dose, Level]]:
-        return Properties(self._prescribing.doses, 12, lambda found: _dose_numbers(found[0]))
+        return numbers_of_doses(self._prescribing.doses)
 
     @cached_property
     def _loads(self) -> Properties[Load | None]:
-        return Properties(self._prescribing.loads, 3, _load_numbers)
-
-
-def _dose_numbers(dose: Dose) -> tuple[int, ...]:
-    more = dose.with_more_reserve().rir
-    return (
-        _METHODS.index(dose.method),
-        dose.sets,
-        dose.amount.low,
-        dose.amount.high,
-        isinstance(dose.amount, Reps),
-        dose.clock.each,
-        dose.clock.rest_s,
-        dose.rir.low,
-        dose.rir.high,
-        more.low,
-        more.high,
-        dose.factor(estimated=True) < 1,
-    )
-
-
-def _load_numbers(load: Load | None) -> tuple[int, ...]:
-    if load is None:
-        return NULL, NULL, False
-    return _KINDS.index(load.kind), load.kg.grams if isinstance(load, ExternalLoad) else NULL, isinstance(load, EffortLoad)
-
-
-@frozen(eq=False)
-class _Done:
-    """
-    How each pick is done.
-
-    Attributes:
-        picks: The picks of each row of a standing.
-        dose: The numbers of their doses.
-        health: Where a rule about health shapes them.
-        load: The numbers of the loads of each row behind them.
-        lighter_for_health: Where a rule about health makes one lighter.
-    """
-
-    picks: Sequence[Pick]
-    dose: Numbers
-    health: npt.NDArray[np.bool_]
-    load: Numbers
-    lighter_for_health: npt.NDArray[np.bool_]
-    _doses: Properties[tuple[Dose, Level]]
-    _loads: Properties[Load | None]
-    _variations: Sequence[str]
-
-    @cached_property
-    def sets(self) -> Numbers:
-        """The sets of each pick, before any are shared; none where nothing is picked."""
-        return np.where(self.dose == NULL, 0, self._doses.at(self.dose)[1])
-
-    def clocks(self, sets: Numbers, kinds: Numbers) -> Clocks:
-        """Return what the clock knows of each pick in the rows of a standing at *kinds*, with so many *sets*."""
-        _, _, _, high, _, each, rest_s, *_ = self._doses.at(self.dose[:, kinds])
-        return Clocks(tuple(pick.slot for pick in self.picks), sets[:, kinds], high, each, rest_s)
-
-    def cells(self, number: int, kinds: Numbers, load: Numbers, session: Fitted) -> Mapping[str, Column]:
-        """Return the cells of one slot for some rows, each of a row of the standing at *kinds*, with its *load* and *session*."""
-        method, _, low, high, is_reps, _, _, *rir = self._doses.at(self.dose[number, kinds])
-        kind, grams, by_effort = self._loads.at(load)
-        reserve = (by_effort == 1) & (rir[4] == 1)
-        low, high = np.minimum(low, session.most), np.minimum(high, session.most)
-        return {
-            "variation": Column(self.picks[number].place[kinds], self._variations),
-            "method": Column(method, _METHODS),
-            "sets": Column(session.sets[number]),
-            "reps_low": Column(np.where(is_reps, low, NULL)),
-            "reps_high": Column(np.where(is_reps, high, NULL)),
-            "seconds_low": Column(np.where(is_reps, NULL, low)),
-            "seconds_high": Column(np.where(is_reps, NULL, high)),
-            "load": Column(kind, _KINDS),
-            "load_kg": Column(grams),
-            "rir_low": Column(np.where(reserve, rir[2], rir[0])),
-            "rir_high": Column(np.where(reserve, rir[3], rir[1])),
-        }
+        return numbers_of_loads(self._prescribing.loads)

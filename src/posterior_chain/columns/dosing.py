@@ -20,8 +20,8 @@ from attrs import field, frozen
 from posterior_chain.columns.answered import Found
 from posterior_chain.columns.grouping import Hashes, Numbers, Register
 from posterior_chain.columns.hashing import Hashing
+from posterior_chain.columns.kinds import Standing
 from posterior_chain.columns.room import Room
-from posterior_chain.columns.standing import Standing
 from posterior_chain.columns.words import Flags, Words, as_integer, has, has_each, within
 from posterior_chain.doses.prescriptions import TableDose, dose_for
 from posterior_chain.engine.bits import Bits, union

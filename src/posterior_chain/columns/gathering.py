@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from attrs import define, field, frozen
 
-from posterior_chain.columns.coding import ListCodes, profile_with
+from posterior_chain.columns.coding import profile_with
+from posterior_chain.columns.lists import ListCodes
 from posterior_chain.columns.room import Room
 from posterior_chain.columns.words import Words, as_words, united
 from posterior_chain.engine.bits import Bits

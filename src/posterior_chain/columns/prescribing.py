@@ -14,7 +14,7 @@ from attrs import Factory, field, frozen
 from posterior_chain.columns.answered import Found, Properties
 from posterior_chain.columns.dosing import Dosed, Dosing, Way
 from posterior_chain.columns.grouping import Numbers, alike
-from posterior_chain.columns.standing import Each, Standing
+from posterior_chain.columns.kinds import Each, Standing
 from posterior_chain.columns.words import Flags, Words, as_integer, has, none, within
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.bits import ones

@@ -19,7 +19,7 @@ from posterior_chain.columns.answered import Found, Question
 from posterior_chain.columns.choosing import NOBODY
 from posterior_chain.columns.choosing import Pick as Picked
 from posterior_chain.columns.grouping import Numbers
-from posterior_chain.columns.standing import Standing
+from posterior_chain.columns.kinds import Standing
 from posterior_chain.columns.weeks import WeekQuestion, Weeks, question_about
 from posterior_chain.columns.words import Flags, Words, as_integer, has
 from posterior_chain.doses.sessions import SLOTS

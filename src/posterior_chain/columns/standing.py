@@ -14,7 +14,8 @@ from attrs import field, frozen
 from posterior_chain.columns.answered import Question, Rows, counted
 from posterior_chain.columns.gathering import Gathered, Gathering
 from posterior_chain.columns.grouping import Groups, Numbers, alike
-from posterior_chain.columns.words import Flags, Words, as_integer, as_words, at, flagged, has, none, within
+from posterior_chain.columns.kinds import Each, Levels, Standing
+from posterior_chain.columns.words import Words, as_integer, as_words, at, flagged, has, none, within
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import equipment_bits
@@ -23,104 +24,11 @@ from posterior_chain.language.derived import ANEW_COUNTS, level_in, mastered_lev
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Axis, Family, Level, Method
 
-__all__ = ["Each", "Levels", "Standing", "Standings"]
+__all__ = ["Standings"]
 
 _LEVELS = tuple(Level)
 _NO_LEVEL = len(_LEVELS)
 _LEVEL_FIELDS = ("technique", "level", "levels", "lifting_months", "weeks_off")
-
-
-@frozen(eq=False)
-class Levels:
-    """The place among the levels of that for which doses and loads are read in each family, and what follows from it and the stated one."""
-
-    dosed: Mapping[Family, Numbers]
-    reached: Words
-    trained: Words
-    suited: Mapping[Method, Words]
-    easier: Words
-
-    def take(self, places: Numbers) -> Levels:
-        """Return the levels at these *places*."""
-        return Levels(
-            {family: ranks.take(places) for family, ranks in self.dosed.items()},
-            at(self.reached, places),
-            at(self.trained, places),
-            {method: at(words, places) for method, words in self.suited.items()},
-            at(self.easier, places),
-        )
-
-
-@frozen(eq=False)
-class Standing:
-    """
-    Where the variations stand for some rows.
-
-    Attributes:
-        fired: The rules that fired.
-        kept_away: What the rules withhold.
-        kept_for_health: What those about health withhold.
-        kept_once: What one rule alone withholds.
-        methods_taken: The ways to train that rules take away, with the variations.
-        gaps: What equipment, prerequisites and levels keep away.
-        kit: The equipment there is, a bit each.
-    """
-
-    rows: Rows
-    fired: Words
-    levels: Levels
-    met: Words
-    recorded: Words
-    kept_away: Words
-    kept_for_health: Words
-    kept_once: Words
-    methods_taken: Mapping[Method, Words]
-    gaps: Words
-    kit: Numbers
-
-    def fires(self, ground: Ground) -> Flags:
-        """Return for which rows a rule fired."""
-        return has(self.fired, ground.bit)
-
-    def trace(self, row: int) -> Bits:
-        """Return the rules that fired for one *row*."""
-        return as_integer(self.fired[:, row].tolist())
-
-    def take(self, places: Numbers) -> Standing:
-        """Return where the variations stand for the rows at these *places*."""
-        return Standing(
-            rows=self.rows.take(places),
-            fired=at(self.fired, places),
-            levels=self.levels.take(places),
-            met=at(self.met, places),
-            recorded=at(self.recorded, places),
-            kept_away=at(self.kept_away, places),
-            kept_for_health=at(self.kept_for_health, places),
-            kept_once=at(self.kept_once, places),
-            methods_taken={method: at(words, places) for method, words in self.methods_taken.items()},
-            gaps=at(self.gaps, places),
-            kit=self.kit.take(places),
-        )
-
-
-@frozen(eq=False)
-class Each:
-    """
-    The rows behind those of a standing: many may stand alike.
-
-    Attributes:
-        rows: The rows.
-        kind: Which row of the standing each is like.
-        mass: The body mass that counts, in hundredths of a kilogram; -1 where it is not known.
-    """
-
-    rows: Rows
-    kind: Numbers
-    mass: Numbers
-
-    def among(self, kinds: Flags) -> Numbers:
-        """Return the numbers of the rows that are of some *kinds*."""
-        return np.flatnonzero(kinds.take(self.kind))
 
 
 @frozen(eq=False)
