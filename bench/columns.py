@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resource
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import perf_counter, process_time
 from typing import NamedTuple
 
@@ -15,8 +15,9 @@ from bench.runners import Answers, runners
 from posterior_chain import AthleteProfile, recommend
 from posterior_chain.columns import PROFILE, recommend_batches
 from posterior_chain.columns.schemas import PARTS
+from posterior_chain.model.domains import ListOf, MappingOf, SetOf, note_of
 
-__all__ = ["columns"]
+__all__ = ["columns", "everything", "few", "single"]
 
 _BATCH = 65_536
 
@@ -91,11 +92,23 @@ def _drawn(table: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
         yield table.take(pa.array(chance.integers(0, table.num_rows, min(_BATCH, rows - start))))
 
 
-def _few(told: Answers) -> Answers:
+def everything(told: Answers) -> Answers:
+    """Return every column filled at random."""
+    return told
+
+
+def single(told: Answers) -> Answers:
+    """Return every question with a single answer; to the lists all give the same."""
+    lists = {name for name in told if isinstance(note_of(AthleteProfile, name).domain, (ListOf, SetOf, MappingOf))}
+    return {name: answer for name, answer in told.items() if name not in lists} | _SAME
+
+
+def few(told: Answers) -> Answers:
+    """Return the answers to :data:`FEW` questions."""
     return {name: answer for name, answer in told.items() if name in FEW} | _SAME
 
 
-def columns(different: int, returning: int, drawn: int, *, few: bool = False) -> dict[str, float]:
+def columns(different: int, returning: int, drawn: int, *, asked: Callable[[Answers], Answers] = everything) -> dict[str, float]:
     """
     Return what one row costs alone, in a table of different rows, and in one in which rows return; and the most memory it took.
 
@@ -103,9 +116,9 @@ def columns(different: int, returning: int, drawn: int, *, few: bool = False) ->
         different: How many different rows one table has.
         returning: How many different rows there are to draw from.
         drawn: How many are drawn from them.
-        few: Whether only :data:`FEW` questions were asked; else every column is filled at random.
+        asked: Which questions were asked: :func:`everything`, :func:`single` or :func:`few`.
     """
-    told = [_few(answers) for answers in runners(different, 9)] if few else list(runners(different, 9))
+    told = list(map(asked, runners(different, 9)))
     some = [AthleteProfile(**answers) for answers in told[: min(different, 4_000)]]
     half = len(some) // 2
     for profile in some[:half]:
@@ -135,9 +148,9 @@ def columns(different: int, returning: int, drawn: int, *, few: bool = False) ->
 
 def main(different: int = 200_000, returning: int = 100_000, drawn: int = 10_000_000) -> None:
     """Print what one row costs."""
-    for few in (False, True):
-        for name, value in columns(different, returning, drawn, few=few).items():
-            print(f"{'few questions' if few else 'every question'}: {name}: {value:,.2f}")
+    for asked in (everything, single, few):
+        for name, value in columns(different, returning, drawn, asked=asked).items():
+            print(f"{asked.__name__}: {name}: {value:,.2f}")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from typing import Any
 from tests.cohort.runners import runners as cohort
 
 from bench import floor
-from bench.columns import columns
+from bench.columns import columns, few, single
 from bench.measure import each, in_turn, part
 from bench.runners import runners
 from posterior_chain import AthleteProfile, recommend
@@ -180,7 +180,8 @@ def sections(options: argparse.Namespace) -> Iterator[tuple[str, Callable[[], An
         print(f"no workload and no plain: {PEERS} is not there (set PEERS)", file=sys.stderr)
     yield "advising", partial(advising, options.rounds, options.runners)
     yield "columns", partial(columns, 200_000, 100_000, 10_000_000)
-    yield "columns_few", partial(columns, 200_000, 100_000, 10_000_000, few=True)
+    yield "columns_single", partial(columns, 200_000, 100_000, 10_000_000, asked=single)
+    yield "columns_few", partial(columns, 200_000, 100_000, 10_000_000, asked=few)
     yield "cold_ms", cold
     yield "memory_mb", memory
     if options.peers:

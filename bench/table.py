@@ -47,7 +47,7 @@ def short(results: dict[str, Any]) -> Iterator[str]:
         yield f"| a row of a table, seen before | {table['a row seen before, us of CPU']:.1f} µs |"
 
 
-_TABLES = {"every column filled at random": "columns", "nineteen questions": "columns_few"}
+_TABLES = {"every column filled at random": "columns", "no lists": "columns_single", "nineteen questions": "columns_few"}
 
 
 def _columns(found: dict[str, dict[str, float]]) -> Iterator[str]:
