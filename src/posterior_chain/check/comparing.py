@@ -107,7 +107,7 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
 def _freed(kept: list[Diagram], keeps: list[Diagram], d: Diagrams) -> Diagram:
     """Return whom any of some rules kept to a bound and none does any more."""
     gone = d.some(each for each in kept if each not in keeps)
-    if any(d.without(gone, each) == NO for each in keeps):
+    if any(d.implies(gone, each) for each in keeps):
         return NO
     for each in keeps:
         gone = d.without(gone, each)

@@ -204,7 +204,7 @@ class Proof:
     def left(self, about: Diagram, place: int) -> Diagram:
         """Return who of those it is *about* is allowed the variation at *place*; mostly one rule takes it from them all."""
         d = self.diagrams
-        if about == NO or any(d.without(about, where) == NO for _, where in self.keeping(place)):
+        if about == NO or any(d.implies(about, where) for _, where in self.keeping(place)):
             return NO
         return d.both(about, self.allowed(place))
 
@@ -244,7 +244,7 @@ class Proof:
     def unbounded(self, about: Diagram, place: int, row: Row, holds: Callable[[Bounds], bool]) -> Diagram:
         """Return who of those it is *about* has no rule that bounds the dose so that it *holds*."""
         d, fires = self.diagrams, [each.fires for each, bounds in self.bounding(place, row) if holds(bounds)]
-        if any(d.without(about, each) == NO for each in fires):
+        if any(d.implies(about, each) for each in fires):
             return NO
         for each in fires:
             about = d.without(about, each)
