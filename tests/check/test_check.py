@@ -230,6 +230,7 @@ def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
     found = check(default_rules(), obligations=(full,), liveness=False)
 
     assert [(each.code, each.about) for each in found.errors] == [("C104", "full_of_nothing")]
+    assert found.errors[0].profiles > 0
     assert found.exit_code == 3
 
 
@@ -279,5 +280,5 @@ def test_a_side_that_is_ignored_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     found = {each.about: each for each in check(default_rules(), liveness=False).of("C404")}
 
     assert {"ankles_are_short", "calf_raises_below_norm", "hamstring_length", "single_leg_bridge_reps"} <= set(found)
-    assert all(each.rules for each in found.values())
+    assert all(each.rules and each.profiles > 0 for each in found.values())
     assert found["ankles_are_short"].witness is not None

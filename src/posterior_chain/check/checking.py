@@ -65,7 +65,7 @@ def check(
     with uncollected():
         proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
-        several.extend(likeness(exercises))
+        several.extend(likeness(proof))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
 
 

@@ -26,26 +26,27 @@ def rules(found: Witnesses) -> Iterator[Finding]:
     seen: dict[tuple[object, ...], str] = {}
     for name, acting in found.proof.by_rule.items():
         fires = found.proof.diagrams.some(each.fires for each in acting)
-        yield from _firing(name, fires)
+        yield from _firing(name, fires, found.proof)
         if fires == NO:
             continue
         key = (tuple(each.fires for each in acting), acting[0].ground.rule.then)
         twin = seen.setdefault(key, name)
         if twin != name:
-            yield _finding("C305", name, f"It fires for the same runners and does the same as {twin}.", (name, twin))
+            sentence = f"It fires for the same runners and does the same as {twin}."
+            yield _finding("C305", name, sentence, (name, twin), found.proof.space.count(fires))
         elif not _shows(name, acting, found):
             yield from _without_effect(name, acting, fires, found)
 
 
-def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profiles: int | None = None) -> Finding:
+def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profiles: int) -> Finding:
     return Finding(code=code, about=about, sentence=sentence, rules=rules, profiles=profiles)
 
 
-def _firing(name: str, fires: Diagram) -> Iterator[Finding]:
+def _firing(name: str, fires: Diagram, proof: Proof) -> Iterator[Finding]:
     if fires == NO:
         yield _finding("C301", name, "There is nobody for whom its condition holds.", (name,), 0)
     if fires == YES:
-        yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,))
+        yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,), proof.space.profiles)
 
 
 def _shows(name: str, acting: Iterable[Acting], found: Witnesses) -> bool:
@@ -136,9 +137,9 @@ def _bounds_something(effect: Effect) -> bool:
 
 def _because(name: str, fires: Diagram, proof: Proof) -> str:
     d = proof.diagrams
-    if d.without(fires, proof.refers_all) == NO:
+    if d.implies(fires, proof.refers_all):
         return "whoever it fires for is referred and trains nothing"
-    covering = sorted({each.id for each in proof.acting if each.id != name and d.without(fires, each.fires) == NO})
+    covering = sorted({each.id for each in proof.acting if each.id != name and d.implies(fires, each.fires)})
     return (
         f"{' and '.join(covering)} {'fires' if len(covering) == 1 else 'fire'} whenever it does"
         if covering
@@ -155,7 +156,7 @@ def exercises(found: Witnesses) -> Iterator[Finding]:
             yield _finding("C306", variation.id, "Nobody is allowed it, whatever they answer.", keeping, 0)
         elif not _is_chosen(place, found):
             sentence = "No session was found that has it, even in scenes made for it."
-            yield _finding("C307", variation.id, sentence, ())
+            yield _finding("C307", variation.id, sentence, (), found.proof.space.count(allowed))
 
 
 def _is_chosen(place: int, found: Witnesses) -> bool:
@@ -181,4 +182,4 @@ def fields(found: Witnesses) -> Iterator[Finding]:
     read = READ_WITHOUT_A_RULE.union(*(each.ground.rule.fields() for each in found.proof.acting))
     for name in field_names():
         if name not in read:
-            yield _finding("C403", name, "No rule, dose or load reads the answer.", ())
+            yield _finding("C403", name, "No rule, dose or load reads the answer.", (), found.proof.space.profiles)
