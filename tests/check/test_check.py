@@ -113,7 +113,7 @@ def test_a_planted_fault_is_named_with_a_witness(rule: str, obligation: str) -> 
     assert finding.witness is not None
     assert finding.profiles
     today = decide(finding.witness, Knowledge(faulty(), default_exercises()))
-    (asked,) = (each.resolved(faulty().settings) for each in OBLIGATIONS if each.id == obligation)
+    (asked,) = (each.resolved() for each in OBLIGATIONS if each.id == obligation)
     assert is_broken(asked, today)
 
 

@@ -12,6 +12,7 @@ from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.settings import uncertain_of
 
 __all__ = ["duties"]
 
@@ -40,14 +41,15 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
-                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} (evidence {', '.join(obligation.rows)}).",
+                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}",
                 rules=_responsible(part, place, found, found.decide(witness)),
                 witness=witness,
                 profiles=_counted(every, place, found),
             )
             return
     if every:
-        sentence = f"The proof finds it violated, and no runner could be made who shows it: {obligation.sentence}"
+        unshown = "The proof finds it violated, and no runner could be made who shows it"
+        sentence = f"{unshown}: {obligation.sentence.rstrip('.')} {_evidence(obligation, found)}"
         yield Finding(code="C104", about=obligation.id, sentence=sentence, profiles=_counted(every, every[0][1], found))
 
 
@@ -56,6 +58,17 @@ def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int
     space, d = found.proof.space, found.proof.diagrams
     together = d.few((where for _, _, where in every), most=_MOST_NODES)
     return space.count(d.some(where for _, each, where in every if each == place) if together is None else together)
+
+
+def _evidence(obligation: Obligation, found: Witnesses) -> str:
+    """Say what asks for an obligation, and which settings in force have other numbers than it."""
+    settings = found.known.rules.settings
+    moved = [(name, number) for name, number in obligation.numbers if getattr(settings, name) != number]
+    told = (
+        f" The setting {name} is {float(getattr(settings, name)):g}, moved from {float(number):g} ({uncertain_of(name).row})."
+        for name, number in moved
+    )
+    return f"(evidence {', '.join(obligation.rows)}).{''.join(told)}"
 
 
 def _and(place: int | None, found: Witnesses) -> str:
