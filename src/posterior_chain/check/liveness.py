@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from posterior_chain.check.comparing import looser
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.proof import Acting, Proof
+from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.stages import scenes
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
@@ -104,9 +104,13 @@ def _differs(profile: AthleteProfile, rule: str, found: Witnesses) -> bool:
 
 
 def _doses(today: Decision, rule: str) -> list[object]:
+    """Return how each variation that is allowed is done; how far its dose is bound beyond that is left out, since it binds nobody."""
     known = today.known
     done = [today.envelope.prescribed(known.variations[place].id).dose for place in ones(today.envelope.allowed)]
-    return [(dose.sets, dose.amount, dose.rir, dose.rest_s, dose.method, dose.bounds) for dose in done]
+    return [
+        (dose.sets, dose.amount, dose.rir, dose.rest_s, dose.method, dose.factor(estimated=False), dose.factor(estimated=True))
+        for dose in done
+    ]
 
 
 def _without_effect(name: str, acting: tuple[Acting, ...], fires: Diagram, found: Witnesses) -> Iterator[Finding]:
@@ -139,6 +143,8 @@ def _because(name: str, fires: Diagram, proof: Proof) -> str:
     d = proof.diagrams
     if d.implies(fires, proof.refers_all):
         return "whoever it fires for is referred and trains nothing"
+    if next(looser(proof.with_rules((name,)), without_rules(proof)), None) is None:
+        return "alone it takes nothing from the envelope either"
     covering = sorted({each.id for each in proof.acting if each.id != name and d.implies(fires, each.fires)})
     return (
         f"{' and '.join(covering)} {'fires' if len(covering) == 1 else 'fire'} whenever it does"

@@ -6,7 +6,7 @@ Only whether a load that is light enough can be made is left open: it is taken t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -86,6 +86,10 @@ class Proof:
     def without_rule(self, name: str) -> Proof:
         """Return the same without a rule."""
         return self._with({each: acting for each, acting in self.by_rule.items() if each != name})
+
+    def with_rules(self, names: Collection[str]) -> Proof:
+        """Return the same with only some of its rules."""
+        return self._with({each: acting for each, acting in self.by_rule.items() if each in names})
 
     def _with(self, by_rule: Mapping[str, tuple[Acting, ...]]) -> Proof:
         other = Proof(self.space, self.known, by_rule)
