@@ -140,8 +140,52 @@ class TestStrictness:
     def test_a_pack_can_not_say_something_else_by_a_shipped_name(self) -> None:
         """A rule that differs from the shipped one of the same id is refused."""
         shipped = to_dict(default_rules()["mobility.tight_hips_prefer_the_raised_hinge"])
-        (line,) = mistakes({"rules": [{**shipped, "because": "Never mind."}]})
+        (line,) = mistakes({"rules": [rule(), {**shipped, "because": "Never mind."}]})
+        assert line.startswith("rules[1].id: got 'mobility.tight_hips_prefer_the")
+        assert line.endswith("the id of what is shipped that differs, expected an id of its own")
+
+    def test_an_id_that_clashes_is_told_at_its_place(self) -> None:
+        """Of two rules or exercises with one id that differ, the later is named; the same twice is the same."""
+        squat: Any = {**to_dict(default_exercises()["air_squat"]), "id": "club_squat", "regresses_to": []}
+        clashing = {
+            "rules": [rule(), rule(), rule(because="Never mind."), rule(because="Or do.")],
+            "exercises": [squat, {**squat, "id": "air_squat"}, {**squat, "name": "Another squat"}],
+        }
+
+        assert len(read_pack({"rules": [rule(), rule()]}).rules) == 2
+        assert [line.split(":")[0] for line in mistakes(clashing)] == [
+            *("rules[2].id", "rules[3].id"),
+            *("exercises[1].id", "exercises[2].id"),
+        ]
+
+    def test_a_former_id_of_another_is_told(self) -> None:
+        """A rule that was formerly called what a shipped one is called does not go with it."""
+        (line,) = mistakes({"rules": [rule(formerly=["mobility.tight_hips_prefer_the_raised_hinge"])]})
+
         assert line.startswith("rules: got something that does not go with what is shipped")
+
+    def test_what_is_nested_too_deep_is_told_where_it_becomes_so(self) -> None:
+        """Of mappings and lists within one another the first beyond the limit is named, however deep they go on."""
+        deep: Any = "the bottom"
+        for _ in range(100_000):
+            deep = [deep]
+        (line,) = mistakes({"rules": [rule(), rule(when={"all_of": deep})]})
+
+        assert line == f"rules[1].when.all_of{'[0]' * 28}: got something nested too deep, expected at most 32 levels"
+
+    def test_a_circle_is_told_where_it_closes(self) -> None:
+        """A document that holds a part of itself within that part is refused at the place where the part comes again."""
+        condition: dict[str, Any] = {"all_of": [{"fact": "ill", "one_of": [True]}]}
+        condition["all_of"].append({"not_": condition})
+        twice: list[Any] = []
+        twice.append(twice)
+
+        for document, place in (
+            ({"rules": [rule(), rule(when=condition)]}, "rules[1].when.all_of[1].not_"),
+            ({"rules": twice}, "rules[0]"),
+            ({"exercises": [{"cues": twice}]}, "exercises[0].cues[0]"),
+        ):
+            assert mistakes(document) == [f"{place}: got something that holds itself, expected a document without circles"]
 
     @given(ANYTHING)
     def test_anything_else_is_refused_and_nothing_breaks(self, value: object) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pkgutil import resolve_name
+from typing import Any
 
 import attrs
 import pytest
 
 from posterior_chain import Settings, default_exercises
 from posterior_chain.engine.ruleset import every_rule
+from posterior_chain.errors import UnknownSetting
+from posterior_chain.evidence import index
 from posterior_chain.evidence.carriers import Carrier, Kind, carriers
-from posterior_chain.evidence.index import Row, Source, Verdict, every_row, rank, rows, sources, statements
+from posterior_chain.evidence.index import Row, Source, Verdict, every_row, rank, rows, sources, stated, statements
 from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Grade, Rule
 from posterior_chain.model.exercise import External, Status
@@ -146,6 +149,38 @@ class TestEveryUncertainRow:
         uncertain = [row.id for row in cited if row.uncertain and not row.fixed]
 
         assert not uncertain or rule.is_gate or (rule.id in PLAYS_NO_PART) is not _follows_a_setting(rule)
+
+
+class TestEveryStatedNumber:
+    """A setting has the number that its row states: who moves a default moves it away from the evidence, and is told so."""
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_a_default_is_what_the_evidence_says(self, name: str) -> None:
+        """The row of a setting states its number, once, and the default is that number."""
+        told = [number for row in ROWS for each, number in row.settings if each == name]
+
+        assert told == [getattr(Settings(), name)] == [getattr(stated(), name)]
+
+    def test_what_is_stated_is_read_strictly(self) -> None:
+        """A setting that is not there, one of another row, a number that is no text and a text that is no number are refused."""
+        with pytest.raises(UnknownSetting, match="amber_pain"):
+            Row(id="PAIN-02", summary="", settings={"amber_pains": "3"})
+        with pytest.raises(ValueError, match=r"^PAIN-03 states amber_pain, which is a number of PAIN-02$"):
+            Row(id="PAIN-03", summary="", settings={"amber_pain": "3"})
+        for number in (3, 3.0, True, None, "three"):
+            with pytest.raises(ValueError, match=r"amber_pain: got .*expected a number as text"):
+                Row(id="PAIN-02", summary="", settings={"amber_pain": number})
+        listed: Any = ["amber_pain"]
+        with pytest.raises(TypeError, match="a table of numbers"):
+            Row(id="PAIN-02", summary="", settings=listed)
+
+    def test_a_number_that_nothing_states_is_missed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where a row lost its number there is no default to fall back to."""
+        left = [attrs.evolve(row, settings={}) if row.id == "PAIN-02" else row for row in ROWS]
+        monkeypatch.setattr(index, "every_row", lambda: left)
+
+        with pytest.raises(ValueError, match=r"^no row states amber_pain$"):
+            stated.__wrapped__()
 
 
 class TestEveryWorkedExample:

@@ -13,11 +13,13 @@ from posterior_chain.authoring import (
     Cap,
     Capacity,
     Family,
+    Floor,
     InjuryKind,
     Muscle,
     Pregnancy,
     Refer,
     Region,
+    Scale,
     Scope,
     StepDown,
     Tightness,
@@ -113,7 +115,7 @@ def test_a_planted_fault_is_named_with_a_witness(rule: str, obligation: str) -> 
     assert finding.witness is not None
     assert finding.profiles
     today = decide(finding.witness, Knowledge(faulty(), default_exercises()))
-    (asked,) = (each.resolved(faulty().settings) for each in OBLIGATIONS if each.id == obligation)
+    (asked,) = (each.resolved() for each in OBLIGATIONS if each.id == obligation)
     assert is_broken(asked, today)
 
 
@@ -212,6 +214,31 @@ def test_a_rule_that_takes_nothing_and_steps_down_is_not_redundant() -> None:
     assert ("C303", "very_sore_knee_no_squat") in {(each.code, each.about) for each in _found([_BAD[1], _BAD[4]])}
 
 
+_BINDS = {
+    "nine_sets": (Cap(sets=9), False),
+    "four_hundred_repetitions": (Cap(repetitions=400), False),
+    "a_set_that_is_rounded_back": (Scale(sets_factor=0.95), False),
+    "ten_seconds_of_rest": (Floor(rest_s=10), False),
+    "nine_sets_of_the_calves": (Cap(sets=9, of=where(family=Family.CALF)), False),
+    "one_set": (Cap(sets=1), True),
+    "eight_repetitions": (Cap(repetitions=8), True),
+    "half_the_load": (Scale(load_factor=0.5), True),
+    "ten_minutes_of_rest": (Floor(rest_s=600), True),
+    "a_set_of_the_calves": (Cap(sets=1, of=where(family=Family.CALF)), True),
+}
+"""Effects with whether any dose is bound by them."""
+
+
+@pytest.mark.parametrize("name", _BINDS)
+def test_a_bound_that_binds_nobody_is_redundant(name: str) -> None:
+    """A rule whose bound no dose reaches changes nothing and is named, and one whose bound is reached is not."""
+    effect, binds = _BINDS[name]
+    found = [each for each in _found([_rule(name, pain_in(Region.KNEE) >= 3, effect)]) if each.code == "C303"]
+
+    assert [each.about for each in found] == ([] if binds else [name])
+    assert all(each.sentence == "Without it nobody is allowed more: alone it takes nothing from the envelope either." for each in found)
+
+
 def test_a_small_bad_rule_set_is_told_word_for_word() -> None:
     """A rule that can not fire, one that another covers, a twin and one whose caution runs the wrong way are all named."""
     found = _found(_BAD)
@@ -230,6 +257,7 @@ def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
     found = check(default_rules(), obligations=(full,), liveness=False)
 
     assert [(each.code, each.about) for each in found.errors] == [("C104", "full_of_nothing")]
+    assert found.errors[0].profiles > 0
     assert found.exit_code == 3
 
 
@@ -279,5 +307,5 @@ def test_a_side_that_is_ignored_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     found = {each.about: each for each in check(default_rules(), liveness=False).of("C404")}
 
     assert {"ankles_are_short", "calf_raises_below_norm", "hamstring_length", "single_leg_bridge_reps"} <= set(found)
-    assert all(each.rules for each in found.values())
+    assert all(each.rules and each.profiles > 0 for each in found.values())
     assert found["ankles_are_short"].witness is not None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 
 from posterior_chain import Pack, read_pack
+from posterior_chain.authoring import Cap
 from posterior_chain.testing import PackCheck, pack_checks, parametrize_with_checks
 
 pytestmark = pytest.mark.proof
@@ -43,6 +45,14 @@ def test_it_says_what_is_wrong(code: str, said: str) -> None:
         check()
 
     assert str(error.value).startswith(said)
+
+
+def test_a_rule_that_binds_nobody_is_named() -> None:
+    """A pack with a cap above every number of sets there is fails in that point, since removing the rule changes nothing."""
+    rule = attrs.evolve(CLUB.rules[0], id="club.nine_sets", then=(Cap(sets=9),))
+    (check,) = [each for each in pack_checks(Pack(rules=(rule,))) if each.code == "C303"]
+    with pytest.raises(AssertionError, match=r"^C303 warning rule redundant: club\.nine_sets\n"):
+        check()
 
 
 def test_an_unknown_check_can_not_be_expected_to_fail() -> None:

@@ -34,6 +34,21 @@ def test_questions_join_as_sets_do(one: frozenset[tuple[int, ...]], other: froze
     assert d.no(d.no(made(d, one))) == made(d, one)
 
 
+@given(SETS, SETS, SETS)
+def test_one_question_implies_another_where_it_is_a_part_of_it(
+    one: frozenset[tuple[int, ...]], other: frozenset[tuple[int, ...]], third: frozenset[tuple[int, ...]]
+) -> None:
+    """A set implies what contains it and nothing else; no node is made to find out, and what is joined later is right."""
+    d = Diagrams(SIZES)
+    pairs = [(a, b) for a in (one, other, one & other) for b in (one, other, third, one | third)]
+    asked = [(made(d, a), made(d, b)) for a, b in pairs]
+    before = d.nodes
+
+    assert [d.implies(*each) for each in asked] == [a <= b for a, b in pairs]
+    assert d.nodes == before
+    assert [d.without(*each) for each in asked] == [made(d, a - b) for a, b in pairs]
+
+
 @given(SETS)
 def test_counting_is_exact(people: frozenset[tuple[int, ...]]) -> None:
     """Each person counts as many times as the weights of their classes multiply to."""

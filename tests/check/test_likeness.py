@@ -7,8 +7,9 @@ from typing import Any
 import attrs
 import pytest
 
-from posterior_chain import default_exercises
+from posterior_chain import Ruleset, default_exercises
 from posterior_chain.authoring import Demands, Level
+from posterior_chain.check.checking import proof_of
 from posterior_chain.check.likeness import likeness
 from posterior_chain.model.vocabulary import Family, Laterality
 
@@ -16,7 +17,7 @@ from posterior_chain.model.vocabulary import Family, Laterality
 def said_of(name: str, **changed: Any) -> str:
     """Return what is said of a shipped exercise that a club gives another name, changed so."""
     mine = attrs.evolve(default_exercises()[name], id="club_exercise", name="Club exercise", regresses_to=(), **changed)
-    return " ".join(finding.sentence for finding in likeness(default_exercises() | [mine]))
+    return " ".join(finding.sentence for finding in likeness(proof_of(Ruleset([]), default_exercises() | [mine])))
 
 
 def test_what_asks_as_much_is_no_finding() -> None:
@@ -44,4 +45,12 @@ def test_what_is_for_less_experience_than_all_of_its_like_is_named() -> None:
 
 def test_what_is_shipped_is_not_compared() -> None:
     """The shipped exercises are what others are compared with."""
-    assert list(likeness(default_exercises())) == []
+    assert list(likeness(proof_of(Ruleset([]), default_exercises()))) == []
+
+
+def test_who_is_allowed_it_is_counted() -> None:
+    """An air squat of others that asks nothing of the body is allowed to everybody where there is no rule."""
+    mine = attrs.evolve(default_exercises()["air_squat"], id="club_exercise", name="Club exercise", regresses_to=(), demands=Demands())
+    proof = proof_of(Ruleset([]), default_exercises() | [mine])
+
+    assert [finding.profiles for finding in likeness(proof)] == [proof.space.profiles]

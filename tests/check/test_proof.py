@@ -57,7 +57,7 @@ def test_the_envelope_of_a_class_is_that_of_its_profiles(profile: AthleteProfile
 def test_every_obligation_holds_on_the_engine(profile: AthleteProfile) -> None:
     """No obligation is violated in the decision for a profile near a healthy runner."""
     today = decide(profile, KNOWN)
-    resolved = (part for each in OBLIGATIONS for part in each.resolved(KNOWN.rules.settings).grounded())
+    resolved = (part for each in OBLIGATIONS for part in each.resolved().grounded())
 
     assert [part.id for part in resolved if is_broken(part, today)] == []
 

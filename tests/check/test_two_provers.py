@@ -77,7 +77,7 @@ ON_ONE = {
 @cache
 def _parts(rules: Ruleset) -> tuple[Obligation, ...]:
     """Return every obligation as it is asked of some rules, of each family and muscle apart."""
-    return tuple(part for each in OBLIGATIONS for part in each.resolved(rules.settings).grounded())
+    return tuple(part for each in OBLIGATIONS for part in each.resolved().grounded())
 
 
 @cache

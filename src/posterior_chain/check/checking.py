@@ -49,7 +49,7 @@ def check(
     Args:
         rules: The rules; the shipped ones if left out. Gates are not joined: what is given is what is checked.
         exercises: The exercises; the shipped ones if left out.
-        obligations: What must hold.
+        obligations: What must hold; the numbers they name are those of the evidence, whatever the settings of the rules are.
         waivers: Findings that are accepted, by code and what they are about, with the reason.
         core: The rules that these must not allow more than; the shipped ones if left out.
         liveness: Whether it is also asked what every rule, exercise and field is good for; it takes about half of the time.
@@ -60,12 +60,12 @@ def check(
     rules = default_rules() if rules is None else rules
     exercises = default_exercises() if exercises is None else exercises
     core = default_rules(rules.settings) if core is None else core
-    resolved = tuple(each.resolved(rules.settings) for each in obligations)
+    resolved = tuple(each.resolved() for each in obligations)
     started = perf_counter()
     with uncollected():
         proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
-        several.extend(likeness(exercises))
+        several.extend(likeness(proof))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
 
 

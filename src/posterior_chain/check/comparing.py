@@ -10,7 +10,10 @@ from attrs import frozen
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof, Row
 from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.dosing import usual_amount
 from posterior_chain.language.effects import Bounds
+from posterior_chain.model.exercise import Variation
+from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Scope, Urgency
 
 __all__ = ["Looser", "looser", "touched"]
@@ -89,7 +92,7 @@ def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loose
 
 def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
     before, after = tuple(old.bounding(place, row)), tuple(new.bounding(place, row))
-    d = old.diagrams
+    d, usual = old.diagrams, _by_the_table(old.variation(place), row)
     for most in range(1, row.table.sets.high):
         then, now = old.more_sets(place, row, most), new.more_sets(place, row, most)
         kept, keeps = _most_sets(before, most), _most_sets(after, most)
@@ -98,16 +101,23 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
             yield Looser(place, "more sets", more)
     for side in _SIDES:
         for value in dict.fromkeys(side.value(bounds) for _, bounds in before):
-            if side.keeps(Bounds(), value) or (side.what.endswith("reserve") and value <= row.table.rir.low):
+            if side.keeps(usual, value):
                 continue
             if (more := d.both(_freed(_keeping(before, side, value), _keeping(after, side, value), d), still)) != NO:
                 yield Looser(place, side.what, more)
 
 
+def _by_the_table(variation: Variation, row: Row) -> Bounds:
+    """Return how far a dose goes by the table alone: a bound that it keeps to binds nobody."""
+    amount = usual_amount(variation, row.table)
+    repetitions = amount.high * row.table.sets.high if isinstance(amount, Reps) else 0
+    return Bounds(repetitions=repetitions, rir=row.table.rir.low, rest_s=row.table.rest_s.low)
+
+
 def _freed(kept: list[Diagram], keeps: list[Diagram], d: Diagrams) -> Diagram:
     """Return whom any of some rules kept to a bound and none does any more."""
     gone = d.some(each for each in kept if each not in keeps)
-    if any(d.without(gone, each) == NO for each in keeps):
+    if any(d.implies(gone, each) for each in keeps):
         return NO
     for each in keeps:
         gone = d.without(gone, each)

@@ -128,10 +128,36 @@ class Diagrams:
         """Return whether *one* holds and *other* does not."""
         return self.both(one, other ^ 1)
 
+    def implies(self, one: Diagram, other: Diagram) -> bool:
+        """Whether *other* holds for everybody for whom *one* does; no node is made to find out."""
+        return not self._meet(one, other ^ 1)
+
+    def _meet(self, one: Diagram, other: Diagram) -> bool:
+        """Whether both hold for anybody: the first branch in which they do is enough, and pairs that never do are remembered."""
+        if NO in (one, other) or one == other ^ 1:
+            return False
+        if YES in (one, other) or one == other:
+            return True
+        key = (one, other) if one < other else (other, one)
+        found = self._both.get(key)
+        if found is None:
+            if any(self._meet(a, b) for a, b in self._pairs(one, other)):
+                return True
+            found = self._both[key] = NO
+        return found != NO
+
+    def _pairs(self, one: Diagram, other: Diagram) -> Iterable[tuple[Diagram, Diagram]]:
+        """Return what is left of two questions in each class of the first variable that either asks."""
+        variable, branches = self._nodes[one]
+        second, others = self._nodes[other]
+        if variable == second:
+            return zip(branches, others, strict=True)
+        return [(a, other) for a in branches] if variable < second else [(one, b) for b in others]
+
     def every(self, several: Iterable[Diagram]) -> Diagram:
-        """Return whether all hold."""
-        together = YES
-        for each in several:
+        """Return whether all hold; those of the last variables are joined first, so that few nodes are made anew."""
+        together, nodes = YES, self._nodes
+        for each in sorted(several, key=lambda each: nodes[each][0], reverse=True):
             together = self.both(together, each)
         return together
 

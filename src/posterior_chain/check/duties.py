@@ -9,8 +9,10 @@ from posterior_chain.check.findings import Finding
 from posterior_chain.check.obligation import FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
 from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
-from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision
+from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.settings import uncertain_of
 
 __all__ = ["duties"]
 
@@ -32,21 +34,23 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
 def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
     """Give the violation that the runner nearest to the healthy one shows."""
     every = [(part, place, where) for part in parts for place, where in violations(part, found.proof)]
-    for part, place, where in sorted(every, key=lambda each: found.distance(each[2])):
+    every.sort(key=lambda each: found.distance(each[2]))
+    for part, place, where in every:
         witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
         if witness is not None:
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
-                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} (evidence {', '.join(obligation.rows)}).",
+                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}",
                 rules=_responsible(part, place, found, found.decide(witness)),
                 witness=witness,
                 profiles=_counted(every, place, found),
             )
             return
     if every:
-        sentence = f"The proof finds it violated, and no runner could be made who shows it: {obligation.sentence}"
-        yield Finding(code="C104", about=obligation.id, sentence=sentence)
+        unshown = "The proof finds it violated, and no runner could be made who shows it"
+        sentence = f"{unshown}: {obligation.sentence.rstrip('.')} {_evidence(obligation, found)}"
+        yield Finding(code="C104", about=obligation.id, sentence=sentence, profiles=_counted(every, every[0][1], found))
 
 
 def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> int:
@@ -54,6 +58,17 @@ def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int
     space, d = found.proof.space, found.proof.diagrams
     together = d.few((where for _, _, where in every), most=_MOST_NODES)
     return space.count(d.some(where for _, each, where in every if each == place) if together is None else together)
+
+
+def _evidence(obligation: Obligation, found: Witnesses) -> str:
+    """Say what asks for an obligation, and which settings in force have other numbers than it."""
+    settings = found.known.rules.settings
+    moved = [(name, number) for name, number in obligation.numbers if getattr(settings, name) != number]
+    told = (
+        f" The setting {name} is {float(getattr(settings, name)):g}, moved from {float(number):g} ({uncertain_of(name).row})."
+        for name, number in moved
+    )
+    return f"(evidence {', '.join(obligation.rows)}).{''.join(told)}"
 
 
 def _and(place: int | None, found: Witnesses) -> str:
@@ -81,26 +96,40 @@ def _acts_on(each: Acting) -> Bits:
 
 def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses, bare: Proof) -> Iterator[Finding]:
     """Say that nothing is asked, or that one rule alone stands in the way of the nearest runner for whom it would not hold."""
-    first: tuple[Obligation, int | None, Diagram] | None = None
-    if all(about_whom(part, found.proof) == NO for part in parts):
-        yield Finding(code="C102", about=obligation.id, sentence=f"There is nobody it is about: {obligation.sentence}")
-        return
-    for part in parts:
-        first = next(((part, place, where) for place, where in violations(part, bare)), None)
-        if first is not None:
-            break
+    first = next(((part, place, where) for part in parts for place, where in violations(part, bare)), None)
     if first is None:
-        yield Finding(code="C102", about=obligation.id, sentence=f"It would hold without any rule: {obligation.sentence}")
+        yield _vacuous(obligation, found.proof.diagrams.some(about_whom(part, found.proof) for part in parts), found)
         return
-    part, _, where = first
+    part, place, where = first
     for profile in found.tried(where, most=1):
         rules = sorted({ground.id for ground in found.decide(profile).fired})
         holding = [rule for rule in rules if is_broken(part, found.without(profile, rule))]
         if len(holding) == 1:
+            yield from _held_alone(part, place, holding[0], profile, found)
+
+
+def _vacuous(obligation: Obligation, about: Diagram, found: Witnesses) -> Finding:
+    """Say that an obligation *about* some profiles asks nothing of rules."""
+    why = "There is nobody it is about" if about == NO else "It would hold without any rule"
+    sentence = f"{why}: {obligation.sentence}"
+    return Finding(code="C102", about=obligation.id, sentence=sentence, profiles=found.proof.space.count(about))
+
+
+def _held_alone(part: Obligation, meant: int | None, rule: str, profile: AthleteProfile, found: Witnesses) -> Iterator[Finding]:
+    """Say that one rule alone holds an obligation for a runner, and for how many it does with one variation, best the one *meant*."""
+    proof, d = found.proof, found.proof.diagrams
+    without, classes = proof.without_rule(rule), proof.space.classes_of(profile)
+    fires = d.some(each.fires for each in proof.by_rule[rule])
+    for place in dict.fromkeys((meant, *ones(found.without(profile, rule).envelope.allowed))):
+        among = None if place is None else 1 << place
+        where = d.some(where for _, where in violations(part, without, within=fires, among=among))
+        if d.holds(where, classes):
             yield Finding(
                 code="C103",
-                about=obligation.id,
-                sentence="For this runner one rule alone stands between: without it the obligation is violated.",
-                rules=tuple(holding),
+                about=part.id,
+                sentence=f"For this runner one rule alone stands between: without it the obligation is violated{_and(place, found)}.",
+                rules=(rule,),
                 witness=profile,
+                profiles=proof.space.count(where),
             )
+            return

@@ -75,7 +75,7 @@ class Finding:
         sentence: It in one sentence.
         rules: The rules responsible.
         witness: A runner for whom it is so, where there is one; the real engine was asked.
-        profiles: For how many profiles it is so.
+        profiles: For how many profiles it is so, counted and not estimated; the page about checking rules says who is meant by each code.
         waived: Why it is accepted, when somebody said so.
     """
 
@@ -84,7 +84,7 @@ class Finding:
     sentence: str
     rules: tuple[str, ...] = ()
     witness: AthleteProfile | None = None
-    profiles: int | None = None
+    profiles: int
     waived: str | None = None
 
     @property
@@ -100,8 +100,7 @@ class Finding:
             yield f"    rules: {', '.join(self.rules)}"
         if self.witness is not None:
             yield f"    witness: {shown(self.witness)}"
-        if self.profiles is not None:
-            yield f"    profiles: {many(self.profiles)} ({percent(self.profiles, of)} of all)"
+        yield f"    profiles: {many(self.profiles)} ({percent(self.profiles, of)} of all)"
         if self.waived:
             yield f"    waived: {self.waived}"
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from posterior_chain.check.findings import Finding
-from posterior_chain.engine.exercises import Exercises, default_exercises
+from posterior_chain.check.proof import Proof
+from posterior_chain.engine.exercises import default_exercises
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Axis
 
 __all__ = ["likeness"]
 
 
-def likeness(exercises: Exercises) -> Iterator[Finding]:
+def likeness(proof: Proof) -> Iterator[Finding]:
     """Give every exercise that is not shipped and asks less than each of the shipped ones of its family, legs and kind of load."""
     shipped = default_exercises()
-    for each in exercises:
+    for place, each in enumerate(proof.known.variations):
         if each.id not in shipped.by_id:
             family = [other for other in shipped if other.family is each.family]
             like = [other for other in family if _kind(other) == _kind(each)] or family
             if less := list(_less(each, like)):
-                yield Finding(code="C502", about=each.id, sentence=f"It asks less than every shipped exercise like it: {', '.join(less)}.")
+                sentence = f"It asks less than every shipped exercise like it: {', '.join(less)}."
+                yield Finding(code="C502", about=each.id, sentence=sentence, profiles=proof.space.count(proof.allowed(place)))
 
 
 def _kind(variation: Variation) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from posterior_chain.check.comparing import looser
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.proof import Acting, Proof
+from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.stages import scenes
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
@@ -26,26 +26,27 @@ def rules(found: Witnesses) -> Iterator[Finding]:
     seen: dict[tuple[object, ...], str] = {}
     for name, acting in found.proof.by_rule.items():
         fires = found.proof.diagrams.some(each.fires for each in acting)
-        yield from _firing(name, fires)
+        yield from _firing(name, fires, found.proof)
         if fires == NO:
             continue
         key = (tuple(each.fires for each in acting), acting[0].ground.rule.then)
         twin = seen.setdefault(key, name)
         if twin != name:
-            yield _finding("C305", name, f"It fires for the same runners and does the same as {twin}.", (name, twin))
+            sentence = f"It fires for the same runners and does the same as {twin}."
+            yield _finding("C305", name, sentence, (name, twin), found.proof.space.count(fires))
         elif not _shows(name, acting, found):
             yield from _without_effect(name, acting, fires, found)
 
 
-def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profiles: int | None = None) -> Finding:
+def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profiles: int) -> Finding:
     return Finding(code=code, about=about, sentence=sentence, rules=rules, profiles=profiles)
 
 
-def _firing(name: str, fires: Diagram) -> Iterator[Finding]:
+def _firing(name: str, fires: Diagram, proof: Proof) -> Iterator[Finding]:
     if fires == NO:
         yield _finding("C301", name, "There is nobody for whom its condition holds.", (name,), 0)
     if fires == YES:
-        yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,))
+        yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,), proof.space.profiles)
 
 
 def _shows(name: str, acting: Iterable[Acting], found: Witnesses) -> bool:
@@ -103,9 +104,13 @@ def _differs(profile: AthleteProfile, rule: str, found: Witnesses) -> bool:
 
 
 def _doses(today: Decision, rule: str) -> list[object]:
+    """Return how each variation that is allowed is done; how far its dose is bound beyond that is left out, since it binds nobody."""
     known = today.known
     done = [today.envelope.prescribed(known.variations[place].id).dose for place in ones(today.envelope.allowed)]
-    return [(dose.sets, dose.amount, dose.rir, dose.rest_s, dose.method, dose.bounds) for dose in done]
+    return [
+        (dose.sets, dose.amount, dose.rir, dose.rest_s, dose.method, dose.factor(estimated=False), dose.factor(estimated=True))
+        for dose in done
+    ]
 
 
 def _without_effect(name: str, acting: tuple[Acting, ...], fires: Diagram, found: Witnesses) -> Iterator[Finding]:
@@ -136,9 +141,11 @@ def _bounds_something(effect: Effect) -> bool:
 
 def _because(name: str, fires: Diagram, proof: Proof) -> str:
     d = proof.diagrams
-    if d.without(fires, proof.refers_all) == NO:
+    if d.implies(fires, proof.refers_all):
         return "whoever it fires for is referred and trains nothing"
-    covering = sorted({each.id for each in proof.acting if each.id != name and d.without(fires, each.fires) == NO})
+    if next(looser(proof.with_rules((name,)), without_rules(proof)), None) is None:
+        return "alone it takes nothing from the envelope either"
+    covering = sorted({each.id for each in proof.acting if each.id != name and d.implies(fires, each.fires)})
     return (
         f"{' and '.join(covering)} {'fires' if len(covering) == 1 else 'fire'} whenever it does"
         if covering
@@ -155,7 +162,7 @@ def exercises(found: Witnesses) -> Iterator[Finding]:
             yield _finding("C306", variation.id, "Nobody is allowed it, whatever they answer.", keeping, 0)
         elif not _is_chosen(place, found):
             sentence = "No session was found that has it, even in scenes made for it."
-            yield _finding("C307", variation.id, sentence, ())
+            yield _finding("C307", variation.id, sentence, (), found.proof.space.count(allowed))
 
 
 def _is_chosen(place: int, found: Witnesses) -> bool:
@@ -181,4 +188,4 @@ def fields(found: Witnesses) -> Iterator[Finding]:
     read = READ_WITHOUT_A_RULE.union(*(each.ground.rule.fields() for each in found.proof.acting))
     for name in field_names():
         if name not in read:
-            yield _finding("C403", name, "No rule, dose or load reads the answer.", ())
+            yield _finding("C403", name, "No rule, dose or load reads the answer.", (), found.proof.space.profiles)

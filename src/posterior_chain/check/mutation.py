@@ -112,7 +112,7 @@ def adequacy(
     exercises = default_exercises() if exercises is None else exercises
     wanted = set(rules.by_id if only is None else only)
     several = [mutant for rule in rules if rule.id in wanted for mutant in mutants(rule)]
-    resolved = tuple(part for each in obligations for part in each.resolved(rules.settings).grounded())
+    resolved = tuple(part for each in obligations for part in each.resolved().grounded())
     also = [atom for each in several if each.mutated is not None for ground in each.mutated.grounded() for atom in ground.when.atoms()]
     proof = proof_of(rules, exercises, resolved, also)
     kept = tuple(part for part in resolved if next(violations(part, proof), None) is None)

@@ -1,13 +1,14 @@
 """
 The form of an obligation: when something is so of a runner, what must then hold of the envelope, and the evidence that asks for it.
 
-An obligation never names a rule. It is data: a proof asks it of every profile at once, and a test of one decision at a time.
+An obligation never names a rule. It is data: a proof asks it of every profile at once, and a test of one decision at a time. The numbers
+it names are those that the evidence states, and not the settings in force: those are asked about like the rules.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from math import floor
 
@@ -21,6 +22,7 @@ from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.dosing import Dose
 from posterior_chain.engine.fitting import Clock, fitted
+from posterior_chain.evidence.index import stated
 from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
 from posterior_chain.language.effects import rounded_sets
 from posterior_chain.language.facts import MuscleFact, NumberFact, is_of_families
@@ -57,10 +59,14 @@ class Demand(ABC):
 
     of: Selection = EVERYTHING
 
+    def settings(self) -> Mapping[str, Setting]:
+        """Return the settings that it names, by what they bound."""
+        named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
+        return {name: value for name, value in named.items() if isinstance(value, Setting)}
+
     def resolved(self, settings: Settings) -> Demand:
         """Return the same demand with its settings replaced by their numbers."""
-        named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
-        return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in named.items() if isinstance(value, Setting)})
+        return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in self.settings().items()})
 
     @abstractmethod
     def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
@@ -301,6 +307,7 @@ class Obligation:
         rows: The rows of the evidence that ask for it.
         when: The runners it is about; everybody when left out.
         then: What must hold for them.
+        numbers: The settings that were named before they were resolved, each with its number.
     """
 
     id: str
@@ -308,9 +315,17 @@ class Obligation:
     rows: tuple[str, ...]
     when: Condition | None
     then: Demand
+    numbers: tuple[tuple[str, Fraction], ...] = ()
 
-    def resolved(self, settings: Settings) -> Obligation:
-        """Return the same obligation with its settings replaced by their numbers."""
+    def settings(self) -> tuple[str, ...]:
+        """Name the settings that it names, each once."""
+        atoms = () if self.when is None else self.when.atoms()
+        asked = (atom.value for atom in atoms if isinstance(atom, Comparison) and isinstance(atom.value, Setting))
+        return tuple(dict.fromkeys(each.name for each in (*asked, *self.then.settings().values())))
+
+    def resolved(self) -> Obligation:
+        """Return the same obligation with its settings replaced by the numbers that the evidence states."""
+        settings = stated()
 
         def number(atom: Atom) -> Condition:
             if isinstance(atom, Comparison) and isinstance(atom.value, Setting) and isinstance(atom.fact, NumberFact):
@@ -318,7 +333,8 @@ class Obligation:
             return atom
 
         when = None if self.when is None else self.when.mapped(number)
-        return attrs.evolve(self, when=when, then=self.then.resolved(settings))
+        numbers = tuple((name, getattr(settings, name)) for name in self.settings())
+        return attrs.evolve(self, when=when, then=self.then.resolved(settings), numbers=numbers)
 
     def grounded(self) -> Iterator[Obligation]:
         """Give the obligation itself, or one for each family or muscle where it asks about the one in question."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from posterior_chain.check.diagrams import NO, Diagram
+from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.findings import Finding, said
 from posterior_chain.check.parts import ANSWERED, Part
 from posterior_chain.check.proof import Proof
@@ -34,7 +34,7 @@ def _steps(part: Part, branches: tuple[Diagram, ...], proof: Proof) -> Iterator[
     """Give the steps of one node that go the wrong way: a pair of classes, or a blank and no better class."""
     d = proof.diagrams
     for gentle, cautious in part.more_cautious:
-        if branches[cautious] != branches[gentle] and d.without(branches[cautious], branches[gentle]) != NO:
+        if branches[cautious] != branches[gentle] and not d.implies(branches[cautious], branches[gentle]):
             yield "C401", gentle, cautious
     if part.blank is not None and part.guarded:
         blank = branches[part.blank]
@@ -43,7 +43,7 @@ def _steps(part: Part, branches: tuple[Diagram, ...], proof: Proof) -> Iterator[
             best = d.given(branches[1], clean)
         else:
             best = d.some(branch for place, branch in enumerate(branches) if place != part.blank)
-        if d.without(blank, best) != NO:
+        if not d.implies(blank, best):
             yield "C402", None, part.blank
 
 

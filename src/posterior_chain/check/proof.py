@@ -6,7 +6,7 @@ Only whether a load that is light enough can be made is left open: it is taken t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -86,6 +86,10 @@ class Proof:
     def without_rule(self, name: str) -> Proof:
         """Return the same without a rule."""
         return self._with({each: acting for each, acting in self.by_rule.items() if each != name})
+
+    def with_rules(self, names: Collection[str]) -> Proof:
+        """Return the same with only some of its rules."""
+        return self._with({each: acting for each, acting in self.by_rule.items() if each in names})
 
     def _with(self, by_rule: Mapping[str, tuple[Acting, ...]]) -> Proof:
         other = Proof(self.space, self.known, by_rule)
@@ -204,7 +208,7 @@ class Proof:
     def left(self, about: Diagram, place: int) -> Diagram:
         """Return who of those it is *about* is allowed the variation at *place*; mostly one rule takes it from them all."""
         d = self.diagrams
-        if about == NO or any(d.without(about, where) == NO for _, where in self.keeping(place)):
+        if about == NO or any(d.implies(about, where) for _, where in self.keeping(place)):
             return NO
         return d.both(about, self.allowed(place))
 
@@ -244,7 +248,7 @@ class Proof:
     def unbounded(self, about: Diagram, place: int, row: Row, holds: Callable[[Bounds], bool]) -> Diagram:
         """Return who of those it is *about* has no rule that bounds the dose so that it *holds*."""
         d, fires = self.diagrams, [each.fires for each, bounds in self.bounding(place, row) if holds(bounds)]
-        if any(d.without(about, each) == NO for each in fires):
+        if any(d.implies(about, each) for each in fires):
             return NO
         for each in fires:
             about = d.without(about, each)

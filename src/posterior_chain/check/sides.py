@@ -29,7 +29,14 @@ def sides(proof: Proof) -> Iterator[Finding]:
                         sentence=f"Of the two sides in {part.field} the worse one should count, and here it does not.",
                         rules=tuple(sorted({each.id for each in proof.known.grounds if _asks(each.rule, fact)})),
                         witness=witness,
+                        profiles=_measured(part, proof),
                     )
+
+
+def _measured(part: Part, proof: Proof) -> int:
+    """Count those who answered a measurement."""
+    blank = proof.diagrams.where(proof.space.part(part.field), (part.blank or 0,))
+    return proof.space.count(proof.diagrams.no(blank))
 
 
 def _asks(rule: Rule, fact: Fact) -> bool:

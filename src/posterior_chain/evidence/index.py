@@ -2,26 +2,32 @@
 The evidence in our own words: every row of its tables, the article statement by statement, and the sources.
 
 All of it is data in the files beside this module. Which rule, table or setting carries a row is found, not written here; only what can
-not be found is written, why a row is carried by nothing, and why an uncertain number is no setting.
+not be found is written, why a row is carried by nothing, and why an uncertain number is no setting. The numbers of settings are written a
+second time on purpose: a default that was moved is held against them.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+import attrs
 from attrs import field, frozen
 
 from posterior_chain.language.rule import Grade
+from posterior_chain.model.settings import Settings, uncertain_of
 
-__all__ = ["Row", "Source", "Statement", "Verdict", "every_row", "rank", "rows", "sections", "sources", "statements"]
+__all__ = ["Row", "Source", "Statement", "Verdict", "every_row", "rank", "rows", "sections", "sources", "stated", "statements"]
 
 _ORDER = {Grade.A: 3, Grade.B: 2, Grade.C: 1, Grade.X: 0, Grade.D: 0, Grade.ART: 0}
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class Verdict(StrEnum):
@@ -39,6 +45,26 @@ def _listed(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def _numbers(told: Mapping[str, object] | tuple[tuple[str, Fraction], ...]) -> tuple[tuple[str, Fraction], ...]:
+    if isinstance(told, tuple):
+        return told
+    if not isinstance(told, dict):
+        raise TypeError(f"the settings of a row are a table of numbers, not {told!r}")
+    return tuple((name, _number(name, number)) for name, number in told.items())
+
+
+def _number(name: str, number: object) -> Fraction:
+    if not isinstance(number, str) or not _NUMBER.fullmatch(number):
+        raise ValueError(f"{name}: got {number!r}, expected a number as text, which keeps it exact")
+    return Fraction(number)
+
+
+def _are_its_own(row: Row, _: object, settings: tuple[tuple[str, Fraction], ...]) -> None:
+    for name, _number in settings:
+        if (other := uncertain_of(name).row) != row.id:
+            raise ValueError(f"{row.id} states {name}, which is a number of {other}")
+
+
 @frozen(kw_only=True)
 class Row:
     """
@@ -49,6 +75,7 @@ class Row:
         summary: What it says.
         grade: How well it is supported, with what each grade belongs to; empty where the table gives none.
         uncertain: Whether the table says not to present its number as established.
+        settings: The settings whose numbers it states, each with its number; of a range the cautious end.
         sources: The keys of the sources the table names.
         carried: What carries it, where a program can not find that out; in backticks a name of the library or another row.
         none: Why nothing carries it.
@@ -59,6 +86,7 @@ class Row:
     summary: str
     grade: str = ""
     uncertain: bool = False
+    settings: tuple[tuple[str, Fraction], ...] = field(default=(), converter=_numbers, validator=_are_its_own)
     sources: tuple[str, ...] = field(default=(), converter=_listed)
     carried: str = ""
     none: str = ""
@@ -144,6 +172,21 @@ def every_row() -> Iterator[Row]:
 def rows() -> Mapping[str, Row]:
     """Return every row by its id."""
     return {row.id: row for row in every_row()}
+
+
+@cache
+def stated() -> Settings:
+    """
+    Return the settings with the numbers that the rows state, whatever the defaults are; the starting table is that of the defaults.
+
+    Raises:
+        ValueError: when a setting is stated by no row.
+    """
+    numbers: dict[str, Any] = {name: number for row in every_row() for name, number in row.settings}
+    missing = [each.name for each in attrs.fields(Settings) if each.name not in numbers and each.name != "starting_loads"]
+    if missing:
+        raise ValueError(f"no row states {', '.join(missing)}")
+    return Settings(**numbers)
 
 
 @cache

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import TypeVar, cast
 
 import attrs
 
-from posterior_chain.engine.exercises import default_exercises
+from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.packs import Pack
-from posterior_chain.engine.ruleset import default_rules
+from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import CatalogueError, InvalidDocument, InvalidProfile, Mistake, near_spellings
 from posterior_chain.language.rule import Rule, runner
 from posterior_chain.model.domains import Plain, joined, plain, shown
@@ -160,6 +160,8 @@ def _check_it_joins(rules: tuple[Rule, ...], exercises: tuple[Variation, ...]) -
     ids |= {f"exercises[{place}].id": each.id for place, each in enumerate(exercises)}
     proper = "words of small letters, digits and underscores, joined by dots"
     wrong = [Mistake(path, shown(name), proper) for path, name in ids.items() if not _ID.fullmatch(name)]
+    resolved = [rule.resolved(default_rules().settings) for rule in rules]
+    wrong = wrong or [*_clashes("rules", resolved, default_rules()), *_clashes("exercises", exercises, default_exercises())]
     if wrong:
         raise InvalidDocument(wrong)
     for name, join in (("rules", lambda: default_rules() | rules), ("exercises", lambda: default_exercises() | exercises)):
@@ -167,6 +169,15 @@ def _check_it_joins(rules: tuple[Rule, ...], exercises: tuple[Variation, ...]) -
             join()
         except CatalogueError as error:
             raise InvalidDocument([Mistake(name, "something that does not go with what is shipped", str(error))]) from None
+
+
+def _clashes(name: str, several: Iterable[Rule | Variation], shipped: Ruleset | Exercises) -> Iterator[Mistake]:
+    """Name each id that something else has, shipped or further up in the pack."""
+    taken: dict[str, Rule | Variation] = {each.id: each for each in shipped}
+    for place, each in enumerate(several):
+        if taken.setdefault(each.id, each) != each:
+            there = "what is shipped" if each.id in shipped.by_id else "another of this pack"
+            yield Mistake(f"{name}[{place}].id", f"{shown(each.id)}, the id of {there} that differs", "an id of its own")
 
 
 def installed_packs() -> dict[str, Pack]:

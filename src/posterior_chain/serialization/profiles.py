@@ -95,7 +95,29 @@ def document_in(source: object) -> tuple[Mapping[object, object], tuple[Mistake,
         InvalidProfile: when there is none.
     """
     found = _mapping(source)
+    _refuse_depth(found)
     return found, tuple(_twice(found, ""))
+
+
+def _refuse_depth(document: Mapping[object, object]) -> None:
+    """Refuse what nests too deep, or stands within itself, at the first place where it does; no call nests while it is looked for."""
+    waiting: list[tuple[str, object, tuple[object, ...]]] = [("", document, ())]
+    while waiting:
+        path, value, around = waiting.pop()
+        if any(each is value for each in around):
+            raise InvalidProfile([Mistake(path, "something that holds itself", "a document without circles")])
+        if len(around) >= _DEEPEST:
+            raise InvalidProfile([Mistake(path, "something nested too deep", f"at most {_DEEPEST} levels")])
+        inside = (*around, value)
+        waiting += [(each, held, inside) for each, held in reversed([*_held(value, path)]) if is_mapping(held) or is_listed(held)]
+
+
+def _held(value: object, path: str) -> Iterator[tuple[str, object]]:
+    """Give what a mapping or a list holds, each with its path."""
+    if is_mapping(value):
+        yield from ((joined(path, name), each) for name, each in value.items())
+    elif is_listed(value):
+        yield from ((f"{path}[{place}]", each) for place, each in enumerate(value))
 
 
 def _profile(answers: Mapping[object, object], known: Collection[str] | None) -> AthleteProfile:

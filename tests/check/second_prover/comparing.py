@@ -12,6 +12,7 @@ from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Number, OneOf, Repeated, Sided, Whole, YesNo, note_of
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Equipment, Family, InjuryKind, Level, RedFlag, Scope, Technique, Urgency
 from tests.check.second_prover.envelope import Dosed, Envelope
 from tests.check.second_prover.meaning import Meaning
@@ -53,12 +54,20 @@ def _more(old: Envelope, new: Envelope, row: Dosed) -> Iterator[Term]:
     gone = [bounds for each, bounds in old.bounds(row) if each not in left]
     for value, keeps in _SIDES:
         for limit in {value(bounds) for bounds in gone}:
-            if not keeps(value(Bounds(rir=row.table.rir.low)), limit):
+            if not keeps(value(_usual(row)), limit):
 
                 def kept(bounds: Bounds) -> bool:
                     return keeps(value(bounds), limit)  # noqa: B023 - asked at once
 
                 yield all_of((old.bounded(row, kept), no(new.bounded(row, kept))))
+
+
+def _usual(row: Dosed) -> Bounds:
+    """Return what the table asks for by itself: as many repetitions as its sets may have, of holds none, its reserve and its rest."""
+    own, table = row.variation.amount, row.table
+    usual = ((own.meeting(table.reps) if table.reps else None) or own) if isinstance(own, Reps) else None
+    repetitions = usual.high * table.sets.high if usual else 0
+    return Bounds(repetitions=repetitions, rir=table.rir.low, rest_s=table.rest_s.low)
 
 
 def less_advised(old: Envelope, new: Envelope) -> Iterator[Term]:
