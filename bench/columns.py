@@ -17,7 +17,7 @@ from posterior_chain.columns import PROFILE, recommend_batches
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.model.domains import ListOf, MappingOf, SetOf, note_of
 
-__all__ = ["columns", "everything", "few", "single"]
+__all__ = ["columns", "everything", "few", "single", "streaming"]
 
 _BATCH = 65_536
 
@@ -144,6 +144,30 @@ def columns(different: int, returning: int, drawn: int, *, asked: Callable[[Answ
         "a row seen before, us of CPU": (again.cpu - first.cpu) / drawn * 1e6,
         "memory at most, MB more": _megabytes() - before,
     }
+
+
+def _shuffled(table: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
+    """Give so many rows, hardly any twice: of a table the answers to each question in another order, but for those that must agree."""
+    chance, agreeing = np.random.default_rng(0), AthleteProfile.CONTRADICTING
+    for _ in range(0, rows, _BATCH):
+        batch = table.slice(int(chance.integers(0, table.num_rows - _BATCH + 1)), _BATCH)
+        orders = {field: pa.array(chance.permutation(_BATCH)) for field in PARTS}
+        taken = {
+            name: batch.column(name) if field in agreeing else batch.column(name).take(orders[field])
+            for field, parts in PARTS.items()
+            for name, _, _ in parts
+        }
+        yield pa.RecordBatch.from_pydict(taken, schema=table.schema)
+
+
+def streaming(different: int = 200_000, rows: int = 20 * _BATCH) -> dict[str, float]:
+    """Return the most memory that a long stream of rows takes of which hardly any is there twice, above what it takes to make them."""
+    table = pa.RecordBatch.from_pylist([_row(answers) for answers in runners(different, 9)], schema=PROFILE)
+    for _ in _shuffled(table, rows):
+        pass
+    before = _megabytes()
+    took = _timed(_shuffled(table, rows))
+    return {"different rows": rows, "a row, us of CPU": took.cpu / rows * 1e6, "memory at most, MB more": _megabytes() - before}
 
 
 def main(different: int = 200_000, returning: int = 100_000, drawn: int = 10_000_000) -> None:

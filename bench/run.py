@@ -25,7 +25,7 @@ from typing import Any
 from tests.cohort.runners import runners as cohort
 
 from bench import floor
-from bench.columns import columns, few, single
+from bench.columns import columns, few, single, streaming
 from bench.measure import each, in_turn, part
 from bench.runners import runners
 from posterior_chain import AthleteProfile, recommend
@@ -182,6 +182,7 @@ def sections(options: argparse.Namespace) -> Iterator[tuple[str, Callable[[], An
     yield "columns", partial(columns, 200_000, 100_000, 10_000_000)
     yield "columns_single", partial(columns, 200_000, 100_000, 10_000_000, asked=single)
     yield "columns_few", partial(columns, 200_000, 100_000, 10_000_000, asked=few)
+    yield "columns_streaming", streaming
     yield "cold_ms", cold
     yield "memory_mb", memory
     if options.peers:

@@ -26,6 +26,7 @@ def tables(results: dict[str, Any]) -> Iterator[str]:
         yield from _matching(results["matching"])
     yield from _advising(results["advising"])
     yield from _columns({name: results[key] for name, key in _TABLES.items() if key in results})
+    yield from _streaming(results.get("columns_streaming", {}))
     yield from ("", "| a new process | CPU ms above an empty one |", "| --- | --- |")
     yield from (f"| `{name}` | {value:,.0f} |" for name, value in results["cold_ms"].items())
     yield from ("", "| memory at most, in a new process | MB |", "| --- | --- |")
@@ -45,6 +46,11 @@ def short(results: dict[str, Any]) -> Iterator[str]:
     if table:
         yield f"| a row of a table, each different | {table['a different row, us of CPU']:.0f} µs |"
         yield f"| a row of a table, seen before | {table['a row seen before, us of CPU']:.1f} µs |"
+
+
+def _streaming(found: dict[str, float]) -> Iterator[str]:
+    yield from ("", "| a stream of rows of which hardly any is there twice, every column filled at random | |", "| --- | --- |")
+    yield from (f"| {name} | {value:,.1f} |" if value % 1 else f"| {name} | {value:,.0f} |" for name, value in found.items())
 
 
 _TABLES = {"every column filled at random": "columns", "no lists": "columns_single", "nineteen questions": "columns_few"}
