@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.obligation import FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
+from posterior_chain.check.obligation import Demand, FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
 from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
@@ -81,13 +82,16 @@ def _responsible(part: Obligation, place: int | None, found: Witnesses, today: D
     asking: set[str] = set()
     for each in found.proof.acting:
         asked = {atom.fact.name for atom in each.ground.rule.when.atoms()}
-        if facts and (facts <= asked or (facts & asked and (place is None or _acts_on(each) >> place & 1))):
+        if facts and (facts <= asked or (facts & asked and (place is None or _acts_on(each, part.then) >> place & 1))):
             asking.add(each.id)
     return tuple(sorted(asking or {each.id for each in today.fired}))
 
 
-def _acts_on(each: Acting) -> Bits:
+def _acts_on(each: Acting, demand: Demand) -> Bits:
+    """Return the variations for which a rule could hold what is demanded."""
     ground = each.ground
+    if isinstance(demand, (StepsDown, VotesFor)):
+        return ground.steps if isinstance(demand, StepsDown) else ground.votes
     together = ground.withholds | ground.unproven | ground.shapes
     for _, _, bits in ground.capacities:
         together |= bits
@@ -98,7 +102,7 @@ def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses,
     """Say that nothing is asked, or that one rule alone stands in the way of the nearest runner for whom it would not hold."""
     first = next(((part, place, where) for part in parts for place, where in violations(part, bare)), None)
     if first is None:
-        yield _vacuous(obligation, found.proof.diagrams.some(about_whom(part, found.proof) for part in parts), found)
+        yield from _vacuous(obligation, found.proof.diagrams.some(about_whom(part, found.proof) for part in parts), found)
         return
     part, place, where = first
     for profile in found.tried(where, most=1):
@@ -108,11 +112,13 @@ def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses,
             yield from _held_alone(part, place, holding[0], profile, found)
 
 
-def _vacuous(obligation: Obligation, about: Diagram, found: Witnesses) -> Finding:
-    """Say that an obligation *about* some profiles asks nothing of rules."""
+def _vacuous(obligation: Obligation, about: Diagram, found: Witnesses) -> Iterator[Finding]:
+    """Say that an obligation *about* some profiles asks nothing of rules; that none votes is held without them, and asks something."""
+    if about != NO and isinstance(obligation.then, NoVoteFor):
+        return
     why = "There is nobody it is about" if about == NO else "It would hold without any rule"
     sentence = f"{why}: {obligation.sentence}"
-    return Finding(code="C102", about=obligation.id, sentence=sentence, profiles=found.proof.space.count(about))
+    yield Finding(code="C102", about=obligation.id, sentence=sentence, profiles=found.proof.space.count(about))
 
 
 def _held_alone(part: Obligation, meant: int | None, rule: str, profile: AthleteProfile, found: Witnesses) -> Iterator[Finding]:

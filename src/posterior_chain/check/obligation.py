@@ -78,11 +78,11 @@ class Demand(ABC):
 
     def places(self, proof: Proof, among: Bits) -> Iterator[int]:
         """Give the variations *among* some that are meant."""
-        return (place for place in ones(among) if self.of.matches(proof.variation(place)))
+        return ones(among & proof.known.meant(self.of))
 
     def allowed(self, today: Decision) -> Iterator[Variation]:
         """Give the variations meant that are allowed today."""
-        return (each for place in ones(today.envelope.allowed) if self.of.matches(each := today.known.variations[place]))
+        return (today.known.variations[place] for place in ones(today.envelope.allowed & today.known.meant(self.of)))
 
 
 @frozen(kw_only=True)

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 if find_spec("hypothesis") is None:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"')
 
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.mutation import Adequacy, Verdict, adequacy
 from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.check.obligations import OBLIGATIONS
@@ -36,12 +37,15 @@ __all__ = [
     "AtMost",
     "FitsTheMinutes",
     "Never",
+    "NoVoteFor",
     "Obligation",
     "PackCheck",
     "Refers",
     "Requires",
     "SessionsAtMost",
+    "StepsDown",
     "Verdict",
+    "VotesFor",
     "Witness",
     "adequacy",
     "check_rule",

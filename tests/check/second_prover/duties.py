@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.doses.sessions import WARM_UP
 from posterior_chain.language.effects import Bounds, rounded_sets
@@ -56,11 +57,23 @@ def _too_far(obligation: Obligation, variation: Variation, envelope: Envelope) -
             return no(envelope.opened(variation))
         case Requires(what="level"):
             return no(envelope.reached(variation))
+        case StepsDown():
+            return no(envelope.stepped_down(variation))
+        case NoVoteFor() as demand:
+            return _voted_for(demand, variation, envelope)
+        case VotesFor() as demand:
+            return no(_voted_for(demand, variation, envelope))
         case AtMost() | AtLeast() | FitsTheMinutes() as demand:
             rows = envelope.doses(variation)
             return any_of(all_of((each.when, any_of(_beyond(demand, each, envelope)))) for each in rows)
         case other:
             raise AssertionError(f"the second prover does not know {type(other).__name__}")
+
+
+def _voted_for(demand: VotesFor, variation: Variation, envelope: Envelope) -> Term:
+    """Return whether a variation is voted for, with so many sets, by a rule that votes for nothing of its family that is not meant."""
+    others = [each for each in envelope.exercises if each.family is variation.family and not demand.of.matches(each)]
+    return envelope.voted_for(variation, others, demand.sets)
 
 
 def _beyond(demand: AtMost | AtLeast | FitsTheMinutes, dosed: Dosed, envelope: Envelope) -> Iterator[Term]:

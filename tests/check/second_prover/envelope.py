@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from attrs import frozen
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
-from posterior_chain.language.effects import Bounds, Cap, Capacity, Effect, Floor, Refer, Scale, Vote, Withhold
+from posterior_chain.language.effects import Bounds, Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.selections import EVERYTHING, Selection
 from posterior_chain.model.exercise import LoadKind, Variation
@@ -198,6 +198,19 @@ class Envelope:
         votes = ((each, effect.sets or 0) for each, effect in self.about(dosed.variation) if isinstance(effect, Vote))
         voted = any_of(each.fires for each, sets in votes if table.high > most and sets > most)
         return all_of((YES if table.low > most else voted, no(self.bounded(dosed, lambda bounds: bounds.sets <= most))))
+
+    # -- what is chosen
+
+    def stepped_down(self, variation: Variation) -> Term:
+        """Return whether a rule steps down from a variation."""
+        return any_of(each.fires for each, effect in self.about(variation) if isinstance(effect, StepDown))
+
+    def voted_for(self, variation: Variation, others: Iterable[Variation], sets: int | None) -> Term:
+        """Return whether a rule votes for a variation, for so many sets of it if that is asked, and for none of some others."""
+        too_much = {id(each) for other in others for each, effect in self.about(other) if isinstance(effect, Vote)}
+        voting = ((each, effect) for each, effect in self.about(variation) if isinstance(effect, Vote))
+        meant = (each for each, effect in voting if sets is None or effect.sets == sets)
+        return any_of(each.fires for each in meant if id(each) not in too_much)
 
     # -- the whole advice
 
