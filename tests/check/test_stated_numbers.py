@@ -23,7 +23,7 @@ from posterior_chain.model.settings import uncertain_of
 NAMED = {name: each for each in OBLIGATIONS for name in each.settings()}
 SHORTER = (
     *("light_days_before_race", "days_after_short_race", "days_after_half_marathon", "days_after_long_race", "recent_strain_weeks"),
-    *("first_lowering_hours_before_hard_run", "days_between", "days_after_first_lowering"),
+    *("first_lowering_hours_before_hard_run", "days_between", "days_after_first_lowering", "few_bridge_reps"),
 )
 """Settings of which less is looser; of the others more is."""
 

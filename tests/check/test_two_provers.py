@@ -13,9 +13,10 @@ import attrs
 import pytest
 
 from posterior_chain import AthleteProfile, Ruleset, default_exercises, default_rules
-from posterior_chain.authoring import Family, Withhold, days_to_race, where
+from posterior_chain.authoring import Family, StepDown, Vote, Withhold, days_to_race, where
 from posterior_chain.check.answers import answers
 from posterior_chain.check.checking import proof_of
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.comparing import looser, touched
 from posterior_chain.check.diagrams import NO, YES
 from posterior_chain.check.findings import CODES
@@ -55,7 +56,10 @@ Verdict = str | frozenset[str | None]
 _SQUATS = Withhold(of=where(family=Family.SQUAT))
 _PRODUCT = "posterior_chain."
 _SHARED = ("posterior_chain.doses", "posterior_chain.language", "posterior_chain.model", "tests.check.second_prover")
-_ALSO_SHARED = ("posterior_chain.check.obligation", "posterior_chain.engine.exercises", "posterior_chain.engine.ruleset")
+_ALSO_SHARED = (
+    *("posterior_chain.check.choosing", "posterior_chain.check.obligation"),
+    *("posterior_chain.engine.exercises", "posterior_chain.engine.ruleset"),
+)
 
 ON_BOTH = {
     *("C101", "C102", "C201", "C202", "C203", "C301", "C302", "C303", "C305", "C306", "C401", "C402", "C501"),
@@ -123,7 +127,8 @@ def test_every_fact_means_something_to_both() -> None:
     named = {name for name, fact in FACTS.items() if not isinstance(fact, (FamilyFact, MuscleFact))}
 
     assert named == {*meaning.values, *meaning.members}
-    assert {type(each.then) for each in OBLIGATIONS} <= {Never, Requires, AtMost, AtLeast, FitsTheMinutes, Refers, SessionsAtMost}
+    known = {Never, Requires, AtMost, AtLeast, FitsTheMinutes, Refers, SessionsAtMost, StepsDown, VotesFor, NoVoteFor}
+    assert {type(each.then) for each in OBLIGATIONS} <= known
 
 
 def _as_decided(found: Found, second: SecondProver, known: Knowledge) -> None:
@@ -203,6 +208,17 @@ def test_both_refute_with_the_same_variations() -> None:
 
     assert verdicts == _by_the_diagram(faulty(), _first(faulty()))
     assert set(FAULTS.values()) <= {name for name, verdict in verdicts.items() if not isinstance(verdict, str)}
+
+
+def test_both_refute_a_choice_that_is_gone() -> None:
+    """Without the rules that only step down or vote both provers violate the same obligations on the choice with the same variations."""
+    rules = Ruleset([rule for rule in default_rules() if not all(isinstance(effect, (StepDown, Vote)) for effect in rule.then)])
+    proof, second = _first(rules), _second(rules)
+    parts = [each.resolved() for each in OBLIGATIONS if isinstance(each.then, (StepsDown, VotesFor))]
+
+    by_the_diagram = {each.id: {proof.variation(place).id for place, _ in violations(each, proof) if place is not None} for each in parts}
+    assert {each.id: {name for name, _ in second.breaking(each)} for each in parts} == by_the_diagram
+    assert sum(map(bool, by_the_diagram.values())) > 20
 
 
 def _no_cuts(*_: object, **__: object) -> list[Fraction]:

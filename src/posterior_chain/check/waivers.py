@@ -38,5 +38,10 @@ WAIVERS: Mapping[tuple[str, str], str] = {
 }
 """The reason why a finding is accepted, by its code and what it is about."""
 
-MUTANTS: Mapping[tuple[str, str], str] = {}
+_WAITS_LONGER = "whoever was strained waits longer for the upper rungs: the obligation asks for them where there was no strain at all"
+
+MUTANTS: Mapping[tuple[str, str], str] = {
+    ("strength_experience.trained_hamstrings_leave_the_first_rungs", "weeks_since_hamstring_strain >= 26 strict or not"): _WAITS_LONGER,
+    ("strength_experience.trained_hamstrings_leave_the_first_rungs", "weeks_since_hamstring_strain >= 26 moved by 1"): _WAITS_LONGER,
+}
 """The reason why a loosened rule to which no obligation objects is accepted, by the rule and the change."""

@@ -7,7 +7,7 @@ An obligation that is added to the tuple of its file is asked of every rule set;
 from __future__ import annotations
 
 from posterior_chain.check.obligation import Obligation
-from posterior_chain.check.obligations import frame, gates, groups, hurt, mobility, week
+from posterior_chain.check.obligations import choice, frame, gates, groups, hurt, mobility, week
 
 __all__ = ["OBLIGATIONS"]
 
@@ -17,6 +17,7 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     *hurt.OBLIGATIONS,
     *groups.OBLIGATIONS,
     *week.OBLIGATIONS,
+    *choice.OBLIGATIONS,
     *frame.OBLIGATIONS,
 )
 """Every obligation."""
