@@ -7,6 +7,7 @@ import pytest
 from posterior_chain import default_rules
 from posterior_chain.check.mutation import Verdict, adequacy, mutants
 
+_KNEE, _UPPER = "pain.painful_knees_bend_less", "strength_experience.trained_hamstrings_leave_the_first_rungs"
 _HIPS = "pain.painful_hips_stay_out_of_the_depth"
 
 
@@ -44,3 +45,27 @@ def test_without_obligations_nothing_is_caught() -> None:
     assert not judged.of(Verdict.CAUGHT)
     assert judged.score == 0.0
     assert [each.mutant.change for each in judged.of(Verdict.UNCAUGHT) if each.waived] == ["deleted"]
+
+
+@pytest.mark.proof
+def test_a_step_down_that_is_lost_is_looser() -> None:
+    """Of a rule that also bounds something, the step down that is left out or narrowed is a change of its own, and caught."""
+    judged = adequacy(only=[_KNEE])
+
+    caught = {each.mutant.change: each.caught_by for each in judged.of(Verdict.CAUGHT)}
+    assert caught["without effect 2"] == "painful_knee_to_the_box"
+    assert judged.score == 1.0
+
+
+@pytest.mark.proof
+def test_a_vote_that_is_lost_is_looser_and_one_that_is_won_is_not() -> None:
+    """Who loses a vote is loosened; who is voted for beyond what is asked changes preferences alone, also where an obligation objects."""
+    judged = adequacy(only=[_UPPER])
+
+    assert "deleted" in {each.mutant.change for each in judged.of(Verdict.CAUGHT)}
+    won = {each.mutant.change: each.caught_by for each in judged.of(Verdict.PREFERRED)}
+    assert won["hours_to_hard_run >= 24 moved by -0.1"] == "upper_rungs_wait"
+    assert all(each.waived for each in judged.of(Verdict.UNCAUGHT))
+    unasked = adequacy(only=[_UPPER], obligations=())
+    assert "deleted" in {each.mutant.change for each in unasked.of(Verdict.UNCAUGHT)}
+    assert unasked.score == 0.0

@@ -1,4 +1,8 @@
-"""What one rule set allows that another does not: for every variation, every row of its doses, and the advice as a whole."""
+"""
+What one rule set allows that another does not: for every variation, every row of its doses, and the advice as a whole.
+
+Apart from that, what it no longer steps down from or votes for.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,7 @@ from posterior_chain.model.exercise import Variation
 from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Scope, Urgency
 
-__all__ = ["Looser", "looser", "touched"]
+__all__ = ["Looser", "looser", "touched", "undirected"]
 
 
 @frozen
@@ -130,6 +134,28 @@ def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diag
 
 def _keeping(several: Iterable[tuple[Acting, Bounds]], side: _Side, value: int | Fraction) -> list[Diagram]:
     return [each.fires for each, bounds in several if side.keeps(bounds, value)]
+
+
+def undirected(old: Proof, new: Proof, places: Iterable[int]) -> Iterator[Looser]:
+    """Give the choices that *old* directs and *new* leaves open: a step down from a variation, or a vote for it over others."""
+    d = old.diagrams
+    for place in places:
+        both = d.both(old.allowed(place), new.allowed(place))
+        if (gone := d.both(both, _freed(_stepping(old, place), _stepping(new, place), d))) != NO:
+            yield Looser(place, "no step down", gone)
+        family = old.known.family[old.variation(place).family]
+        for others in dict.fromkeys(family & ~each.ground.votes for each in old.on(place, lambda ground: ground.votes)):
+            if (gone := d.both(both, _freed(_voting(old, place, others), _voting(new, place, others), d))) != NO:
+                yield Looser(place, "no vote", gone)
+
+
+def _stepping(proof: Proof, place: int) -> list[Diagram]:
+    return [each.fires for each in proof.on(place, lambda ground: ground.steps)]
+
+
+def _voting(proof: Proof, place: int, others: Bits) -> list[Diagram]:
+    """Return when rules vote for the variation at *place* and for none of some others."""
+    return [each.fires for each in proof.on(place, lambda ground: ground.votes) if not each.ground.votes & others]
 
 
 def _advice(old: Proof, new: Proof) -> Iterator[Looser]:

@@ -2,7 +2,7 @@
 How much of what a rule set says is asked for: rules are changed a little, and obligations should object to every change that loosens.
 
 Each mutant is judged exactly, over every profile. It is equivalent, caught by an obligation, looser and uncaught, only stricter, or it
-changes nothing but what is preferred.
+changes nothing but what is preferred. To no longer step down, or no longer vote for something, is looser as well; to vote for more is not.
 """
 
 from __future__ import annotations
@@ -10,25 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from fractions import Fraction
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, cast
 
 import attrs
 from attrs import frozen
 
 from posterior_chain.check.checking import proof_of
-from posterior_chain.check.comparing import looser, touched
+from posterior_chain.check.comparing import looser, touched, undirected
 from posterior_chain.check.diagrams import NO
 from posterior_chain.check.obligation import Obligation, violations
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Proof
 from posterior_chain.check.waivers import MUTANTS
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import PosteriorChainError
 from posterior_chain.language.conditions import All, Any_, Comparison, Condition, Is, Not, not_
-from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, Withhold
+from posterior_chain.language.effects import Cap, Capacity, Effect, Floor, Refer, Scale, Vote, Withhold
 from posterior_chain.language.facts import NumberFact, OrderedFact
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.selections import EVERYTHING
@@ -63,7 +63,7 @@ class Mutant:
 
 @frozen
 class Judged:
-    """A mutant with its verdict, the first obligation that objects, and the reason why it is accepted when none does."""
+    """A mutant with its verdict, the first obligation that objects if one does, and the reason why it is accepted when none does."""
 
     mutant: Mutant
     verdict: Verdict
@@ -126,9 +126,9 @@ def adequacy(
 
 def _judged(mutant: Mutant, proof: Proof, obligations: Iterable[Obligation], waivers: Mapping[tuple[str, str], str]) -> Judged:
     other = proof.without_rule(mutant.rule) if mutant.mutated is None else proof.with_rule(mutant.mutated)
-    places = touched(proof, other)
+    places, chosen = touched(proof, other), _chosen(proof, mutant.rule)
     looser_at = False
-    for each in islice(looser(proof, other, ones(places)), _MOST_LOOKED_AT):
+    for each in islice(chain(looser(proof, other, ones(places)), undirected(proof, other, ones(chosen))), _MOST_LOOKED_AT):
         looser_at = True
         among = 0 if each.place is None else 1 << each.place
         caught = next((one.id for one in obligations if next(violations(one, other, within=each.where, among=among), None)), None)
@@ -138,7 +138,15 @@ def _judged(mutant: Mutant, proof: Proof, obligations: Iterable[Obligation], wai
         return Judged(mutant, Verdict.UNCAUGHT, waived=waivers.get((mutant.rule, mutant.change)))
     if next(looser(other, proof, ones(places)), None) is not None:
         return Judged(mutant, Verdict.STRICTER)
-    return Judged(mutant, Verdict.PREFERRED if _preferences(proof, mutant.rule) != _preferences(other, mutant.rule) else Verdict.EQUIVALENT)
+    if _preferences(proof, mutant.rule) == _preferences(other, mutant.rule):
+        return Judged(mutant, Verdict.EQUIVALENT)
+    among = chosen | _chosen(other, mutant.rule)
+    return Judged(mutant, Verdict.PREFERRED, next((one.id for one in obligations if next(violations(one, other, among=among), None)), None))
+
+
+def _chosen(proof: Proof, rule: str) -> Bits:
+    """Return the variations that a rule steps down from or votes for."""
+    return union(each.ground.steps | each.ground.votes for each in proof.by_rule.get(rule, ()))
 
 
 def _preferences(proof: Proof, rule: str) -> list[tuple[int, Bits, Bits, object]]:
@@ -218,7 +226,7 @@ def _moved(atom: Comparison) -> Iterator[tuple[str, Condition | None]]:
 def _effects(effect: Effect) -> Iterator[tuple[str, Effect]]:
     """Give small changes of an effect."""
     numbers: Mapping[str, int] = {"sets": 1, "repetitions": 1, "sessions_per_week": 1, "rir": -1, "rir_above_table": -1, "sets_fewer": -1}
-    if isinstance(effect, (Cap, Floor, Scale)):
+    if isinstance(effect, (Cap, Floor, Scale, Vote)):
         for name, step in numbers.items():
             value = getattr(effect, name, None)
             if type(value) is int:
