@@ -13,11 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 from bench.runners import runners as made_up
 from hypothesis import given
@@ -26,12 +27,15 @@ from hypothesis import strategies as st
 from posterior_chain import AthleteProfile, InvalidProfile, Recommendation, default_exercises, default_rules, recommend
 from posterior_chain.columns import FLAT, NESTED, PROFILE, answers_in, batches, deciding, fired_rules, recommend_batches
 from posterior_chain.columns.answered import Rows
+from posterior_chain.columns.deciding import Deciding
 from posterior_chain.columns.fields import coders
 from posterior_chain.columns.grouping import Register
 from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.schemas import PARTS, TRACE_WIDTH_KEY, trace_bytes
 from posterior_chain.columns.standing import Standings
 from posterior_chain.columns.weeks import WeekQuestion, Weeks
+from posterior_chain.engine.decision import Engine
+from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.places import Places
 from posterior_chain.engine.recommend import known_by
 from posterior_chain.engine.ruleset import Ruleset
@@ -42,7 +46,7 @@ from posterior_chain.model.athlete import Trained
 from posterior_chain.model.domains import Sides, plain
 from posterior_chain.model.session import ExternalLoad
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Method, Slot
+from posterior_chain.model.vocabulary import Family, Method, Slot
 from posterior_chain.testing import profiles, profiles_near_healthy, rules
 from tests.cohort.runners import runners
 
@@ -73,11 +77,11 @@ def told(*several: pa.RecordBatch, **options: Any) -> list[Row]:
     return [row for batch in recommend_batches(iter(several), **options) for row in batch.to_pylist()]
 
 
-def alone(answers: Mapping[str, Any], rules: Ruleset | None = None) -> Row:
+def alone(answers: Mapping[str, Any], rules: Ruleset | None = None, exercises: Exercises | None = None) -> Row:
     """Return what one runner is told, as a row of flat advice."""
     row: Row = dict.fromkeys(FLAT.names)
     try:
-        advice = recommend(AthleteProfile(**answers), rules=rules)
+        advice = recommend(AthleteProfile(**answers), rules=rules, exercises=exercises)
     except InvalidProfile as error:
         return {**row, "error": str(error)}
     row.update(outcome=advice.outcome.value, estimated_minutes=advice.session.estimated_minutes if advice.session else None)
@@ -89,12 +93,18 @@ def alone(answers: Mapping[str, Any], rules: Ruleset | None = None) -> Row:
         row.update(
             {f"{item.slot.value}_{name}": cell for name, cell in (cells | {"rir_low": item.rir.low, "rir_high": item.rir.high}).items()}
         )
-    return {**row, "trace": _bytes(advice, rules)}
+    return {**row, "trace": _bytes(advice, rules, exercises)}
 
 
-def _bytes(advice: Recommendation, rules: Ruleset | None) -> bytes:
+def _bytes(advice: Recommendation, rules: Ruleset | None, exercises: Exercises | None) -> bytes:
     """Return a trace as a table holds it."""
-    return int(advice.trace, 16).to_bytes(trace_bytes(known_by(rules, None)), "little")
+    return int(advice.trace, 16).to_bytes(trace_bytes(known_by(rules, exercises)), "little")
+
+
+@pytest.fixture(autouse=True)
+def all_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decide few rows together as well, as many rows are."""
+    monkeypatch.setattr(batches, "FEW_ROWS", 0)
 
 
 HASHES = st.lists(st.one_of(st.integers(0, 3), st.integers(2**64 - 4, 2**64 - 1), st.integers(0, 2**64 - 1)), min_size=1, max_size=40)
@@ -207,6 +217,14 @@ class TestEquality:
         cut = [table([row_of(profile)]) for profile in COHORT.values()]
         before = told(*cut)
         monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
+
+        assert told(*cut) == before
+
+    def test_few_new_rows_are_told_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whether new rows of a batch are few, and so decided one at a time, changes no answer."""
+        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        before = told(*cut)
+        monkeypatch.setattr(batches, "FEW_ROWS", 1)
 
         assert told(*cut) == before
 
@@ -324,6 +342,13 @@ class TestRows:
         assert (blank, nothing) == (alone({}), alone({"pains": []}))
         assert blank != nothing
 
+    @pytest.mark.parametrize("form", ["flat", "nested"])
+    def test_an_empty_batch_may_come_first(self, form: Literal["flat", "nested"]) -> None:
+        """A batch without rows is answered with none, before anything else as well."""
+        answers = list(recommend_batches([table([]), table([{"age": 30}])], columns=form))
+
+        assert [each.num_rows for each in answers] == [0, 1]
+
     def test_an_empty_batch_is_answered_with_one(self) -> None:
         """No rows in, no rows out, with the same columns."""
         (batch,) = recommend_batches([table([])])
@@ -400,6 +425,77 @@ class TestColumns:
         assert wrong["error"].startswith(name)
         assert wrong["outcome"] is None
         assert nothing["error"] is None
+
+    @pytest.mark.parametrize(
+        ("name", "column"),
+        [
+            ("equipment", pa.array([["barbell"], None, []], pa.list_view(pa.string()))),
+            ("equipment", pa.array([["barbell"], None, []], pa.large_list_view(pa.string()))),
+            ("equipment", pa.array([["barbell", "rack"], None], pa.list_(pa.string(), 2))),
+            ("level", pc.call_function("run_end_encode", [pa.array(["beginner", "beginner", None])])),
+            ("level", pa.ExtensionArray.from_storage(pa.uuid(), pa.array([bytes(16)], pa.binary(16)))),
+            ("age", pa.array([1, None], pa.timestamp("ns"))),
+            ("owned", pa.array([[{"a": 1}], [], None])),
+            ("owned", pa.array([[["x"]], [], None])),
+            ("owned", pa.array([[("a", 1)], [], None], pa.map_(pa.string(), pa.int64()))),
+            ("pains", pa.array([[["x"]], [], None])),
+            ("pains", pa.array([[{"region": "knee", "score": [3]}], [], None])),
+            ("loads_dumbbells_kg", pa.array([[[1.0]], None])),
+            ("nordic_break_point_deg", pa.array([[{"a": 1}], None])),
+        ],
+        ids=lambda each: each if isinstance(each, str) else str(each.type),
+    )
+    def test_a_column_of_any_type_is_told_what_its_rows_are_told(self, name: str, column: pa.Array) -> None:
+        """Whatever type a column has, each row of it is told what it is told alone, and no batch fails."""
+        batch = pa.RecordBatch.from_arrays([column], names=[name])
+
+        assert told(batch) == [alone(answers_in(batch, row)) for row in range(batch.num_rows)]
+
+    @pytest.mark.parametrize("turned", [False, True], ids=["as-they-are", "turned"])
+    @pytest.mark.parametrize(
+        ("name", "one", "other"),
+        [
+            ("loads_dumbbells_kg", [[1]], [[True]]),
+            ("nordic_break_point_deg", [[30]], [[30.0]]),
+            ("age", [30], [30.5]),
+            ("pains", [[{"region": "knee", "score": 3}]], [[{"region": "knee", "score": 3, "x": None}]]),
+        ],
+        ids=["loads", "readings", "age", "pains"],
+    )
+    def test_batches_of_several_types_have_nothing_to_do_with_each_other(
+        self, name: str, one: list[Any], other: list[Any], turned: bool
+    ) -> None:
+        """What a batch was told is not told to one whose columns have other types, however alike what they hold."""
+        several = [pa.RecordBatch.from_arrays([pa.array(column)], names=[name]) for column in (one, other)]
+        ordered = several[::-1] if turned else several
+
+        assert told(*ordered) == [alone(answers_in(batch, 0)) for batch in ordered]
+
+    @pytest.mark.parametrize("family", Family)
+    def test_a_family_may_be_missing(self, family: Family) -> None:
+        """Without a whole family of exercises a table is told what its rows are told."""
+        exercises = default_exercises()
+        for each in list(exercises):
+            exercises = exercises.without(each.id) if each.family is family and each.id in exercises.by_id else exercises
+        batch = table(row_of(profile) for profile in COHORT.values())
+
+        assert told(batch, exercises=exercises) == [alone(answers_in(batch, row), None, exercises) for row in range(batch.num_rows)]
+
+    def test_long_lists_count_for_what_is_remembered(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What a table remembers is bounded by the elements of its lists too, not by its rows alone."""
+        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 150)
+        made: list[Deciding] = []
+
+        def deciding(engine: Engine) -> Deciding:
+            made.append(Deciding(engine))
+            return made[-1]
+
+        monkeypatch.setattr(batches, "Deciding", deciding)
+        record = {"variation": "back_squat", "reps": 5, "rir": 1, "days_ago": 3}
+        several = [table([{"records": [{**record, "load_kg": 20.0 + 5 * n} for n in range(i, i + 60)]}]) for i in range(0, 600, 60)]
+        told(*several)
+
+        assert len(made) == 1 + 3
 
     def test_part_of_a_batch_is_read_as_such(self) -> None:
         """A slice of a table is told what its rows are told."""

@@ -55,7 +55,10 @@ class Answers(ABC):
 class NestedAnswers(Answers):
     """Answers with lists in them, as Arrow keeps them."""
 
-    _batches: list[pa.RecordBatch] = field(factory=list, init=False)
+    _batches: list[pa.RecordBatch] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._batches = [pa.RecordBatch.from_pylist([], schema=self.schema)]
 
     def add(self, rows: Sequence[Row]) -> None:
         """Add some answers, at the places that follow."""
@@ -63,7 +66,7 @@ class NestedAnswers(Answers):
 
     def at(self, places: Places) -> pa.RecordBatch:
         """Return the answers at these *places*, in their order."""
-        self._batches = pa.Table.from_batches(self._batches, schema=self.schema).combine_chunks().to_batches()
+        self._batches = [pa.concat_batches(self._batches)]
         return self._batches[0].take(pa.array(places))
 
 

@@ -42,7 +42,10 @@ from posterior_chain.model.athlete import AthleteProfile
 __all__ = ["MOST_ROWS_KEPT", "recommend_batches"]
 
 MOST_ROWS_KEPT = 300_000
-"""How many different rows are remembered."""
+"""How many different rows are remembered, and different answers to a question; with more, all is forgotten before the next batch."""
+
+FEW_ROWS = 40
+"""Up to so many new rows of a batch are decided one at a time, which is quicker than all steps for all of them."""
 
 _THREADS = 2
 _PARTS = 8
@@ -123,11 +126,13 @@ class _Seen:
     _contradicting: Question[bool] = field(init=False)
     _answers: Answers = field(init=False)
     _says: Says = field(init=False)
+    _kinds: dict[str, pa.DataType] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._forget()
 
     def _forget(self) -> None:
+        self._kinds = dict[str, pa.DataType]()
         self._hashing = Hashing()
         self.fields = coders(self.known.exercises, self._hashing)
         self._rows = Register()
@@ -136,15 +141,20 @@ class _Seen:
 
     def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""
-        if len(self._rows) > MOST_ROWS_KEPT or any(len(each) > MOST_ROWS_KEPT for each in self.fields):
+        columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
+        kinds = {name: column.type for name, column in columns.items() if not pa.types.is_null(column.type)}
+        if self._is_full() or any(self._kinds.get(name, kind) != kind for name, kind in kinds.items()):
             self._forget()
             gc.collect()  # what is forgotten refers to itself in circles, and would stay beside what is learned anew
-        columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
+        self._kinds |= kinds
         several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]
         hashes = sum(self.spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))
         with uncollected():
             places = self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch))
         return self._answers.at(places)
+
+    def _is_full(self) -> bool:
+        return len(self._rows) > MOST_ROWS_KEPT or any(each.size > MOST_ROWS_KEPT for each in self.fields)
 
     def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
         """Answer the *new* rows of a batch, those that were not seen before."""
@@ -163,12 +173,12 @@ def _flat(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
     answers, deciding = FlatAnswers(with_trace(FLAT, known), spread), Deciding(engine(known))
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:
-        answers.add_decided(*deciding.said(rows, errors))
+        if deciding.is_possible and rows.count > FEW_ROWS:
+            answers.add_decided(*deciding.said(rows, errors))
+        else:
+            answers.add(each_said(rows, errors, known, flat_row))
 
-    def say_each(rows: Rows, errors: Mapping[int, str]) -> None:
-        answers.add(each_said(rows, errors, known, flat_row))
-
-    return answers, say if deciding.is_possible else say_each
+    return answers, say
 
 
 def _nested(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:

@@ -72,19 +72,24 @@ class Choosing:
     _families: dict[Family, _Family] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_families", {plan.slot.family: _Family(self.known, plan.slot.family) for plan in SLOTS})
+        there = {each.family for each in self.known.exercises}
+        families = {plan.slot.family: _Family(self.known, plan.slot.family) for plan in SLOTS if plan.slot.family in there}
+        object.__setattr__(self, "_families", families)
 
     def picks(self, today: Standing, allowed: Words) -> tuple[Pick, ...]:
         """Return what is picked for each slot from what is *allowed*."""
         ranked = {name: family.ranked(today, allowed) for name, family in self._families.items()}
-        own = [self._families[plan.slot.family].best(ranked[plan.slot.family], 0) for plan in SLOTS]
+        nobody = np.full(today.rows.count, NOBODY, np.int64)
+
+        def best(name: Family, used: Small | int) -> Numbers:
+            return self._families[name].best(ranked[name], used) if name in ranked else nobody
+
+        own = [best(plan.slot.family, 0) for plan in SLOTS]
         picked = list(own)
         for number, plan in enumerate(SLOTS):
             lacking = picked[number] == NOBODY
-            if plan.stand_in and lacking.any():
-                family = self._families[plan.stand_in]
-                used = family.bits_of(picked)
-                picked[number] = np.where(lacking, family.best(ranked[plan.stand_in], used), picked[number])
+            if plan.stand_in and plan.stand_in in ranked and lacking.any():
+                picked[number] = np.where(lacking, best(plan.stand_in, self._families[plan.stand_in].bits_of(picked)), picked[number])
         return tuple(
             self._pick(plan.slot, place, place != before, today, ranked) for plan, place, before in zip(SLOTS, picked, own, strict=True)
         )

@@ -85,6 +85,11 @@ class FieldCodes(ABC):
     def __len__(self) -> int:
         """How many codes there are."""
 
+    @property
+    def size(self) -> int:
+        """How much is remembered: a number for each answer."""
+        return len(self)
+
     @abstractmethod
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each of so many *rows*."""
@@ -195,7 +200,7 @@ def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:
     if column.null_count == len(column):
         return np.zeros(len(column), np.int32)
     if pa.types.is_nested(column.type):
-        return np.array([0 if value is None else code(tuple(value)) for value in column.to_pylist()], np.int32)
+        return np.array([0 if value is None else code(value) for value in column.to_pylist()], np.int32)
     encoded = column.dictionary_encode(null_encoding="encode")
     table = np.array([0 if value is None else code(value) for value in encoded.dictionary.to_pylist()], np.int32)
     return cast("Codes", table.take(encoded.indices.to_numpy()))

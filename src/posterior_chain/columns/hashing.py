@@ -15,6 +15,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Hashes
@@ -140,10 +141,26 @@ def _there(column: pa.Array) -> npt.NDArray[np.bool_]:
 
 def plain(column: pa.Array) -> pa.Array:
     """Return a column in the one spelling in which it is read, without those that some engines give: dictionaries, views, large lists."""
-    if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
-        return column.dictionary.cast(pa.string()).take(column.indices)
+    column = _unwrapped(column)
     kind = _plain_type(column.type)
     return column if kind == column.type else column.cast(kind)
+
+
+def _unwrapped(column: pa.Array) -> pa.Array:
+    """Return a column without what Arrow can not cast; of what no question is answered with there are only words."""
+    if isinstance(column.type, pa.BaseExtensionType):
+        return _unwrapped(column.storage)
+    if pa.types.is_run_end_encoded(column.type):
+        return _unwrapped(pc.call_function("run_end_decode", [column]))
+    if pa.types.is_list_view(column.type) or pa.types.is_large_list_view(column.type):
+        return pa.array(column.to_pylist(), pa.list_(column.type.value_type))
+    if pa.types.is_map(column.type):
+        return pa.array([None if pairs is None else list(map(str, pairs)) for pairs in column.to_pylist()], pa.list_(pa.string()))
+    if pa.types.is_temporal(column.type):
+        return column.cast(pa.string())
+    if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
+        return column.dictionary.cast(pa.string()).take(column.indices)
+    return column
 
 
 def _plain_type(kind: pa.DataType) -> pa.DataType:
@@ -164,4 +181,6 @@ def _is_text(kind: pa.DataType) -> bool:
 
 def key_of(value: Any) -> Hashable:
     """Return what tells a value apart from all others: ``1``, ``1.0`` and ``True`` are three, and what is no number is one."""
+    if isinstance(value, (list, tuple, dict)):
+        return repr(value)
     return (type(value), value if value == value else "not a number")  # noqa: PLR0124 - only what is no number differs from itself

@@ -42,6 +42,9 @@ from posterior_chain.model.domains import (
 
 __all__ = ["ListCodes"]
 
+_PLACES = 20
+"""So many places take about as much as one answer."""
+
 
 @frozen(eq=False)
 class ListCodes(FieldCodes):
@@ -57,6 +60,11 @@ class ListCodes(FieldCodes):
 
     def __len__(self) -> int:
         return self._ends.count
+
+    @property
+    def size(self) -> int:
+        """How much is remembered: a number for each answer and each element, and one for some of the places of these."""
+        return len(self) + len(self._elements) + self._places.count // _PLACES
 
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each row."""
@@ -121,11 +129,17 @@ class ListCodes(FieldCodes):
         return np.diff(ends), self._places.filled[0, ends[0] :]
 
     @property
+    def _holds_records(self) -> bool:
+        return isinstance(self._domain, ListOf) and isinstance(self._domain.each, RecordOf)
+
+    @property
     def _domain(self) -> Domain:
         return note_of(AthleteProfile, self.name).domain
 
     def _of_elements(self, elements: pa.Array) -> npt.NDArray[np.int32]:
         """Return the place of each element among those that were read."""
+        if pa.types.is_nested(elements.type) and not (pa.types.is_struct(elements.type) and self._holds_records):
+            return np.full(len(elements), self._place_of("no element of such a list", None), np.int32)
         if not pa.types.is_struct(elements.type):
             encoded = elements.dictionary_encode(null_encoding="encode")
             places = [self._place_of(key_of(word), word) for word in encoded.dictionary.to_pylist()]

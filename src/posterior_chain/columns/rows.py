@@ -10,6 +10,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from posterior_chain.columns.hashing import plain
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.exercises import Exercises
@@ -29,7 +30,9 @@ def answers_in(batch: pa.RecordBatch, row: int) -> dict[str, Any]:
 
     def told(name: str) -> Any:  # of whatever type the field is
         columns = [(part, column, kind) for column, part, kind in PARTS[name] if column in there]
-        return joined_parts(name, {part: as_told(batch.column(column)[row].as_py(), kind) for part, column, kind in columns})
+        return joined_parts(
+            name, {part: as_told(plain(batch.column(column).slice(row, 1))[0].as_py(), kind) for part, column, kind in columns}
+        )
 
     answers = {name: told(name) for name in PARTS}
     return {name: answer for name, answer in answers.items() if answer is not None}
