@@ -8,10 +8,11 @@ import attrs
 import pytest
 
 from posterior_chain import Ruleset, default_exercises, default_rules
-from posterior_chain.authoring import EVERYTHING, Family, InjuryKind, StepDown, Vote, injuries, where
+from posterior_chain.authoring import EVERYTHING, Family, InjuryKind, StepDown, Vote, injuries, sets_left, where
 from posterior_chain.check.checking import check, proof_of
-from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.diagrams import NO, Diagram
+from posterior_chain.check.difference import Relation
 from posterior_chain.check.findings import Report
 from posterior_chain.check.mutation import Mutant, mutants
 from posterior_chain.check.obligation import Demand, Obligation, is_broken
@@ -22,17 +23,24 @@ from posterior_chain.check.waivers import MUTANTS
 from posterior_chain.engine.bits import Bits, union
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
-from posterior_chain.language.effects import Effect
+from posterior_chain.language.effects import Cap, Effect
 from posterior_chain.language.rule import Rule
 
-ONLY_CHOOSING = [rule.id for rule in default_rules() if all(isinstance(effect, (StepDown, Vote)) for effect in rule.then)]
+
+def _chooses(effect: Effect) -> bool:
+    """Whether an effect says something of what is chosen, or of the sets of all together, and of no exercise by itself."""
+    return isinstance(effect, (StepDown, Vote)) or (isinstance(effect, Cap) and effect.sets_together is not None)
+
+
+ONLY_CHOOSING = [rule.id for rule in default_rules() if all(map(_chooses, rule.then))]
+ASKED = (*CHOICES, *(each for each in OBLIGATIONS if isinstance(each.then, TogetherAtMost)))
 CALVES = where(family=Family.CALF)
 BENT, STRAIGHT = (where(family=Family.CALF, bent_knee=bent) for bent in (True, False))
 
 
 @cache
 def moved() -> tuple[Mutant, ...]:
-    """Return every rule that only steps down or votes, deleted and with each threshold moved by a step to either side."""
+    """Return every rule that only steps down, votes or shares sets, deleted and with each threshold moved by a step to either side."""
     several = (mutant for name in ONLY_CHOOSING for mutant in mutants(default_rules()[name]))
     return tuple(each for each in several if each.change == "deleted" or " moved " in each.change)
 
@@ -67,19 +75,19 @@ def _with(mutant: Mutant) -> Ruleset:
 @pytest.mark.proof
 @pytest.mark.parametrize("name", ONLY_CHOOSING)
 def test_a_choice_that_is_gone_or_asked_of_fewer_is_named(name: str) -> None:
-    """A rule that only steps down or votes can not be deleted, nor its threshold moved by a step to the loose side, without a C101."""
+    """A rule about the choice or shared sets can not be deleted, nor its threshold moved by a step to the loose side, without a C101."""
     loosened = [each for each in moved() if each.rule == name and _loosened(each)]
 
     assert "deleted" in {each.change for each in loosened}
     for each in loosened:
         rules = _with(each)
-        found = check(rules, obligations=CHOICES, core=rules, liveness=False).of("C101")
+        found = check(rules, obligations=ASKED, core=rules, liveness=False).of("C101")
         assert found, each.change
         for finding in found:
             assert each.mutated is None or name in finding.rules, each.change
             assert finding.witness is not None
-            (asked,) = (one.resolved() for one in CHOICES if one.id == finding.about)
-            assert is_broken(asked, decide(finding.witness, Knowledge(rules, default_exercises())))
+            (asked,) = (one.resolved() for one in ASKED if one.id == finding.about)
+            assert any(is_broken(part, decide(finding.witness, Knowledge(rules, default_exercises()))) for part in asked.grounded())
 
 
 def test_some_thresholds_are_moved_to_the_loose_side() -> None:
@@ -103,6 +111,16 @@ def test_every_step_down_and_vote_that_ships_is_asked_for() -> None:
     for each in shipped().acting:
         assert _places(StepsDown, each.ground.steps) == each.ground.steps, each.id
         assert _places(VotesFor, each.ground.votes) == each.ground.votes, each.id
+
+
+def test_sets_that_are_shared_no_more_are_more_in_a_comparison() -> None:
+    """Without the rule that shares a muscle's week, the rules are less strict, and runners are named who do more sets."""
+    name = "training_week.muscle_does_no_more_than_its_share"
+    difference = default_rules().diff(default_rules().without(name))
+
+    assert difference.relation is Relation.LESS_STRICT
+    assert difference.overall.more.what == ("more sets together",)
+    assert difference.overall.more.witnesses
 
 
 # -- what each demand says
@@ -129,8 +147,9 @@ def _report(demand: Demand, *then: Effect) -> Report:
         (VotesFor(of=BENT), Vote(of=BENT), Vote(of=Family.CALF)),
         (VotesFor(sets=4), Vote(of=EVERYTHING, sets=4), Vote(of=EVERYTHING, sets=5)),
         (NoVoteFor(of=STRAIGHT), Vote(of=Family.CALF), Vote(of=STRAIGHT)),
+        (TogetherAtMost(sets=sets_left), Cap(sets_together=sets_left), Cap(sets_together=sets_left, of=CALVES)),
     ],
-    ids=["steps down", "votes for a family", "votes for some of it", "votes for sets", "no vote"],
+    ids=["steps down", "votes for a family", "votes for some of it", "votes for sets", "no vote", "shares sets"],
 )
 def test_what_is_asked_of_a_choice_is_held_or_named(demand: Demand, kept: Effect, broken: Effect) -> None:
     """A step or a vote for all that is meant holds; one that leaves some out, or votes for the rest as well, is named with its rule."""

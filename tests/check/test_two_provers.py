@@ -16,7 +16,7 @@ from posterior_chain import AthleteProfile, Ruleset, default_exercises, default_
 from posterior_chain.authoring import Family, StepDown, Vote, Withhold, days_to_race, where
 from posterior_chain.check.answers import answers
 from posterior_chain.check.checking import proof_of
-from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.comparing import looser, touched
 from posterior_chain.check.diagrams import NO, YES
 from posterior_chain.check.findings import CODES
@@ -127,7 +127,7 @@ def test_every_fact_means_something_to_both() -> None:
     named = {name for name, fact in FACTS.items() if not isinstance(fact, (FamilyFact, MuscleFact))}
 
     assert named == {*meaning.values, *meaning.members}
-    known = {Never, Requires, AtMost, AtLeast, FitsTheMinutes, Refers, SessionsAtMost, StepsDown, VotesFor, NoVoteFor}
+    known = {Never, Requires, AtMost, AtLeast, FitsTheMinutes, Refers, SessionsAtMost, StepsDown, VotesFor, NoVoteFor, TogetherAtMost}
     assert {type(each.then) for each in OBLIGATIONS} <= known
 
 
@@ -214,7 +214,7 @@ def test_both_refute_a_choice_that_is_gone() -> None:
     """Without the rules that only step down or vote both provers violate the same obligations on the choice with the same variations."""
     rules = Ruleset([rule for rule in default_rules() if not all(isinstance(effect, (StepDown, Vote)) for effect in rule.then)])
     proof, second = _first(rules), _second(rules)
-    parts = [each.resolved() for each in OBLIGATIONS if isinstance(each.then, (StepsDown, VotesFor))]
+    parts = [each.resolved() for each in OBLIGATIONS if isinstance(each.then, (StepsDown, TogetherAtMost, VotesFor))]
 
     by_the_diagram = {each.id: {proof.variation(place).id for place, _ in violations(each, proof) if place is not None} for each in parts}
     assert {each.id: {name for name, _ in second.breaking(each)} for each in parts} == by_the_diagram

@@ -1,11 +1,13 @@
-"""What must hold of the choice among what is allowed: what is stepped down from, and what is voted for."""
+"""What must hold of the choice among what is allowed: what is stepped down from, what is voted for, and what shares its sets."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
-from attrs import frozen
+import attrs
+from attrs import field, frozen
 
 from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.obligation import Demand, Violation
@@ -13,8 +15,10 @@ from posterior_chain.check.proof import Proof
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.knowledge import Ground, Knowledge
+from posterior_chain.language.facts import MuscleFact, NumberFact
+from posterior_chain.model.vocabulary import Family, Muscle
 
-__all__ = ["NoVoteFor", "StepsDown", "VotesFor"]
+__all__ = ["NoVoteFor", "StepsDown", "TogetherAtMost", "VotesFor"]
 
 
 @frozen(kw_only=True)
@@ -72,6 +76,25 @@ class VotesFor(_Chosen):
     def others(self, place: int, known: Knowledge) -> Bits:
         """Return the variations of the same family that are not meant."""
         return known.family[known.variations[place].family] & ~known.meant(self.of)
+
+
+@frozen(kw_only=True)
+class TogetherAtMost(_Chosen):
+    """
+    These variations, as far as they are allowed, together do no more sets than a fact says.
+
+    Attributes:
+        sets: The fact; where each muscle has it for itself, it is about what trains that muscle most.
+    """
+
+    sets: NumberFact = field(eq=attrgetter("name"))
+
+    def within(self, part: Family | Muscle) -> TogetherAtMost:
+        sets = self.sets.of(part) if isinstance(part, Muscle) and isinstance(self.sets, MuscleFact) else self.sets
+        return attrs.evolve(self, of=self.of.within(part), sets=sets)
+
+    def asks(self, ground: Ground, place: int, known: Knowledge) -> bool:  # noqa: ARG002 - others ask what else is known
+        return any(each.fact.name == self.sets.name and each.variations >> place & 1 for each in ground.shared)
 
 
 @frozen(kw_only=True)

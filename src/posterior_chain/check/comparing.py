@@ -13,7 +13,7 @@ from attrs import frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof, Row
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.dosing import usual_amount
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.exercise import Variation
@@ -57,7 +57,7 @@ def touched(one: Proof, other: Proof) -> Bits:
         if one.says(name) != other.says(name):
             for each in (*one.by_rule.get(name, ()), *other.by_rule.get(name, ())):
                 ground = each.ground
-                bits |= ground.withholds | ground.unproven | ground.shapes
+                bits |= ground.withholds | ground.unproven | ground.shapes | union(shared.variations for shared in ground.shared)
                 for _, _, capacity in ground.capacities:
                     bits |= capacity
     return bits
@@ -72,6 +72,7 @@ def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: 
         still = d.every((within, old.allowed(place), new.allowed(place)))
         if still != NO:
             yield from _doses(old, new, place, still)
+            yield from _shared(old, new, place, still)
     if advice:
         yield from _advice(old, new)
 
@@ -109,6 +110,22 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
                 continue
             if (more := d.both(_freed(_keeping(before, side, value), _keeping(after, side, value), d), still)) != NO:
                 yield Looser(place, side.what, more)
+
+
+def _shared(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
+    """Give the numbers of sets that others share with the variation at *place*, where they do so no more."""
+    for fact in dict.fromkeys(each.fact.name for acting in old.acting for each in acting.ground.shared if each.variations >> place & 1):
+        freed = _freed(_sharing(old, place, fact), _sharing(new, place, fact), old.diagrams)
+        if (more := old.diagrams.both(freed, still)) != NO:
+            yield Looser(place, "more sets together", more)
+
+
+def _sharing(proof: Proof, place: int, fact: str) -> list[Diagram]:
+    return [
+        acting.fires
+        for acting in proof.acting
+        if any(each.fact.name == fact and each.variations >> place & 1 for each in acting.ground.shared)
+    ]
 
 
 def _by_the_table(variation: Variation, row: Row) -> Bounds:

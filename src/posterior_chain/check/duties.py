@@ -10,7 +10,7 @@ from posterior_chain.check.findings import Finding
 from posterior_chain.check.obligation import Demand, FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
 from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.decision import Decision
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.settings import uncertain_of
@@ -81,7 +81,7 @@ def _responsible(part: Obligation, place: int | None, found: Witnesses, today: D
     facts: set[str] = set() if part.when is None else {atom.fact.name for atom in part.when.atoms()}
     asking: set[str] = set()
     for each in found.proof.acting:
-        asked = {atom.fact.name for atom in each.ground.rule.when.atoms()}
+        asked = {atom.fact.name for atom in each.ground.rule.when.atoms()} | {shared.fact.name for shared in each.ground.shared}
         if facts and (facts <= asked or (facts & asked and (place is None or _acts_on(each, part.then) >> place & 1))):
             asking.add(each.id)
     return tuple(sorted(asking or {each.id for each in today.fired}))
@@ -92,7 +92,7 @@ def _acts_on(each: Acting, demand: Demand) -> Bits:
     ground = each.ground
     if isinstance(demand, (StepsDown, VotesFor)):
         return ground.steps if isinstance(demand, StepsDown) else ground.votes
-    together = ground.withholds | ground.unproven | ground.shapes
+    together = ground.withholds | ground.unproven | ground.shapes | union(each.variations for each in ground.shared)
     for _, _, bits in ground.capacities:
         together |= bits
     return together

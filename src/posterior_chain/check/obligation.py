@@ -68,6 +68,10 @@ class Demand(ABC):
         """Return the same demand with its settings replaced by their numbers."""
         return attrs.evolve(self, **{name: getattr(settings, value.name) for name, value in self.settings().items()})
 
+    def within(self, part: Family | Muscle) -> Demand:
+        """Return the same demand of what is of one family, or trains one muscle most."""
+        return attrs.evolve(self, of=self.of.within(part))
+
     @abstractmethod
     def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
         """Give those of whom it is *about* for whom it does not hold."""
@@ -352,7 +356,7 @@ class Obligation:
             return attrs.evolve(atom, fact=fact.of(part)) if isinstance(fact, MuscleFact) else atom
 
         assert self.when is not None  # noqa: S101 - a part comes from a condition
-        return attrs.evolve(self, when=self.when.mapped(one), then=attrs.evolve(self.then, of=self.then.of.within(part)))
+        return attrs.evolve(self, when=self.when.mapped(one), then=self.then.within(part))
 
 
 def violations(obligation: Obligation, proof: Proof, *, within: Diagram = YES, among: Bits | None = None) -> Iterator[Violation]:

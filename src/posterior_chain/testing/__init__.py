@@ -11,7 +11,7 @@ from importlib.util import find_spec
 if find_spec("hypothesis") is None:
     raise ImportError('posterior_chain.testing needs hypothesis: pip install "posterior-chain[testing]"')
 
-from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.mutation import Adequacy, Verdict, adequacy
 from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.check.obligations import OBLIGATIONS
@@ -44,6 +44,7 @@ __all__ = [
     "Requires",
     "SessionsAtMost",
     "StepsDown",
+    "TogetherAtMost",
     "Verdict",
     "VotesFor",
     "Witness",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from itertools import product
 
-from posterior_chain.language.effects import Bounds
+from posterior_chain.language.effects import Bounds, Cap
 from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFact, SetFact, YesNoFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
@@ -41,6 +41,10 @@ def more_allowed(old: Envelope, new: Envelope, variation: Variation) -> Iterator
     """Give when *new* rules allow more of a variation than the *old* ones: the variation, a harder method, a larger dose."""
     yield all_of((new.allowed(variation), no(old.allowed(variation))))
     both = (old.allowed(variation), new.allowed(variation))
+    for fact in {
+        number.name for each in old.rules for effect in each.rule.then if isinstance(effect, Cap) for number, _ in effect.together()
+    }:
+        yield all_of((*both, old.sharing(variation, fact), no(new.sharing(variation, fact))))
     for before, after in zip(old.doses(variation), new.doses(variation), strict=True):
         yield all_of((*both, after.when, no(before.when), old.taken(variation, after.method)))
         yield all_of((*both, before.when, after.when, any_of(_more(old, new, before))))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.doses.sessions import WARM_UP
 from posterior_chain.language.effects import Bounds, rounded_sets
@@ -59,6 +59,8 @@ def _too_far(obligation: Obligation, variation: Variation, envelope: Envelope) -
             return no(envelope.reached(variation))
         case StepsDown():
             return no(envelope.stepped_down(variation))
+        case TogetherAtMost(sets=fact):
+            return no(envelope.sharing(variation, fact.name))
         case NoVoteFor() as demand:
             return _voted_for(demand, variation, envelope)
         case VotesFor() as demand:

@@ -212,6 +212,13 @@ class Envelope:
         meant = (each for each, effect in voting if sets is None or effect.sets == sets)
         return any_of(each.fires for each in meant if id(each) not in too_much)
 
+    def sharing(self, variation: Variation, fact: str) -> Term:
+        """Return whether a rule lets a variation share a number of sets with others."""
+        caps = ((each, effect) for each, effect in self.about(variation) if isinstance(effect, Cap))
+        return any_of(
+            each.fires for each, effect in caps if any(number.name == fact and of.matches(variation) for number, of in effect.together())
+        )
+
     # -- the whole advice
 
     def referring(self, is_meant: Callable[[Refer], bool]) -> Term:

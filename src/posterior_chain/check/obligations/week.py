@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from posterior_chain.check.choosing import TogetherAtMost
 from posterior_chain.check.obligation import AtLeast, AtMost, Never, Obligation, SessionsAtMost
 from posterior_chain.language.conditions import all_of, any_of, setting
 from posterior_chain.language.selections import where
@@ -107,6 +108,14 @@ OBLIGATIONS: tuple[Obligation, ...] = (
     ),
     Obligation("full_week", "A full week trains no more.", ("DOS-08",), sets_left <= 0, Never()),
     Obligation("full_week_of_a_muscle", "A muscle with a full week trains no more.", ("DOS-08",), sets_left_of <= 0, Never()),
+    Obligation("week_shared", "What is left of a week is shared.", ("DOS-08",), sets_left > 0, TogetherAtMost(sets=sets_left)),
+    Obligation(
+        "week_of_a_muscle_shared",
+        "What is left of a muscle's week is shared by what trains it.",
+        ("DOS-08",),
+        sets_left_of > 0,
+        TogetherAtMost(sets=sets_left_of),
+    ),
     Obligation("rest_between", "A muscle rests between sessions.", ("FRQ-10",), days_since_trained < setting("days_between"), Never()),
     Obligation(
         "one_heavy_hinge",
