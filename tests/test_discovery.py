@@ -52,6 +52,23 @@ def test_a_file_that_breaks_the_form_is_named(package: Callable[..., str]) -> No
         list(found_in(there))
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("WHEN = (\n", r"line 1: '\(' was never closed"),
+        ("from posterior_chain.authoring import Region\nWHERE = Region.KNEES\n", r"line 2: Region has no KNEES"),
+        ("WHEN = age >= 18\n", r"line 1: name 'age' is not defined"),
+        ("from posterior_chain.authoring import agee\n", r"line 1: .*'agee'"),
+        ("from posterior_chain.authoring import setting\n\nMOST = setting('ambre_pain')\n", r"line 3: .*ambre_pain.*`amber_pain`"),
+    ],
+    ids=["syntax", "word", "name", "import", "setting"],
+)
+def test_a_mistake_of_an_author_names_the_file_and_the_line(package: Callable[..., str], text: str, message: str) -> None:
+    """A slip in a file is told in a sentence, with the file and the line, and never as a traceback."""
+    with pytest.raises(CatalogueError, match=rf"^legs/sore\.py, {message}"):
+        list(found_in(package({"legs/sore.py": text})))
+
+
 def test_a_condition_that_is_never_so_names_the_file(package: Callable[..., str]) -> None:
     """A comparison that its fact never takes is an error of the file it stands in, said in a line."""
     text = '"""Sore legs rest."""\n\nfrom posterior_chain.authoring import age\n\nWHEN = age < 0\n'

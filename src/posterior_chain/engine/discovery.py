@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Iterator
+from traceback import walk_tb
 from types import ModuleType
 from typing import TypeVar
 
 from attrs import frozen
 
-from posterior_chain.errors import CatalogueError
+from posterior_chain.errors import CatalogueError, UnknownSetting
 
 __all__ = ["Found", "found_in"]
 
@@ -52,6 +53,23 @@ def found_in(package: str) -> Iterator[Found]:
             yield Found(place, importlib.import_module(dotted))
         except (CatalogueError, TypeError, ValueError) as error:  # a condition that is never so, or compares what has no order
             raise CatalogueError(f"{'/'.join(place)}.py: {error}") from error
+        except (SyntaxError, NameError, AttributeError, ImportError, UnknownSetting) as error:
+            raise CatalogueError(f"{'/'.join(place)}.py, line {_line(error, dotted)}: {_said(error)}") from error
+
+
+def _line(error: Exception, module: str) -> int | None:
+    """Return the line of a file that an *error* comes from."""
+    if isinstance(error, SyntaxError):
+        return error.lineno
+    lines = [line for frame, line in walk_tb(error.__traceback__) if frame.f_globals.get("__name__") == module]
+    return lines[-1] if lines else None
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, AttributeError) and error.obj is not None and not isinstance(error.obj, ModuleType):
+        owner = getattr(error.obj, "__name__", type(error.obj).__name__)  # of a word that is none Python says the word alone
+        return f"{owner} has no {error.name}"
+    return str(error.msg if isinstance(error, SyntaxError) else error)
 
 
 def _places(folder: str, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
