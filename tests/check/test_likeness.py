@@ -11,7 +11,7 @@ from posterior_chain import Ruleset, default_exercises
 from posterior_chain.authoring import Demands, Level
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.likeness import likeness
-from posterior_chain.model.vocabulary import Family, Laterality
+from posterior_chain.model.vocabulary import Axis, Family, Laterality
 
 
 def said_of(name: str, **changed: Any) -> str:
@@ -33,6 +33,20 @@ def test_what_asks_as_much_is_no_finding() -> None:
 def test_what_asks_less_is_named(changed: dict[str, Any], said: str) -> None:
     """A barbell squat that asks nothing of the knee, or that anybody may start with, would pass every rule about knees."""
     assert said in said_of("barbell_back_squat", **changed)
+
+
+@pytest.mark.parametrize("name", [each.id for each in default_exercises() if any(each.demands[axis] for axis in Axis)])
+def test_a_copy_that_asks_less_is_named(name: str) -> None:
+    """A copy of any shipped exercise that asks nothing of the body would be chosen where rules withhold the exercise itself."""
+    assert "where others have" in said_of(name, demands=Demands())
+
+
+def test_a_deadlift_that_does_not_start_on_the_floor_is_still_a_deadlift() -> None:
+    """A copy of the deadlift that says it starts higher, and asks less of hamstrings, hips and back, is named with what it is like."""
+    mine = said_of("barbell_deadlift", from_floor=False, demands=Demands(hamstring_length=1, hip_flexion=1, spine_load=1, soreness=1))
+
+    assert "such as the" in mine
+    assert "hamstring length 1 where others have" in mine
 
 
 def test_what_is_for_less_experience_than_all_of_its_like_is_named() -> None:

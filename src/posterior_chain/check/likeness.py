@@ -12,21 +12,42 @@ from posterior_chain.model.vocabulary import Axis
 
 __all__ = ["likeness"]
 
+_MOST_NAMED = 2
+
 
 def likeness(proof: Proof) -> Iterator[Finding]:
-    """Give every exercise that is not shipped and asks less than each of the shipped ones of its family, legs and kind of load."""
+    """Give every exercise that is not shipped and asks less than each of the shipped ones that are most like it."""
     shipped = default_exercises()
     for place, each in enumerate(proof.known.variations):
         if each.id not in shipped.by_id:
-            family = [other for other in shipped if other.family is each.family]
-            like = [other for other in family if _kind(other) == _kind(each)] or family
+            like = _most_like(each, [other for other in shipped if other.family is each.family])
             if less := list(_less(each, like)):
-                sentence = f"It asks less than every shipped exercise like it: {', '.join(less)}."
+                names = " and ".join(other.name.lower() for other in like[:_MOST_NAMED])
+                sentence = f"It asks less than what is most like it, such as the {names}: {', '.join(less)}."
                 yield Finding(code="C502", about=each.id, sentence=sentence, profiles=proof.space.count(proof.allowed(place)))
 
 
-def _kind(variation: Variation) -> tuple[object, ...]:
-    return variation.laterality, variation.loading.kind
+def _most_like(variation: Variation, family: Sequence[Variation]) -> Sequence[Variation]:
+    """Return those of a family that have most in common with a variation, apart from what they ask."""
+
+    def in_common(other: Variation) -> int:
+        return sum(one == another for one, another in zip(_described(variation), _described(other), strict=True))
+
+    most = max(map(in_common, family))
+    return [other for other in family if in_common(other) == most]
+
+
+def _described(variation: Variation) -> tuple[object, ...]:
+    return (
+        variation.laterality,
+        variation.loading.kind,
+        variation.needs,
+        variation.contraction,
+        variation.position,
+        variation.length_bias,
+        variation.bent_knee,
+        variation.primary_muscles,
+    )
 
 
 def _less(variation: Variation, like: Sequence[Variation]) -> Iterator[str]:
