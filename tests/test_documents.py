@@ -193,7 +193,7 @@ class TestNothingIsCoerced:
         document = through_json(ADVICE.session)
         del document["warm_up"]
 
-        assert mistakes_of(Session, document) == ["warm_up: got nothing, expected a value: to_dict always writes one"]
+        assert mistakes_of(Session, document) == ["warm_up: got nothing, expected a value: none is assumed"]
 
     def test_every_mistake_is_listed_at_once(self) -> None:
         """Two wrong values give two mistakes."""

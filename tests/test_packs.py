@@ -113,6 +113,7 @@ class TestStrictness:
             ({"rules": [rule(because="safe \u202e evil")]}, "rules[0].because: got text that is too long or holds signs that do not print"),
             ({"rules": [rule(because="\x1b[2J")]}, "rules[0].because: got text that is too long or holds signs that do not print"),
             ({"rules": [rule()] * 1001}, "rules: got a list of 1001, expected a list of at most 1000"),
+            ({"rules": [rule(), rule(cases=[{"story": "x"}] * 5001)]}, "rules[1]: got more than 5000 values, expected at most 5000"),
             ({"rules": [rule(cases=[{"story": "x", "runner": 3, "fires": True}])]}, "rules[0].cases[0].runner: got 3"),
             ('{"rules": [], "rules": []}', "rules: got the same key twice, expected each key once"),
             ("[[rules]]\nid = 3", "rules[0].id: got 3, expected text"),

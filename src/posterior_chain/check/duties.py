@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.obligation import Demand, FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
+from posterior_chain.check.obligation import AtMost, Demand, FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
 from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.decision import Decision
 from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.exercise import LoadKind
 from posterior_chain.model.settings import uncertain_of
 
 __all__ = ["duties"]
@@ -35,7 +36,7 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
 def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
     """Give the violation that the runner nearest to the healthy one shows."""
     every = [(part, place, where) for part in parts for place, where in violations(part, found.proof)]
-    every.sort(key=lambda each: found.distance(each[2]))
+    every.sort(key=lambda each: (found.distance(each[2]), _says_little(each[0].then, each[1], found)))
     for part, place, where in every:
         witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
         if witness is not None:
@@ -52,6 +53,12 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
         unshown = "The proof finds it violated, and no runner could be made who shows it"
         sentence = f"{unshown}: {obligation.sentence.rstrip('.')} {_evidence(obligation, found)}"
         yield Finding(code="C104", about=obligation.id, sentence=sentence, profiles=_counted(every, every[0][1], found))
+
+
+def _says_little(demand: Demand, place: int | None, found: Witnesses) -> bool:
+    """Whether a demand about loads would be shown with an exercise that has none."""
+    is_about_loads = isinstance(demand, AtMost) and (demand.load, demand.first_load) != (None, None)
+    return is_about_loads and place is not None and found.proof.variation(place).loading.kind is LoadKind.BODYWEIGHT
 
 
 def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> int:

@@ -19,6 +19,10 @@ from posterior_chain.rendering.wording import printable
 __all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "differences", "many", "percent", "said", "shown"]
 
 
+_MOST_RULES = 8
+"""How many rules a finding names in its text; as plain data it names all."""
+
+
 class Severity(StrEnum):
     """How much a finding matters."""
 
@@ -97,7 +101,8 @@ class Finding:
         yield f"{self.code} {self.severity} {CODES[self.code].words}: {self.about}"
         yield f"    {self.sentence}"
         if self.rules:
-            yield f"    rules: {', '.join(self.rules)}"
+            more = len(self.rules) - _MOST_RULES
+            yield f"    rules: {', '.join(self.rules[:_MOST_RULES])}{f' and {more} more' if more > 0 else ''}"
         if self.witness is not None:
             yield f"    witness: {shown(self.witness)}"
         yield f"    profiles: {many(self.profiles)} ({percent(self.profiles, of)} of all)"

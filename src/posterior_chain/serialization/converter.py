@@ -84,7 +84,7 @@ def _mistakes(error: Exception, path: str) -> Iterator[Mistake]:
     elif error.args and isinstance(error.args[0], Mistake):
         yield attrs.evolve(error.args[0], path=joined(path, error.args[0].path))
     elif isinstance(error, KeyError) and not isinstance(error, PosteriorChainError):
-        yield Mistake(joined(path, error.args[0]), "nothing", "a value: to_dict always writes one")
+        yield Mistake(joined(path, error.args[0]), "nothing", "a value: none is assumed")
     elif isinstance(error, OverflowError):
         yield Mistake(path, "a number that is far too large", "one that can be compared")
     else:

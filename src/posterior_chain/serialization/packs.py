@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TypeVar, cast
 
@@ -35,6 +36,8 @@ _HELD = ("rules", "exercises")
 _GROUP = "posterior_chain.packs"
 _MOST_RULES = 1000
 _MOST_COMPARISONS = 20_000
+_MOST_VALUES = 5_000
+"""How much one rule or exercise may hold, cases and all; a shipped rule holds some two hundred values."""
 _DEEPEST_CONDITION = 12
 _LONGEST_TEXT = 500
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}(?:\.[a-z][a-z0-9_]{0,63}){0,3}")
@@ -88,6 +91,7 @@ def _too_much(document: Mapping[object, object]) -> Iterator[Mistake]:
         several = document.get(name, ())
         if is_listed(several) and len(several) > _MOST_RULES:
             yield Mistake(name, f"a list of {len(several)}", f"a list of at most {_MOST_RULES}")
+        yield from _too_long(several, name)
     comparisons = 0
     for path, value in _everything(document, ""):
         text = exact_text(value)
@@ -98,6 +102,12 @@ def _too_much(document: Mapping[object, object]) -> Iterator[Mistake]:
             yield Mistake(path, "a condition that is nested too deep", f"at most {_DEEPEST_CONDITION} levels")
     if comparisons > _MOST_COMPARISONS:
         yield Mistake("rules", f"{comparisons} comparisons", f"at most {_MOST_COMPARISONS}")
+
+
+def _too_long(several: object, name: str) -> Iterator[Mistake]:
+    for place, each in enumerate(several if is_listed(several) else ()):
+        if sum(1 for _ in islice(_everything(each, ""), _MOST_VALUES + 1)) > _MOST_VALUES:
+            yield Mistake(f"{name}[{place}]", f"more than {_MOST_VALUES} values", f"at most {_MOST_VALUES}")
 
 
 def _everything(value: object, path: str) -> Iterator[tuple[str, object]]:
