@@ -53,6 +53,7 @@ def shipped() -> Proof:
 
 
 def _fires(proof: Proof, name: str) -> Diagram:
+    """Return the profiles that a rule fires for."""
     return proof.diagrams.some(each.fires for each in proof.by_rule.get(name, ()))
 
 
@@ -101,6 +102,7 @@ def test_some_thresholds_are_moved_to_the_loose_side() -> None:
 
 
 def _places(demands: type[Demand], wanted: Bits) -> Bits:
+    """Return those of some variations that obligations with such a demand mean."""
     known = shipped().known
     return wanted & union(known.meant(each.then.of) for each in OBLIGATIONS if isinstance(each.then, demands))
 

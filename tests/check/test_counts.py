@@ -37,6 +37,7 @@ def share(field: str, condition: Condition) -> Fraction:
 
 
 def _holds(condition: Condition, profile: AthleteProfile) -> bool:
+    """Whether a condition holds for a profile, as its facts are read."""
     context = Context(Settings(), {})
     return condition.holds({atom.fact.name: atom.fact.read(profile, context) for atom in condition.atoms()})
 

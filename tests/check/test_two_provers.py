@@ -212,6 +212,7 @@ def test_both_refute_with_the_same_variations() -> None:
 
 
 def _only_chooses(effect: Effect) -> bool:
+    """Whether an effect says something of what is chosen, or of the sets of all together, and of no exercise by itself."""
     return isinstance(effect, (StepDown, Vote)) or (isinstance(effect, Cap) and effect.sets_together is not None)
 
 
