@@ -214,7 +214,7 @@ class TestEquality:
 
     def test_what_is_forgotten_is_learned_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A memory that is full changes no answer."""
-        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
         before = told(*cut)
         monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
 
@@ -222,7 +222,7 @@ class TestEquality:
 
     def test_few_new_rows_are_told_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Whether new rows of a batch are few, and so decided one at a time, changes no answer."""
-        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
         before = told(*cut)
         monkeypatch.setattr(batches, "FEW_ROWS", 1)
 
@@ -230,7 +230,7 @@ class TestEquality:
 
     def test_what_is_forgotten_is_gone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """When what is remembered is full, nothing of it stays beside what is learned anew."""
-        cut = [table([row_of(profile)]) for profile in COHORT.values()]
+        cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
         monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
         made: list[weakref.ref[Standings]] = []
 

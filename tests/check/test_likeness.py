@@ -35,10 +35,15 @@ def test_what_asks_less_is_named(changed: dict[str, Any], said: str) -> None:
     assert said in said_of("barbell_back_squat", **changed)
 
 
-@pytest.mark.parametrize("name", [each.id for each in default_exercises() if any(each.demands[axis] for axis in Axis)])
-def test_a_copy_that_asks_less_is_named(name: str) -> None:
+def test_a_copy_that_asks_less_is_named() -> None:
     """A copy of any shipped exercise that asks nothing of the body would be chosen where rules withhold the exercise itself."""
-    assert "where others have" in said_of(name, demands=Demands())
+    asking = [each for each in default_exercises() if any(each.demands[axis] for axis in Axis)]
+    copies = [attrs.evolve(each, id=f"club_{each.id}", name=f"Club {each.name}", regresses_to=(), demands=Demands()) for each in asking]
+    named = {
+        finding.about for finding in likeness(proof_of(Ruleset([]), default_exercises() | copies)) if "where others" in finding.sentence
+    }
+
+    assert named == {each.id for each in copies}
 
 
 def test_a_deadlift_that_does_not_start_on_the_floor_is_still_a_deadlift() -> None:
