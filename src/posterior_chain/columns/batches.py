@@ -52,6 +52,7 @@ _PARTS = 8
 """In how many parts the columns are hashed, so that no thread waits for another."""
 
 _QUESTIONS = frozenset(PROFILE.names)
+_SCHEMAS = {"flat": FLAT, "nested": NESTED}
 
 
 def recommend_batches(
@@ -77,7 +78,8 @@ def recommend_batches(
         For each batch one with as many rows. A row that can not be read has its mistakes in ``error`` and no advice.
 
     Raises:
-        ValueError: when *columns* is neither of the two, or a table has a column that is neither a question nor kept.
+        ValueError: when *columns* is neither of the two, a table has a column that is neither a question nor kept, or one that is kept has
+            a name of the answer.
     """
     if columns not in _FORMS:
         raise ValueError(str(Mistake("columns", repr(columns), f"one of {', '.join(_FORMS)}", near_spellings(columns, _FORMS))))
@@ -93,14 +95,14 @@ def _answered(batches: Iterable[pa.RecordBatch], known: Knowledge, form: str, ke
     with ThreadPoolExecutor(_THREADS) as threads:
         seen = _Seen(known, form, threads.map)
         for batch in batches:
-            _check_columns(batch.schema.names, keep)
+            _check_columns(batch.schema.names, keep, _SCHEMAS[form].names)
             answer = seen.answer(batch)
             kept = [batch.schema.field(name) for name in keep]
             schema = pa.schema([*kept, *answer.schema], answer.schema.metadata)
             yield pa.RecordBatch.from_arrays([*(batch.column(name) for name in keep), *answer.columns], schema=schema)
 
 
-def _check_columns(names: Sequence[str], keep: tuple[str, ...]) -> None:
+def _check_columns(names: Sequence[str], keep: tuple[str, ...], said: Sequence[str]) -> None:
     there, known = list(names), set(PROFILE.names)
     wrong = [
         Mistake(name, "an unknown column", "a column of PROFILE, or one that is kept", near_spellings(name, known))
@@ -108,6 +110,7 @@ def _check_columns(names: Sequence[str], keep: tuple[str, ...]) -> None:
         if name not in known and name not in keep
     ]
     wrong += [Mistake("keep", repr(name), "a column of the table", near_spellings(name, there)) for name in keep if name not in there]
+    wrong += [Mistake("keep", repr(name), "a column that has no name of the answer") for name in keep if name in said]
     wrong += [Mistake(name, "a column that is there twice", "each column once") for name in sorted(set(there)) if there.count(name) > 1]
     if wrong:
         raise ValueError("\n".join(map(str, wrong)))
