@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.obligation import Demand, Violation
-from posterior_chain.check.proof import Proof
+from posterior_chain.check.proof import Proof, shared_by
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.decision import Decision
 from posterior_chain.engine.knowledge import Ground, Knowledge
@@ -94,7 +94,7 @@ class TogetherAtMost(_Chosen):
         return attrs.evolve(self, of=self.of.within(part), sets=sets)
 
     def asks(self, ground: Ground, place: int, known: Knowledge) -> bool:  # noqa: ARG002 - others ask what else is known
-        return any(each.fact.name == self.sets.name and each.variations >> place & 1 for each in ground.shared)
+        return bool(shared_by(ground, self.sets.name) >> place & 1)
 
 
 @frozen(kw_only=True)

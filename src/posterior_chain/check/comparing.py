@@ -12,7 +12,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
-from posterior_chain.check.proof import Acting, Proof, Row
+from posterior_chain.check.proof import Acting, Proof, Row, shared_by
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.dosing import usual_amount
 from posterior_chain.language.effects import Bounds
@@ -114,18 +114,14 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
 
 def _shared(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
     """Give the numbers of sets that others share with the variation at *place*, where they do so no more."""
-    for fact in dict.fromkeys(each.fact.name for acting in old.acting for each in acting.ground.shared if each.variations >> place & 1):
+    for fact in dict.fromkeys(each.fact.name for acting in old.acting for each in acting.ground.shared):
         freed = _freed(_sharing(old, place, fact), _sharing(new, place, fact), old.diagrams)
         if (more := old.diagrams.both(freed, still)) != NO:
             yield Looser(place, "more sets together", more)
 
 
 def _sharing(proof: Proof, place: int, fact: str) -> list[Diagram]:
-    return [
-        acting.fires
-        for acting in proof.acting
-        if any(each.fact.name == fact and each.variations >> place & 1 for each in acting.ground.shared)
-    ]
+    return [each.fires for each in proof.on(place, lambda ground: shared_by(ground, fact))]
 
 
 def _by_the_table(variation: Variation, row: Row) -> Bounds:

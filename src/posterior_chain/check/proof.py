@@ -15,7 +15,7 @@ from attrs import field, frozen
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.space import Space
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
-from posterior_chain.engine.bits import Bits
+from posterior_chain.engine.bits import Bits, union
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.places import proven_rung
@@ -27,7 +27,12 @@ from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.vocabulary import Level, Method, Scope, Urgency
 
-__all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "without_rules"]
+__all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "shared_by", "without_rules"]
+
+
+def shared_by(ground: Ground, fact: str) -> Bits:
+    """Return the variations that a rule lets share the sets that a fact says."""
+    return union(each.variations for each in ground.shared if each.fact.name == fact)
 
 
 @frozen(eq=False)
