@@ -1284,13 +1284,13 @@ def test_the_facts_of_which_a_part_counts_say_so() -> None:
     others = [FACTS[name] for name in ("practised", "lowering_practised", "hamstring_length", "reading_in_doubt", "ambers")]
 
     assert all(fact.counts for fact in [*families, *others, FACTS["calf_raises_below_norm"]])
-    assert all(fact.cuts == derived.LEVEL_CUTS for fact in families)
+    assert all(fact.cuts is derived.level_cuts for fact in families)
 
 
 def test_a_fact_that_counts_whole_answers_says_nothing() -> None:
     """Where all of an answer counts, no part is named."""
     assert FACTS["older"].counts == {}
-    assert FACTS["ill"].cuts == {}
+    assert FACTS["ill"].cuts(Settings()) == {}
 
 
 def test_what_has_no_rung_lies_above_none() -> None:

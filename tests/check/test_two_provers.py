@@ -8,11 +8,12 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 
-from posterior_chain import AthleteProfile, Ruleset, default_exercises, default_rules
+from posterior_chain import AthleteProfile, Ruleset, Settings, default_exercises, default_rules
 from posterior_chain.authoring import Family, StepDown, Vote, Withhold, days_to_race, where
 from posterior_chain.check.answers import answers
 from posterior_chain.check.checking import proof_of
@@ -25,6 +26,7 @@ from posterior_chain.check.obligation import (
     AtMost,
     FitsTheMinutes,
     Never,
+    NoLooser,
     Obligation,
     Refers,
     Requires,
@@ -40,6 +42,7 @@ from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.decision import Decision, decide
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.evidence.index import stated
 from posterior_chain.language.conditions import Condition
 from posterior_chain.language.effects import Cap, Effect
 from posterior_chain.language.facts import FamilyFact, MuscleFact
@@ -59,7 +62,7 @@ _PRODUCT = "posterior_chain."
 _SHARED = ("posterior_chain.doses", "posterior_chain.language", "posterior_chain.model", "tests.check.second_prover")
 _ALSO_SHARED = (
     *("posterior_chain.check.choosing", "posterior_chain.check.obligation"),
-    *("posterior_chain.engine.exercises", "posterior_chain.engine.ruleset"),
+    *("posterior_chain.engine.exercises", "posterior_chain.engine.ruleset", "posterior_chain.evidence.index"),
 )
 
 ON_BOTH = {
@@ -128,8 +131,8 @@ def test_every_fact_means_something_to_both() -> None:
     named = {name for name, fact in FACTS.items() if not isinstance(fact, (FamilyFact, MuscleFact))}
 
     assert named == {*meaning.values, *meaning.members}
-    known = {Never, Requires, AtMost, AtLeast, FitsTheMinutes, Refers, SessionsAtMost, StepsDown, VotesFor, NoVoteFor, TogetherAtMost}
-    assert {type(each.then) for each in OBLIGATIONS} <= known
+    known = {Never, Requires, AtMost, AtLeast, FitsTheMinutes, NoLooser, Refers, SessionsAtMost}
+    assert {type(each.then) for each in OBLIGATIONS} <= {*known, StepsDown, VotesFor, NoVoteFor, TogetherAtMost}
 
 
 def _as_decided(found: Found, second: SecondProver, known: Knowledge) -> None:
@@ -226,6 +229,28 @@ def test_both_refute_a_choice_that_is_gone() -> None:
     by_the_diagram = [{proof.variation(place).id for place, _ in violations(each, proof) if place is not None} for each in parts]
     assert [{name for name, _ in second.breaking(each)} for each in parts] == by_the_diagram
     assert sum(map(bool, by_the_diagram)) > 20
+
+
+def test_both_refute_what_moved_settings_loosen() -> None:
+    """With the settings moved that only facts and doses read, both provers violate the same obligations with the same variations."""
+    moved: dict[str, Any] = {"short_ankle_cm": 8, "calf_raise_margin": 9, "mild_leg_raise_deg": 65, "marked_knee_extension_deg": 50}
+    moved |= {"break_weeks": 20, "advanced_months": 18, "weekly_sets": 24, "training_max_factor": "0.95"}
+    rules = default_rules(Settings(**moved))
+    asked = [each for each in OBLIGATIONS if _is_moved(each, rules.settings)]
+    parts = [part for each in asked for part in each.resolved().grounded()]
+    proof, second = proof_of(rules, default_exercises(), parts), _second(rules)
+
+    by_the_diagram = [{proof.variation(place).id for place, _ in violations(each, proof) if place is not None} for each in parts]
+    assert [{name for name, _ in second.breaking(each)} for each in parts] == by_the_diagram
+    violated = {part.id for part, names in zip(parts, by_the_diagram, strict=True) if names}
+    assert {"short_ankles", "weak_calves_no_load", "slightly_short_hamstrings", "marked_no_floor", "level_is_reached"} <= violated
+    assert {"week_of_legs", "loads_below_the_maximum"} <= violated
+    assert "week_of_a_muscle" not in violated
+
+
+def _is_moved(obligation: Obligation, settings: Settings) -> bool:
+    """Whether an obligation is about a number, or asks of answers that its facts read with other numbers than the evidence."""
+    return isinstance(obligation.then, NoLooser) or any(fact.cuts(settings) != fact.cuts(stated()) for fact in obligation.facts())
 
 
 def _no_cuts(*_: object, **__: object) -> list[Fraction]:

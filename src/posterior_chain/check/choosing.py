@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
+from typing import ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -61,12 +62,14 @@ class VotesFor(_Chosen):
     """
     Each of these variations that is allowed is voted for by a rule that votes for no other of its family.
 
-    A vote for a whole family prefers nothing in it, so it counts only where the whole family is meant.
+    A vote for a whole family prefers nothing in it, so it counts only where the whole family is meant. Settings that were moved to the
+    cautious side may prefer less, so it is about those whose answers read so with the settings in force.
 
     Attributes:
         sets: How many sets of them are voted for; any number when left out.
     """
 
+    reads_as_stated: ClassVar[bool] = False
     sets: int | None = None
 
     def asks(self, ground: Ground, place: int, known: Knowledge) -> bool:
@@ -100,6 +103,8 @@ class TogetherAtMost(_Chosen):
 @frozen(kw_only=True)
 class NoVoteFor(VotesFor):
     """None of these variations that is allowed is voted for by a rule that votes for no other of its family."""
+
+    reads_as_stated: ClassVar[bool] = True
 
     def unmet(self, proof: Proof, about: Diagram, asking: Iterable[Diagram]) -> Diagram:
         return proof.diagrams.both(about, proof.diagrams.some(asking))

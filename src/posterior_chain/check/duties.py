@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+import attrs
 
 from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
 from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.obligation import AtMost, Demand, FitsTheMinutes, Obligation, Requires, about_whom, is_broken, violations
+from posterior_chain.check.obligation import (
+    AtMost,
+    Demand,
+    FitsTheMinutes,
+    NoLooser,
+    Obligation,
+    Requires,
+    about_whom,
+    is_broken,
+    violations,
+)
 from posterior_chain.check.proof import Acting, Proof, without_rules
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones, union
 from posterior_chain.engine.decision import Decision
+from posterior_chain.evidence.index import stated
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import LoadKind
-from posterior_chain.model.settings import uncertain_of
+from posterior_chain.model.settings import Settings, uncertain_names, uncertain_of
 
 __all__ = ["duties"]
 
@@ -29,7 +43,7 @@ def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Find
         parts = tuple(obligation.grounded())
         violated = list(_violated(obligation, parts, found))
         yield from violated
-        if not violated and not isinstance(obligation.then, (Requires, FitsTheMinutes)):
+        if not violated and not isinstance(obligation.then, (Requires, FitsTheMinutes, NoLooser)):
             yield from _held(obligation, parts, found, bare)
 
 
@@ -70,13 +84,21 @@ def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int
 
 def _evidence(obligation: Obligation, found: Witnesses) -> str:
     """Say what asks for an obligation, and which settings in force have other numbers than it."""
-    settings = found.known.rules.settings
-    moved = [(name, number) for name, number in obligation.numbers if getattr(settings, name) != number]
     told = (
-        f" The setting {name} is {float(getattr(settings, name)):g}, moved from {float(number):g} ({uncertain_of(name).row})."
-        for name, number in moved
+        f" The setting {name} is {float(mine):g}, moved from {float(usual):g} ({uncertain_of(name).row})."
+        for name, mine, usual in _moved(obligation, found.known.rules.settings)
     )
     return f"(evidence {', '.join(obligation.rows)}).{''.join(told)}"
+
+
+def _moved(obligation: Obligation, settings: Settings) -> Iterator[tuple[str, Fraction, Fraction]]:
+    """Give the settings in force that have other numbers than the evidence, and are named by an obligation or read by its facts."""
+    usual, facts = stated(), obligation.facts()
+    for name in uncertain_names():
+        mine, number = getattr(settings, name), getattr(usual, name)
+        alone = attrs.evolve(usual, **{name: mine}) if mine != number else usual
+        if mine != number and (name in dict(obligation.numbers) or any(fact.cuts(alone) != fact.cuts(usual) for fact in facts)):
+            yield name, mine, number
 
 
 def _and(place: int | None, found: Witnesses) -> str:

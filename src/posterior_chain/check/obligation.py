@@ -2,31 +2,37 @@
 The form of an obligation: when something is so of a runner, what must then hold of the envelope, and the evidence that asks for it.
 
 An obligation never names a rule. It is data: a proof asks it of every profile at once, and a test of one decision at a time. The numbers
-it names are those that the evidence states, and not the settings in force: those are asked about like the rules.
+it names, and those with which the facts it asks about read an answer, are the ones that the evidence states, and not the settings in
+force: those are asked about like the rules.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from math import floor
+from typing import ClassVar
 
 import attrs
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.proof import Proof, Row
+from posterior_chain.check.space import as_stated
 from posterior_chain.doses.prescriptions import TableDose, dose_for
 from posterior_chain.engine.bits import Bits, ones
-from posterior_chain.engine.decision import Decision
-from posterior_chain.engine.dosing import Dose
+from posterior_chain.engine.decision import Decision, decide
+from posterior_chain.engine.dosing import Dose, usual_amount
 from posterior_chain.engine.fitting import Clock, fitted
+from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.engine.ruleset import Ruleset
 from posterior_chain.evidence.index import stated
-from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting
+from posterior_chain.language.conditions import Atom, Comparison, Condition, Setting, setting
 from posterior_chain.language.effects import rounded_sets
-from posterior_chain.language.facts import MuscleFact, NumberFact, is_of_families
+from posterior_chain.language.facts import Fact, MuscleFact, NumberFact, is_of_families
 from posterior_chain.language.selections import EVERYTHING, Selection
+from posterior_chain.language.vocabulary import level
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Whole, note_of
 from posterior_chain.model.exercise import Variation
@@ -40,6 +46,7 @@ __all__ = [
     "Demand",
     "FitsTheMinutes",
     "Never",
+    "NoLooser",
     "Obligation",
     "Refers",
     "Requires",
@@ -57,12 +64,19 @@ Violation = tuple[int | None, Diagram]
 class Demand(ABC):
     """What must hold of the envelope."""
 
+    reads_as_stated: ClassVar[bool] = True
+    """Whether it is about those whose answers read so with the numbers of the evidence, or with the settings in force."""
+
     of: Selection = EVERYTHING
 
     def settings(self) -> Mapping[str, Setting]:
         """Return the settings that it names, by what they bound."""
         named = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
         return {name: value for name, value in named.items() if isinstance(value, Setting)}
+
+    def facts(self) -> Iterable[Fact]:
+        """Give the facts that it reads."""
+        return ()
 
     def resolved(self, settings: Settings) -> Demand:
         """Return the same demand with its settings replaced by their numbers."""
@@ -176,17 +190,25 @@ class AtMost(_Dosed):
         return min((each for each in limits if each is not None), default=None)
 
     def beyond(self, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
-        d, most = proof.diagrams, self.most_sets(row.table)
+        most = self.most_sets(row.table)
         if most is not None:
-            asked = d.both(about, proof.more_sets(place, row, most))
-            yield proof.unbounded(asked, place, row, lambda bounds: bounds.sets <= most)
-        repetitions = self.repetitions
-        if repetitions is not None and isinstance(proof.variation(place).amount, Reps):
-            yield proof.unbounded(about, place, row, lambda bounds: bounds.repetitions <= repetitions)
+            yield _with_more_sets(proof, about, place, row, most)
+        if self.repetitions is not None:
+            yield from self._more_repetitions(self.repetitions, proof, about, place, row)
         for part, estimated in ((self.load, False), (self.first_load, True)):
             if part is not None:
                 most_left = _number(part)
                 yield proof.unbounded(about, place, row, lambda bounds: bounds.load_left(estimated=estimated) <= most_left)  # noqa: B023
+
+    def _more_repetitions(self, most: int, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
+        """Give those who do more repetitions in all, for each number of sets with which they would."""
+        usual = usual_amount(proof.variation(place), row.table)
+        if not isinstance(usual, Reps):
+            return
+        for sets in range(most // usual.high + 1, row.table.sets.high + 1):
+            so_many = _with_more_sets(proof, about, place, row, sets - 1)
+            exactly = proof.diagrams.without(so_many, _with_more_sets(proof, so_many, place, row, sets))
+            yield proof.unbounded(exactly, place, row, lambda bounds: sets * max(min(usual.high, bounds.repetitions // sets), 1) <= most)  # noqa: B023
 
     def too_far(self, variation: Variation, today: Decision) -> bool:
         dose = _dose(variation, today)
@@ -198,6 +220,12 @@ class AtMost(_Dosed):
             or (self.load is not None and dose.factor(estimated=False) > _number(self.load))
             or (self.first_load is not None and dose.factor(estimated=True) > _number(self.first_load))
         )
+
+
+def _with_more_sets(proof: Proof, about: Diagram, place: int, row: Row, most: int) -> Diagram:
+    """Return who of those it is *about* does more than so many sets."""
+    asked = proof.diagrams.both(about, proof.more_sets(place, row, most))
+    return proof.unbounded(asked, place, row, lambda bounds: bounds.sets <= most)
 
 
 def _number(value: Fraction | Setting | int) -> Fraction:
@@ -261,16 +289,53 @@ class Requires(Demand):
 
     what: str
 
+    def facts(self) -> Iterable[Fact]:
+        return () if self.what == "equipment" else level.each.values()
+
     def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
-        d = proof.diagrams
+        d, stated_proof = proof.diagrams, proof.as_stated
         for place in self.places(proof, among):
             variation = proof.variation(place)
-            needed = {"equipment": lambda: proof.space.equipped(variation.needs), "prerequisite": lambda: proof.opened(variation)}  # noqa: B023
-            there = needed.get(self.what, lambda: proof.reached(variation))()  # noqa: B023
+            needed = {"equipment": lambda: proof.space.equipped(variation.needs), "prerequisite": lambda: stated_proof.opened(variation)}  # noqa: B023
+            there = needed.get(self.what, lambda: stated_proof.reached(variation))()  # noqa: B023
             yield place, proof.left(d.without(about, there), place)
 
     def breaks(self, today: Decision) -> bool:
-        return bool(today.envelope.allowed & today.envelope.gaps[self.what])
+        return bool(today.envelope.allowed & _as_stated(today).envelope.gaps[self.what])
+
+
+def _as_stated(today: Decision) -> Decision:
+    """Decide for the same runner with the settings that the evidence states, and no rules."""
+    known = today.known
+    if as_stated(known.context) is known.context:
+        return today
+    return decide(today.profile, Knowledge(Ruleset([], stated()), known.exercises))
+
+
+@frozen(kw_only=True)
+class NoLooser(Demand):
+    """
+    Where any of these variations is allowed, a number that no rule compares with is at most the one that the evidence states.
+
+    Attributes:
+        name: The setting.
+        most: What the evidence states.
+    """
+
+    name: str
+    most: Fraction | Setting = field(default=Factory(lambda self: setting(self.name), takes_self=True))
+
+    def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
+        if self._is_looser(proof.known):
+            for place in self.places(proof, among):
+                yield place, proof.left(about, place)
+
+    def breaks(self, today: Decision) -> bool:
+        return self._is_looser(today.known) and any(True for _ in self.allowed(today))
+
+    def _is_looser(self, known: Knowledge) -> bool:
+        number: Fraction = getattr(known.rules.settings, self.name)
+        return number > _number(self.most)
 
 
 @frozen(kw_only=True)
@@ -327,6 +392,11 @@ class Obligation:
         asked = (atom.value for atom in atoms if isinstance(atom, Comparison) and isinstance(atom.value, Setting))
         return tuple(dict.fromkeys(each.name for each in (*asked, *self.then.settings().values())))
 
+    def facts(self) -> tuple[Fact, ...]:
+        """Return the facts that it reads."""
+        asked = () if self.when is None else tuple(atom.fact for atom in self.when.atoms())
+        return (*asked, *self.then.facts())
+
     def resolved(self) -> Obligation:
         """Return the same obligation with its settings replaced by the numbers that the evidence states."""
         settings = stated()
@@ -371,13 +441,17 @@ def violations(obligation: Obligation, proof: Proof, *, within: Diagram = YES, a
 
 def about_whom(obligation: Obligation, proof: Proof) -> Diagram:
     """Return the profiles that an obligation is about."""
-    return YES if obligation.when is None else proof.space.condition(obligation.when)
+    if obligation.when is None:
+        return YES
+    space = proof.space.as_stated if obligation.then.reads_as_stated else proof.space
+    return space.condition(obligation.when)
 
 
 def is_broken(obligation: Obligation, today: Decision) -> bool:
     """Whether an obligation is violated in one decision."""
     if obligation.when is not None:
-        values = {atom.fact.name: atom.fact.read(today.profile, today.known.context) for atom in obligation.when.atoms()}
+        context = as_stated(today.known.context) if obligation.then.reads_as_stated else today.known.context
+        values = {atom.fact.name: atom.fact.read(today.profile, context) for atom in obligation.when.atoms()}
         if not obligation.when.holds(values):
             return False
     return obligation.then.breaks(today)

@@ -16,13 +16,13 @@ import attrs
 from attrs import frozen
 
 from posterior_chain.engine.cells import Axis, axes_of
+from posterior_chain.evidence.index import stated
 from posterior_chain.language.conditions import Atom, Comparison, Value
 from posterior_chain.language.derived import RECENT_RECORD_DAYS, worse
 from posterior_chain.language.facts import Cautious, Context, Fact, NumberFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Injury, Pain
 from posterior_chain.model.domains import Domain, Kept, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
-from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Muscle, RedFlag, Region, Technique
 
 __all__ = ["ANSWERED", "IN_MANY_PARTS", "Pairs", "Part", "parts_of"]
@@ -99,7 +99,7 @@ def parts_of(atoms: Collection[Atom], context: Context) -> tuple[Part, ...]:
 
 @frozen
 class _Cuts:
-    """The numbers at which an answer may make a difference."""
+    """The numbers at which an answer may make a difference, under the settings in force or those that the evidence states."""
 
     atoms: tuple[Atom, ...]
     context: Context
@@ -109,14 +109,9 @@ class _Cuts:
         named = {each.name for each in facts}
         asked = [each for each in self.atoms if isinstance(each, Comparison) and isinstance(each.fact, NumberFact)]
         found = {Fraction(each.value) for each in asked if (each.fact.name in named if named else name in each.fact.fields)}
-        derived = {Fraction(str(cut)) for fact in FACTS.values() for cut in fact.cuts.get(name, ())}
-        return sorted(found | derived | (self._changed() if derived else set()))
-
-    def _changed(self) -> set[Fraction]:
-        """Return the numbers of the settings that are not the usual ones; derived facts may compare with them."""
-        usual, mine = Settings(), self.context.settings
-        differing = [getattr(mine, each.name) for each in attrs.fields(Settings) if getattr(mine, each.name) != getattr(usual, each.name)]
-        return {Fraction(str(each)) for each in differing if isinstance(each, (int, float, Fraction)) and not isinstance(each, bool)}
+        read_with = (self.context.settings, stated())
+        derived = {Fraction(cut) for fact in FACTS.values() for settings in read_with for cut in fact.cuts(settings).get(name, ())}
+        return sorted(found | derived)
 
 
 def _parts(name: str, cuts: _Cuts) -> Iterator[Part]:

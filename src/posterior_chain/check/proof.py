@@ -112,6 +112,11 @@ class Proof:
         """Every rule, or its part for a family or muscle."""
         return tuple(each for several in self.by_rule.values() for each in several)
 
+    @property
+    def as_stated(self) -> Proof:
+        """The same exercises over the same profiles, read with the numbers that the evidence states, without rules."""
+        return Proof(self.space.as_stated, self.known, {})
+
     def on(self, place: int, sets: Callable[[Ground], Bits]) -> Iterator[Acting]:
         """Give the rules of which a set holds the variation at *place*."""
         return (each for each in self.acting if sets(each.ground) >> place & 1)

@@ -12,12 +12,13 @@ from functools import cached_property, partial
 from itertools import product
 
 import attrs
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Pairs, Part, parts_of
 from posterior_chain.check.weeks import Week, a_week, weeks_apart
 from posterior_chain.errors import GaveUp
+from posterior_chain.evidence.index import stated
 from posterior_chain.language import vocabulary
 from posterior_chain.language.conditions import All, Any_, Atom, Condition, Not, Value
 from posterior_chain.language.derived import level_in, starts_anew
@@ -28,10 +29,15 @@ from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Needs, Variation
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Family, Level, Pregnancy, Technique
 
-__all__ = ["Space"]
+__all__ = ["Space", "as_stated"]
 
 _MOST_COMBINATIONS = 20_000
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
+
+
+def as_stated(context: Context) -> Context:
+    """Return the same context with the settings that the evidence states."""
+    return context if context.settings == stated() else attrs.evolve(context, settings=stated())
 
 
 @frozen(eq=False)
@@ -42,24 +48,24 @@ class Space:
     Attributes:
         asked: Every comparison that may be asked about.
         context: What facts look up.
+        parts: Every part, in the order of the diagrams.
+        diagrams: The diagrams over the parts.
     """
 
     asked: tuple[Atom, ...]
     context: Context
+    parts: tuple[Part, ...] = field(default=Factory(lambda self: parts_of(self.asked, self.context), takes_self=True))
+    diagrams: Diagrams = field(default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts]), takes_self=True))
     _atoms: dict[Atom, Diagram] = field(factory=dict[Atom, Diagram], init=False)
     _conditions: dict[Condition, Diagram] = field(factory=dict[Condition, Diagram], init=False)
     _values: dict[tuple[str, int], tuple[Value, ...]] = field(factory=dict[tuple[str, int], tuple[Value, ...]], init=False)
     _products: dict[str, dict[Value, Diagram]] = field(factory=dict[str, dict[Value, Diagram]], init=False)
 
     @cached_property
-    def parts(self) -> tuple[Part, ...]:
-        """Every part, in the order of the diagrams."""
-        return parts_of(self.asked, self.context)
-
-    @cached_property
-    def diagrams(self) -> Diagrams:
-        """The diagrams over the parts."""
-        return Diagrams([len(part.answers) for part in self.parts])
+    def as_stated(self) -> Space:
+        """The same profiles, read with the numbers that the evidence states; what is told of the last seven days is not read again."""
+        context = as_stated(self.context)
+        return self if context is self.context else attrs.evolve(self, context=context)
 
     @cached_property
     def _number(self) -> Mapping[tuple[str, Value], int]:

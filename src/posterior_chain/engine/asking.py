@@ -228,7 +228,8 @@ def _single_records(name: str, record: type[Record], known: Knowledge) -> tuple[
 
 def _ends(domain: Whole | Number, name: str, known: Knowledge) -> list[float]:
     """Return the values on both sides of each constant that a rule or a derived fact compares the field with; it may lie between two."""
-    constants = {Fraction(str(cut)) for fact in known.facts.values() for cut in fact.cuts.get(name, ())}
+    settings = known.rules.settings
+    constants = {Fraction(cut) for fact in known.facts.values() for cut in fact.cuts(settings).get(name, ())}
     constants |= {Fraction(atom.value) for atom in known.atoms if isinstance(atom, Comparison) and _compares(atom, name)}
     if not constants:
         return [domain.high]

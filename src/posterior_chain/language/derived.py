@@ -7,6 +7,7 @@ Each conclusion is a plain function of a profile and its context. Their names in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
 from statistics import median
 
 from posterior_chain.language.facts import Brought, Context, Counts
@@ -32,20 +33,20 @@ __all__ = [
     "AMBER_COUNTS",
     "ANEW_COUNTS",
     "CALF_RAISE_COUNTS",
-    "CALF_RAISE_CUTS",
     "DOUBT_COUNTS",
     "HAMSTRING_COUNTS",
-    "HAMSTRING_CUTS",
-    "LEVEL_CUTS",
     "LONG_AGO",
     "LOWERING_COUNTS",
     "PRACTISED_COUNTS",
     "RECENT_RECORD_DAYS",
     "ankles_are_short",
+    "calf_raise_cuts",
     "calf_raises_below_norm",
     "counted",
+    "hamstring_cuts",
     "hamstring_tier",
     "level_counts",
+    "level_cuts",
     "level_in",
     "lowering_practised",
     "mastered",
@@ -74,29 +75,6 @@ _INTERMEDIATE_MONTHS = 6  # LVL-02
 _MILD_DEFICIT_DEG = 20  # HAM-LEN-01
 _TIGHT_DEFICIT_DEG = {Sex.MALE: 33, Sex.FEMALE: 23}  # HAM-LEN-03: above 33 and above 23.4, in whole degrees
 _NOT_LONG_POSTPARTUM = 104
-_DEFAULTS = Settings()
-
-LEVEL_CUTS: Mapping[str, tuple[float, ...]] = {
-    "lifting_months": (_INTERMEDIATE_MONTHS, float(_DEFAULTS.advanced_months)),
-    "weeks_off": (float(_DEFAULTS.break_weeks),),
-}
-"""The constants that a level compares answers with, at their usual settings."""
-
-HAMSTRING_CUTS: Mapping[str, tuple[float, ...]] = {
-    "active_knee_extension_deg": (_MILD_DEFICIT_DEG, *_TIGHT_DEFICIT_DEG.values(), float(_DEFAULTS.marked_knee_extension_deg)),
-    "straight_leg_raise_deg": (float(_DEFAULTS.tight_leg_raise_deg), float(_DEFAULTS.mild_leg_raise_deg)),
-}
-"""The constants that the hamstring tiers compare measurements with, at their usual settings."""
-
-
-CALF_RAISE_CUTS: Mapping[str, tuple[float, ...]] = {
-    "single_leg_calf_raises": tuple(
-        sorted({float(norm - _DEFAULTS.calf_raise_margin) for row in CALF_RAISES for norm in (row.men, row.women)})
-    ),
-    "age": tuple(row.from_age for row in CALF_RAISES[1:]),
-}
-"""The constants that the norm of calf raises compares answers with, at their usual settings."""
-
 
 Worst = Callable[[Iterable[float]], float]
 """Which of several numbers is the worst: ``max`` where more is worse, ``min`` where less is."""
@@ -133,6 +111,11 @@ def _level_from_months(profile: AthleteProfile, context: Context) -> Level:
     if months >= context.number["advanced_months"]:
         return Level.ADVANCED
     return Level.INTERMEDIATE if months >= _INTERMEDIATE_MONTHS else Level.BEGINNER
+
+
+def level_cuts(settings: Settings) -> Mapping[str, tuple[int | Fraction, ...]]:
+    """The constants that a level compares answers with."""
+    return {"lifting_months": (_INTERMEDIATE_MONTHS, settings.advanced_months), "weeks_off": (settings.break_weeks,)}
 
 
 def level_counts(family: Family) -> Counts:
@@ -266,6 +249,14 @@ def _deficit_step(profile: AthleteProfile, context: Context) -> int | None:
     return None if deficit is None else sum(deficit > cut for cut in cuts)
 
 
+def hamstring_cuts(settings: Settings) -> Mapping[str, tuple[int | Fraction, ...]]:
+    """The constants that the hamstring tiers compare measurements with."""
+    return {
+        "active_knee_extension_deg": (_MILD_DEFICIT_DEG, *_TIGHT_DEFICIT_DEG.values(), settings.marked_knee_extension_deg),
+        "straight_leg_raise_deg": (settings.tight_leg_raise_deg, settings.mild_leg_raise_deg),
+    }
+
+
 HAMSTRING_COUNTS: Counts = {
     "active_knee_extension_deg": _deficit_step,
     "straight_leg_raise_deg": _leg_raise_tier,
@@ -312,6 +303,15 @@ def calf_raises_below_norm(profile: AthleteProfile, context: Context) -> bool:
     raises = worse(profile.single_leg_calf_raises, min)
     usual = calf_raise_norm(value_or_assumption(profile, "age"), profile.sex)
     return raises is not None and raises < float(usual - context.settings.calf_raise_margin)
+
+
+def calf_raise_cuts(settings: Settings) -> Mapping[str, tuple[int | Fraction, ...]]:
+    """The constants that the norm of calf raises compares answers with."""
+    norms = {norm for row in CALF_RAISES for norm in (row.men, row.women)}
+    return {
+        "single_leg_calf_raises": tuple(norm - settings.calf_raise_margin for norm in sorted(norms)),
+        "age": tuple(row.from_age for row in CALF_RAISES[1:]),
+    }
 
 
 CALF_RAISE_COUNTS: Counts = {

@@ -32,6 +32,7 @@ __all__ = [
     "ChoiceFact",
     "Context",
     "Counts",
+    "Cuts",
     "Fact",
     "FamilyFact",
     "MuscleFact",
@@ -42,6 +43,7 @@ __all__ = [
     "YesNoFact",
     "is_of_families",
     "lowers",
+    "no_cuts",
     "the_one",
 ]
 
@@ -113,6 +115,14 @@ class Brought:
 Counts = Mapping[str, Part]
 """What counts of the answer to each field."""
 
+Cuts = Callable[[Settings], Mapping[str, tuple[int | Fraction, ...]]]
+"""The constants that answers are compared with, by field, under some settings."""
+
+
+def no_cuts(_: Settings) -> Mapping[str, tuple[int | Fraction, ...]]:
+    """Say that a fact compares nothing by itself."""
+    return {}
+
 
 @frozen(eq=False, kw_only=True, repr=False)
 class Fact(NeverTrue):
@@ -126,7 +136,7 @@ class Fact(NeverTrue):
         read: How its value is found; it always has one, since what is unknown is read as its assumption.
         cautious: The direction in which it may only take things away, when it has one.
         health: Whether it is about the athlete's health.
-        cuts: The constants it compares the answers of a field with, by field; rules compare the fact itself.
+        cuts: The constants it compares the answers of a field with, by field, under some settings; rules compare the fact itself.
         counts: What counts of the answer to a field, by field, where less than all of it does: runners of whom the same counts are
             alike, and a table asks once for all of them. Of a set it is the members that the answer brings.
     """
@@ -137,7 +147,7 @@ class Fact(NeverTrue):
     read: Reader
     cautious: Cautious | None = None
     health: bool = False
-    cuts: Mapping[str, tuple[float, ...]] = field(factory=dict[str, tuple[float, ...]])
+    cuts: Cuts = no_cuts
     counts: Counts = field(factory=dict[str, "Part"])
 
     def __repr__(self) -> str:

@@ -18,6 +18,7 @@ from posterior_chain.language.facts import (
     ChoiceFact,
     Context,
     Counts,
+    Cuts,
     Fact,
     FamilyFact,
     MuscleFact,
@@ -27,6 +28,7 @@ from posterior_chain.language.facts import (
     SetFact,
     YesNoFact,
     lowers,
+    no_cuts,
     the_one,
 )
 from posterior_chain.language.weeks import NOT_THIS_WEEK, OfTheWeek, Tally
@@ -34,7 +36,6 @@ from posterior_chain.model import vocabulary as v
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import Number, Repeated, Sided, Whole, note_of
 from posterior_chain.model.exercise import Variation
-from posterior_chain.model.settings import Settings
 
 __all__ = [
     "FACTS",
@@ -106,7 +107,6 @@ S = TypeVar("S", bound=v.Scale)
 
 
 _OLDER = 65  # POP-06
-_DEFAULTS = Settings()
 
 
 def _answer(name: str) -> Reader:
@@ -156,12 +156,10 @@ def _yes_no(
     *,
     cautious: Cautious | None = None,
     health: bool = False,
-    cuts: Mapping[str, tuple[float, ...]] | None = None,
+    cuts: Cuts = no_cuts,
     counts: Counts | None = None,
 ) -> YesNoFact:
-    return YesNoFact(
-        name=name, words=words, fields=fields, read=read, cautious=cautious, health=health, cuts=cuts or {}, counts=counts or {}
-    )
+    return YesNoFact(name=name, words=words, fields=fields, read=read, cautious=cautious, health=health, cuts=cuts, counts=counts or {})
 
 
 def _each_family(
@@ -180,7 +178,7 @@ def _each_family(
             read=lambda profile, context: read(profile, family, context),
             cautious=Cautious.LOWER,
             values=values,
-            cuts=derived.LEVEL_CUTS,
+            cuts=derived.level_cuts,
             counts=counts(family),
         )
 
@@ -207,7 +205,7 @@ youth = _yes_no(
     lambda p, _: value_or_assumption(p, "age") < derived.ADULT,
     cautious=Cautious.HIGHER,
     health=True,
-    cuts={"age": (derived.ADULT,)},
+    cuts=lambda _: {"age": (derived.ADULT,)},
 )
 older = _yes_no(
     "older",
@@ -216,14 +214,14 @@ older = _yes_no(
     lambda p, _: value_or_assumption(p, "age") >= _OLDER,
     cautious=Cautious.HIGHER,
     health=True,
-    cuts={"age": (_OLDER,)},
+    cuts=lambda _: {"age": (_OLDER,)},
 )
 maintenance_takes_more = _yes_no(
     "maintenance_takes_more",
     "at an age from which keeping strength takes more",
     ("age",),
     lambda p, c: value_or_assumption(p, "age") >= c.number["maintenance_age"],
-    cuts={"age": (float(_DEFAULTS.maintenance_age),)},
+    cuts=lambda settings: {"age": (settings.maintenance_age,)},
 )
 supervised = _yes_no("supervised", "supervised by somebody qualified", ("supervised",), _answer("supervised"), cautious=Cautious.LOWER)
 body_mass_known = _yes_no("body_mass_known", "body mass is known", ("body_mass_kg",), _answered("body_mass_kg"), cautious=Cautious.LOWER)
@@ -259,7 +257,7 @@ lowering_practised = _yes_no(
     ("owned", "records", "technique", *_LEVEL_FIELDS),
     derived.lowering_practised,
     cautious=Cautious.LOWER,
-    cuts=derived.LEVEL_CUTS,
+    cuts=derived.level_cuts,
     counts=derived.LOWERING_COUNTS,
 )
 lowering_trained = _yes_no(
@@ -287,7 +285,7 @@ hamstring_length: OrderedFact[v.Tightness] = OrderedFact(
     fields=("hamstring_tightness", "active_knee_extension_deg", "straight_leg_raise_deg", "sex"),
     read=derived.hamstring_tier,
     cautious=Cautious.HIGHER,
-    cuts=derived.HAMSTRING_CUTS,
+    cuts=derived.hamstring_cuts,
     counts=derived.HAMSTRING_COUNTS,
     values=v.Tightness,
 )
@@ -296,7 +294,7 @@ reading_in_doubt = _yes_no(
     "a single reading between 23.4 and 33 degrees from a woman or an athlete of unknown sex",
     ("active_knee_extension_deg", "sex"),
     derived.reading_in_doubt,
-    cuts=derived.HAMSTRING_CUTS,
+    cuts=derived.hamstring_cuts,
     counts=derived.DOUBT_COUNTS,
 )
 hip_tightness: OrderedFact[v.Tightness] = OrderedFact(
@@ -308,7 +306,7 @@ ankles_are_short = _yes_no(
     ("knee_to_wall_cm",),
     derived.ankles_are_short,
     cautious=Cautious.HIGHER,
-    cuts={"knee_to_wall_cm": (float(_DEFAULTS.short_ankle_cm),)},
+    cuts=lambda settings: {"knee_to_wall_cm": (settings.short_ankle_cm,)},
 )
 calf_raises_below_norm = _yes_no(
     "calf_raises_below_norm",
@@ -316,7 +314,7 @@ calf_raises_below_norm = _yes_no(
     ("single_leg_calf_raises", "age", "sex"),
     derived.calf_raises_below_norm,
     cautious=Cautious.HIGHER,
-    cuts=derived.CALF_RAISE_CUTS,
+    cuts=derived.calf_raise_cuts,
     counts=derived.CALF_RAISE_COUNTS,
 )
 single_leg_bridge_reps = _measurement("single_leg_bridge_reps", "hamstring bridges on the weaker leg", Cautious.LOWER)
@@ -433,7 +431,7 @@ weeks_postpartum = NumberFact(
     fields=("pregnancy", "postpartum_weeks"),
     read=derived.weeks_postpartum,
     cautious=Cautious.LOWER,
-    cuts={"postpartum_weeks": (12,)},
+    cuts=lambda _: {"postpartum_weeks": (12,)},
     health=True,
     low=0,
     high=104,
@@ -581,7 +579,7 @@ ambers = NumberFact(
     words="how many of pain, injury, soreness, readiness, energy and pregnancy are not clear",
     fields=("pains", "injuries", "soreness", "readiness", "energy_availability", "pregnancy"),
     read=derived.ambers,
-    cuts={"pains": (float(_DEFAULTS.amber_pain),), "soreness": (float(_DEFAULTS.amber_soreness),)},
+    cuts=lambda settings: {"pains": (settings.amber_pain,), "soreness": (settings.amber_soreness,)},
     counts=derived.AMBER_COUNTS,
     cautious=Cautious.HIGHER,
     health=True,

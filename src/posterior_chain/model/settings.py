@@ -16,7 +16,7 @@ from posterior_chain.errors import Mistake, UnknownSetting
 from posterior_chain.model.domains import shown
 from posterior_chain.model.shapes import is_tuple
 
-__all__ = ["STARTING_LOADS", "Settings", "StartRow", "Uncertain", "uncertain_of"]
+__all__ = ["STARTING_LOADS", "Settings", "StartRow", "Uncertain", "uncertain_names", "uncertain_of"]
 
 _NOTE = "uncertain"
 _HEAVIEST_START = 2  # nobody starts with more than twice what they weigh
@@ -390,6 +390,11 @@ class Settings:
     def start(self, row: str) -> StartRow | None:
         """Return a row of the starting table, or nothing when there is none."""
         return next((each for each in self.starting_loads if each.row == row), None)
+
+
+def uncertain_names() -> tuple[str, ...]:
+    """Return the names of the settings that are one number."""
+    return tuple(each.name for each in attrs.fields(Settings) if _NOTE in each.metadata)
 
 
 def uncertain_of(name: str) -> Uncertain:

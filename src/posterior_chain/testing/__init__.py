@@ -13,7 +13,7 @@ if find_spec("hypothesis") is None:
 
 from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.mutation import Adequacy, Verdict, adequacy
-from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
+from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, NoLooser, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.language.rule import runner
 from posterior_chain.testing.cases import check_rule
@@ -37,6 +37,7 @@ __all__ = [
     "AtMost",
     "FitsTheMinutes",
     "Never",
+    "NoLooser",
     "NoVoteFor",
     "Obligation",
     "PackCheck",

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
-from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, Obligation, Refers, Requires, SessionsAtMost
+from posterior_chain.check.obligation import AtLeast, AtMost, FitsTheMinutes, Never, NoLooser, Obligation, Refers, Requires, SessionsAtMost
 from posterior_chain.doses.sessions import WARM_UP
 from posterior_chain.language.effects import Bounds, rounded_sets
 from posterior_chain.model.athlete import AthleteProfile
@@ -28,7 +28,8 @@ _SECONDS_PER_REP = 4
 
 def broken(obligation: Obligation, envelope: Envelope) -> Iterator[Broken]:
     """Give, for each variation that an obligation is about, when it is broken."""
-    about = envelope.meaning.holds(obligation.when)
+    meaning = envelope.stated if obligation.then.reads_as_stated else envelope.meaning
+    about = meaning.holds(obligation.when)
     for name, wrong in _wrong(obligation, envelope):
         yield name, all_of((about, wrong))
 
@@ -54,9 +55,11 @@ def _too_far(obligation: Obligation, variation: Variation, envelope: Envelope) -
         case Requires(what="equipment"):
             return no(envelope.equipped(variation))
         case Requires(what="prerequisite"):
-            return no(envelope.opened(variation))
+            return no(envelope.opened(variation, envelope.stated))
         case Requires(what="level"):
-            return no(envelope.reached(variation))
+            return no(envelope.reached(variation, envelope.stated))
+        case NoLooser(name=name, most=most):
+            return NO if getattr(envelope.ruleset.settings, name) <= _number(most) else no(NO)
         case StepsDown():
             return no(envelope.stepped_down(variation))
         case TogetherAtMost(sets=fact):

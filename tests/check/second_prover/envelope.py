@@ -10,6 +10,7 @@ from attrs import frozen
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
+from posterior_chain.evidence.index import stated
 from posterior_chain.language.effects import Bounds, Cap, Capacity, Effect, Floor, Refer, Scale, StepDown, Vote, Withhold
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.selections import EVERYTHING, Selection
@@ -48,7 +49,7 @@ class Envelope:
     def __init__(self, rules: Ruleset, exercises: Exercises, runner: Runner) -> None:
         """Read every rule, of each family and muscle apart."""
         self.ruleset, self.exercises = rules, exercises
-        self.meaning = Meaning(runner, rules.settings)
+        self.meaning, self.stated = Meaning(runner, rules.settings), Meaning(runner, stated())
         self.rules = [Acts(ground, self.meaning.holds(ground.when)) for rule in rules for ground in rule.grounded()]
         self._forget()
 
@@ -72,9 +73,9 @@ class Envelope:
 
     # -- what the catalogue asks for
 
-    def reached(self, variation: Variation) -> Term:
+    def reached(self, variation: Variation, meaning: Meaning | None = None) -> Term:
         """Return whether the level reaches that of a variation."""
-        return self.meaning.level(variation.family) >= variation.level.rank
+        return (meaning or self.meaning).level(variation.family) >= variation.level.rank
 
     def equipped(self, variation: Variation) -> Term:
         """Return whether the equipment of a variation is there."""
@@ -83,12 +84,12 @@ class Envelope:
         some = any_of(map(has, needs.any_of)) if needs.any_of else YES
         return all_of((*(has(each) for each in needs.all_of if each not in ALWAYS_THERE), some))
 
-    def opened(self, variation: Variation) -> Term:
+    def opened(self, variation: Variation, meaning: Meaning | None = None) -> Term:
         """Return whether a variation is one to start with, is met, or has a prerequisite that is."""
         if variation.entry:
             return YES
         before = (self.exercises[each.variation] for each in variation.prerequisites)
-        return any_of(map(self.meaning.met, (variation, *before)))
+        return any_of(map((meaning or self.meaning).met, (variation, *before)))
 
     def unproven(self, variation: Variation) -> Term:
         """Return whether a variation stands, on all its ladders, above every rung that is met or to start on."""
