@@ -30,6 +30,7 @@ _BAD_INPUT = 2
 _REFERRED = 3
 _WRONG = 1
 _GAVE_UP = 3
+_PATIENCE_S = 300
 _SHIPPED = "shipped"
 
 
@@ -84,13 +85,26 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("rules", metavar="RULES", nargs="?", default=_SHIPPED, help="a stored rule set, or the word shipped")
     command.add_argument("--json", action="store_true", help="print everything as JSON")
     command.add_argument("--notes", action="store_true", help="print notes as well: what is waived, what one rule alone holds")
-    command.set_defaults(run=_check)
+    _limited(command).set_defaults(run=_check)
     command = commands.add_parser("diff", help="say whether a new rule set allows more than an old one")
     command.add_argument("old", metavar="OLD", help="a stored rule set, or the word shipped")
     command.add_argument("new", metavar="NEW", help="a stored rule set, or the word shipped")
     command.add_argument("--json", action="store_true", help="print everything as JSON")
-    command.set_defaults(run=_diff)
+    _limited(command).set_defaults(run=_diff)
     return parser
+
+
+def _limited(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Let a proof be told when to give up."""
+    command.add_argument("--seconds", type=_seconds, default=_PATIENCE_S, help="give up after so many (%(default)s), with exit code 3")
+    return command
+
+
+def _seconds(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if (seconds := float(text)) > 0:
+            return seconds
+    raise argparse.ArgumentTypeError(f"got {text}, expected a number above 0")
 
 
 def _ruleset(name: str) -> Ruleset:
@@ -104,7 +118,7 @@ def _ruleset(name: str) -> Ruleset:
 def _check(options: argparse.Namespace) -> int:
     from posterior_chain.check.checking import check  # noqa: PLC0415 - advice needs none of it
 
-    report = check(_ruleset(options.rules))
+    report = check(_ruleset(options.rules), seconds=options.seconds)
     print(report.json() if options.json else report.text(notes=options.notes))
     return report.exit_code
 
@@ -112,7 +126,7 @@ def _check(options: argparse.Namespace) -> int:
 def _diff(options: argparse.Namespace) -> int:
     from posterior_chain.check.difference import Relation, compare  # noqa: PLC0415 - advice needs none of it
 
-    difference = compare(_ruleset(options.old), _ruleset(options.new))
+    difference = compare(_ruleset(options.old), _ruleset(options.new), seconds=options.seconds)
     print(difference.json() if options.json else difference)
     return 0 if difference.relation in (Relation.EQUIVALENT, Relation.STRICTER) else _WRONG
 

@@ -69,3 +69,18 @@ def test_a_proof_that_gave_up_is_never_a_pass(monkeypatch: pytest.MonkeyPatch, c
 
     assert main(["check"]) == 3
     assert "grew" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["check"], ["diff", "shipped", "shipped"]], ids=lambda command: command[0])
+def test_a_proof_takes_no_longer_than_it_may(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """With a limit that no proof keeps to the code is 3, and the limit stands on standard error."""
+    assert main([*command, "--seconds", "1e-6"]) == 3
+    assert "more than 1e-06 seconds" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wrong", ["0", "-1", "nan", "soon"])
+def test_a_limit_is_a_number_above_nothing(wrong: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no number of seconds is wrong usage, and is said with what is expected."""
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", "--seconds", wrong])
+    assert f"got {wrong}, expected a number above 0" in capsys.readouterr().err

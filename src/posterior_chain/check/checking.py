@@ -42,6 +42,7 @@ def check(
     waivers: Waivers = WAIVERS,
     core: Ruleset | None = None,
     liveness: bool = True,
+    seconds: float | None = None,
 ) -> Report:
     """
     Check a rule set over every profile there is.
@@ -53,9 +54,10 @@ def check(
         waivers: Findings that are accepted, by code and what they are about, with the reason.
         core: The rules that these must not allow more than; the shipped ones if left out.
         liveness: Whether it is also asked what every rule, exercise and field is good for; it takes about half of the time.
+        seconds: How long it may take; for ever if left out.
 
     Raises:
-        GaveUp: when a proof grew too large; nothing is said then, and it is never a pass.
+        GaveUp: when a proof grew too large or took too long; nothing is said then, and it is never a pass.
     """
     rules = default_rules() if rules is None else rules
     exercises = default_exercises() if exercises is None else exercises
@@ -63,7 +65,7 @@ def check(
     resolved = tuple(each.resolved() for each in obligations)
     started = perf_counter()
     with uncollected():
-        proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else ())
+        proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else (), seconds=seconds)
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
         several.extend(likeness(proof))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
@@ -103,9 +105,15 @@ def _gravity(finding: Finding) -> tuple[int, str]:
     return tuple(Severity).index(finding.severity), finding.code
 
 
-def proof_of(rules: Ruleset, exercises: Exercises, obligations: Iterable[Obligation] = (), also: Iterable[Atom] = ()) -> Proof:
+def proof_of(
+    rules: Ruleset,
+    exercises: Exercises,
+    obligations: Iterable[Obligation] = (),
+    also: Iterable[Atom] = (),
+    seconds: float | None = None,
+) -> Proof:
     """Return a rule set over every profile, told apart as finely as the obligations and other questions ask."""
-    return prove(rules, exercises, also=(*_asked(obligations), *also))
+    return prove(rules, exercises, also=(*_asked(obligations), *also), seconds=seconds)
 
 
 def _asked(obligations: Iterable[Obligation]) -> Iterator[Atom]:

@@ -8,12 +8,13 @@ answer for everybody when their numbers are equal, and one implies the other whe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from time import perf_counter
 
 from attrs import field, frozen
 
 from posterior_chain.errors import GaveUp
 
-__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp"]
+__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp", "Patience"]
 
 Diagram = int
 """A question: the number of its first node."""
@@ -32,15 +33,29 @@ _END = 1 << 30
 
 
 @frozen(eq=False)
+class Patience:
+    """How long a proof may take from now on, in seconds; for ever when left out."""
+
+    seconds: float | None = None
+    _started: float = field(factory=perf_counter, init=False)
+
+    def ask(self) -> None:
+        """Do nothing as long as there is time; ``GaveUp`` when there is none left."""
+        if self.seconds is not None and perf_counter() - self._started > self.seconds:
+            raise GaveUp(f"the proof took more than {self.seconds:g} seconds: nothing is said")
+
+
+@frozen(eq=False)
 class Diagrams:
     """
-    Every node there is, over variables with so many classes each, in their order.
+    Every node there is, over variables with so many classes each, in their order; as many as there is patience for.
 
     A node has two numbers, one for its question (even) and one for the opposite (odd), so that the opposite of a question is at hand. The
     first branch of the former is even, which makes either number the only one of its question.
     """
 
     sizes: Sequence[int]
+    patience: Patience = field(factory=Patience)
     _nodes: list[tuple[int, tuple[Diagram, ...]]] = field(factory=lambda: [(_END, ()), (_END, ())], init=False)
     _unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = field(factory=dict[tuple[int, tuple[int, ...]], int], init=False)
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
@@ -49,7 +64,7 @@ class Diagrams:
 
     def copy(self) -> Diagrams:
         """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
-        other = Diagrams(self.sizes)
+        other = Diagrams(self.sizes, self.patience)
         other._nodes[:] = self._nodes
         other._unique.update(self._unique)
         other._both.update(self._both)
@@ -82,6 +97,7 @@ class Diagrams:
             found = len(self._nodes)
             if found > 2 * _MOST_NODES:
                 raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
+            self.patience.ask()
             self._unique[key] = found
             self._nodes.append(key)
             self._nodes.append((variable, tuple([each ^ 1 for each in branches])))

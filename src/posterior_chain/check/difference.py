@@ -131,17 +131,18 @@ def _plain(compared: Compared) -> dict[str, object]:
     return {"about": compared.about, "relation": compared.relation.value, **told}
 
 
-def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None) -> Difference:
+def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, seconds: float | None = None) -> Difference:
     """
-    Compare two rule sets over every profile there is.
+    Compare two rule sets over every profile there is, in so many *seconds* if there is a limit.
 
     Raises:
-        GaveUp: when their settings differ, since the same answers would then be read as different facts, or a proof grew too large.
+        GaveUp: when their settings differ, since the same answers would then be read as different facts, or when a proof grew too large
+            or took too long.
     """
     if old.settings != new.settings:
         raise GaveUp("the two rule sets have different settings, so the same answers are read as different facts: compare with the same")
     exercises = default_exercises() if exercises is None else exercises
-    before = proof_of(old, exercises, also=tuple(asked_by(new)))
+    before = proof_of(old, exercises, also=tuple(asked_by(new)), seconds=seconds)
     after = proved_in(before.space, Knowledge(new, exercises))
     sides = (_by_place(before, after), _by_place(after, before))
     found = (Witnesses(after, after.known), Witnesses(before, before.known))

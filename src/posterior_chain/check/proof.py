@@ -12,7 +12,7 @@ from functools import cached_property
 import attrs
 from attrs import field, frozen
 
-from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, Patience
 from posterior_chain.check.space import Space
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
 from posterior_chain.engine.bits import Bits, union
@@ -296,10 +296,10 @@ def asked_by(rules: Iterable[Rule]) -> Iterator[Atom]:
             yield from ground.when.atoms()
 
 
-def prove(rules: Ruleset, exercises: Exercises, *, also: Iterable[Atom] = ()) -> Proof:
-    """Return a rule set over every profile, with classes that tell apart what it asks and what others ask *also*."""
+def prove(rules: Ruleset, exercises: Exercises, *, also: Iterable[Atom] = (), seconds: float | None = None) -> Proof:
+    """Return a rule set over every profile, with classes that tell apart what it asks and what others ask *also*, for so many *seconds*."""
     known = Knowledge(rules, exercises)
-    space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id))
+    space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id), Patience(seconds))
     return proved_in(space, known)
 
 

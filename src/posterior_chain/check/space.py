@@ -14,7 +14,7 @@ from itertools import product
 import attrs
 from attrs import Factory, field, frozen
 
-from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, Patience
 from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Pairs, Part, parts_of
 from posterior_chain.check.weeks import Week, a_week, weeks_apart
 from posterior_chain.errors import GaveUp
@@ -48,14 +48,18 @@ class Space:
     Attributes:
         asked: Every comparison that may be asked about.
         context: What facts look up.
+        patience: How long whatever is proved may take.
         parts: Every part, in the order of the diagrams.
         diagrams: The diagrams over the parts.
     """
 
     asked: tuple[Atom, ...]
     context: Context
+    patience: Patience = field(factory=Patience)
     parts: tuple[Part, ...] = field(default=Factory(lambda self: parts_of(self.asked, self.context), takes_self=True))
-    diagrams: Diagrams = field(default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts]), takes_self=True))
+    diagrams: Diagrams = field(
+        default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts], self.patience), takes_self=True)
+    )
     _atoms: dict[Atom, Diagram] = field(factory=dict[Atom, Diagram], init=False)
     _conditions: dict[Condition, Diagram] = field(factory=dict[Condition, Diagram], init=False)
     _values: dict[tuple[str, int], tuple[Value, ...]] = field(factory=dict[tuple[str, int], tuple[Value, ...]], init=False)

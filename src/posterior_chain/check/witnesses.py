@@ -31,6 +31,7 @@ class Witnesses:
         """Return what the real engine decides."""
         found = self._decided.get(profile)
         if found is None:
+            self.proof.diagrams.patience.ask()
             found = self._decided[profile] = engine(self.known).decide(profile)
         return found
 

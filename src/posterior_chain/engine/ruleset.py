@@ -115,21 +115,24 @@ class Ruleset:
         there = all(self.by_id.get(name) is gate for name, gate in gates.items())
         return self if there else attrs.evolve(self, by_id={**self.by_id, **gates}.values())
 
-    def check(self) -> Report:
+    def check(self, *, seconds: float | None = None) -> Report:
         """
         Check the set over every profile there is: what it violates, what is dead in it, and whom it leaves without an answer.
 
         Gates are not joined first: what stands in the set is what is checked.
+
+        Raises:
+            GaveUp: when a proof grew too large, or took more *seconds* than were given; this is never a pass.
         """
         from posterior_chain.check.checking import check  # noqa: PLC0415 - proofs stand above the engine
 
-        return check(self)
+        return check(self, seconds=seconds)
 
-    def diff(self, other: Ruleset) -> Difference:
-        """Say whether *other* allows more than this set, less, both or the same, and to whom."""
+    def diff(self, other: Ruleset, *, seconds: float | None = None) -> Difference:
+        """Say whether *other* allows more than this set, less, both or the same, and to whom; ``GaveUp`` as :meth:`check`."""
         from posterior_chain.check.difference import compare  # noqa: PLC0415 - proofs stand above the engine
 
-        return compare(self, other)
+        return compare(self, other, seconds=seconds)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Ruleset) and self.fingerprint == other.fingerprint
