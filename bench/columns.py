@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from bench.runners import Answers, runners
 from posterior_chain import AthleteProfile, recommend
-from posterior_chain.columns import PROFILE, recommend_batches
+from posterior_chain.columns import PROFILE, answers_in, recommend_batches
 from posterior_chain.columns.schemas import PARTS
 from posterior_chain.model.domains import ListOf, MappingOf, SetOf, note_of
 
@@ -92,6 +92,17 @@ def _drawn(table: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
         yield table.take(pa.array(chance.integers(0, table.num_rows, min(_BATCH, rows - start))))
 
 
+def _alone(profiles: list[AthleteProfile]) -> float:
+    """Return what it takes to answer one of the second half of *profiles* alone, after the first half."""
+    half = len(profiles) // 2
+    for profile in profiles[:half]:
+        recommend(profile)
+    started = process_time()
+    for profile in profiles[half:]:
+        recommend(profile)
+    return (process_time() - started) / (len(profiles) - half)
+
+
 def everything(told: Answers) -> Answers:
     """Return every column filled at random."""
     return told
@@ -119,14 +130,7 @@ def columns(different: int, returning: int, drawn: int, *, asked: Callable[[Answ
         asked: Which questions were asked: :func:`everything`, :func:`single` or :func:`few`.
     """
     told = list(map(asked, runners(different, 9)))
-    some = [AthleteProfile(**answers) for answers in told[: min(different, 4_000)]]
-    half = len(some) // 2
-    for profile in some[:half]:
-        recommend(profile)
-    started = process_time()
-    for profile in some[half:]:
-        recommend(profile)
-    alone = (process_time() - started) / (len(some) - half)
+    alone = _alone([AthleteProfile(**answers) for answers in told[: min(different, 4_000)]])
     table = pa.RecordBatch.from_pylist([_row(answers) for answers in told], schema=PROFILE)
     before = _megabytes()
     new = _timed(iter([table.slice(start, _BATCH) for start in range(0, different, _BATCH)]))
@@ -161,13 +165,21 @@ def _shuffled(table: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
 
 
 def streaming(different: int = 200_000, rows: int = 20 * _BATCH) -> dict[str, float]:
-    """Return the most memory that a long stream of rows takes of which hardly any is there twice, above what it takes to make them."""
+    """Return what a long stream of rows takes of which hardly any is there twice, and the most memory above what it takes to make them."""
     table = pa.RecordBatch.from_pylist([_row(answers) for answers in runners(different, 9)], schema=PROFILE)
+    some = next(_shuffled(table, _BATCH))
+    alone = _alone([AthleteProfile(**answers_in(some, row)) for row in range(4_000)])
     for _ in _shuffled(table, rows):
         pass
     before = _megabytes()
     took = _timed(_shuffled(table, rows))
-    return {"different rows": rows, "a row, us of CPU": took.cpu / rows * 1e6, "memory at most, MB more": _megabytes() - before}
+    return {
+        "different rows": rows,
+        "alone, us": alone * 1e6,
+        "a row, us of CPU": took.cpu / rows * 1e6,
+        "times as quick as alone": alone * rows / took.cpu,
+        "memory at most, MB more": _megabytes() - before,
+    }
 
 
 def main(different: int = 200_000, returning: int = 100_000, drawn: int = 10_000_000) -> None:

@@ -25,7 +25,6 @@ from typing import Any
 from tests.cohort.runners import runners as cohort
 
 from bench import floor
-from bench.columns import columns, few, single, streaming
 from bench.measure import each, in_turn, part
 from bench.runners import runners
 from posterior_chain import AthleteProfile, recommend
@@ -44,12 +43,12 @@ sys.path += [str(PEERS)]
 PEER_ROUNDS = 5
 
 
-def matching(rounds: int) -> dict[str, Any]:
-    """Return our matcher beside ``plain``, measured in a process of its own."""
+def apart(module: str, call: str) -> dict[str, Any]:
+    """Return what a *call* of a module of the bench gives in a process of its own, whose memory nothing else has filled."""
     path = os.pathsep.join(map(str, (ROOT / "src", ROOT, HERE / "peers", PEERS)))
-    code = f"import bench.matching as it, json; print(json.dumps(it.matching({rounds})))"
+    code = f"import json; from bench.{module} import *; print(json.dumps({call}))"
     env = {**os.environ, "PYTHONPATH": path}
-    return dict(json.loads(subprocess.run([sys.executable, "-c", code], env=env, check=True, capture_output=True, text=True).stdout))  # noqa: S603
+    return dict(json.loads(subprocess.run([sys.executable, "-c", code], env=env, check=True, stdout=subprocess.PIPE, text=True).stdout))  # noqa: S603
 
 
 def advising(rounds: int, count: int) -> dict[str, Any]:
@@ -175,14 +174,13 @@ def peers(environments: Path) -> dict[str, Any]:
 def sections(options: argparse.Namespace) -> Iterator[tuple[str, Callable[[], Any]]]:
     """Give what can be measured here, each with its name, and say what can not."""
     if (PEERS / "workload.py").exists():
-        yield "matching", partial(matching, options.rounds)
+        yield "matching", partial(apart, "matching", f"matching({options.rounds})")
     else:
         print(f"no workload and no plain: {PEERS} is not there (set PEERS)", file=sys.stderr)
     yield "advising", partial(advising, options.rounds, options.runners)
-    yield "columns", partial(columns, 200_000, 100_000, 10_000_000)
-    yield "columns_single", partial(columns, 200_000, 100_000, 10_000_000, asked=single)
-    yield "columns_few", partial(columns, 200_000, 100_000, 10_000_000, asked=few)
-    yield "columns_streaming", streaming
+    for name, asked_of in {"columns": "everything", "columns_single": "single", "columns_few": "few"}.items():
+        yield name, partial(apart, "columns", f"columns(200_000, 100_000, 10_000_000, asked={asked_of})")
+    yield "columns_streaming", partial(apart, "columns", "streaming()")
     yield "cold_ms", cold
     yield "memory_mb", memory
     if options.peers:

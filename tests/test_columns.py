@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 from typing import Any, Literal
 
 import attrs
@@ -212,13 +213,32 @@ class TestEquality:
 
         assert told(*cut) == told(table(rows))
 
-    def test_what_is_forgotten_is_learned_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A memory that is full changes no answer."""
+    @pytest.mark.parametrize(("kept", "learned"), [(3, 100), (100, 3), (2, 5)], ids=["rows", "all", "both"])
+    def test_what_is_forgotten_is_learned_anew(self, monkeypatch: pytest.MonkeyPatch, kept: int, learned: int) -> None:
+        """A memory that is full, of rows or of what was learned from them, changes no answer."""
         cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
         before = told(*cut)
-        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
+        for name, most in {"MOST_ROWS_KEPT": kept, "MOST_ROWS_LEARNED": learned, "FEW_ROWS": 0}.items():
+            monkeypatch.setattr(batches, name, most)
 
-        assert told(*cut) == before
+        assert told(*cut, *cut) == [*before, *before]
+
+    @pytest.mark.parametrize(("learned", "times"), [(100, 1), (8, 2)])
+    def test_what_was_learned_outlives_the_rows(self, monkeypatch: pytest.MonkeyPatch, learned: int, times: int) -> None:
+        """When too many rows were seen they are forgotten; what was learned of doses and the like stays until it is too much as well."""
+        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 4)
+        monkeypatch.setattr(batches, "MOST_ROWS_LEARNED", learned)
+        made: list[Deciding] = []
+
+        def deciding(engine: Engine) -> Deciding:
+            made.append(Deciding(engine))
+            return made[-1]
+
+        monkeypatch.setattr(batches, "Deciding", deciding)
+        asked = ("ill", "quad_dominant", "supervised", "cleared")
+        told(*(table([dict(zip(asked, answers, strict=True))]) for answers in product((None, True), repeat=4)))
+
+        assert len(made) == times
 
     def test_few_new_rows_are_told_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Whether new rows of a batch are few, and so decided one at a time, changes no answer."""
@@ -231,7 +251,7 @@ class TestEquality:
     def test_what_is_forgotten_is_gone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """When what is remembered is full, nothing of it stays beside what is learned anew."""
         cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
-        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 3)
+        monkeypatch.setattr(batches, "MOST_ROWS_LEARNED", 3)
         made: list[weakref.ref[Standings]] = []
 
         def standings(places: Places) -> Standings:
@@ -246,6 +266,7 @@ class TestEquality:
                 assert len([each for each in made if each() is not None]) == 1
         finally:
             gc.enable()
+        assert len(made) > 1
 
     def test_rows_that_stand_alike_keep_their_own_loads_and_minutes(self) -> None:
         """Rows that differ in body mass and minutes alone are told what each is told alone."""

@@ -41,8 +41,11 @@ from posterior_chain.model.athlete import AthleteProfile
 
 __all__ = ["MOST_ROWS_KEPT", "recommend_batches"]
 
-MOST_ROWS_KEPT = 300_000
-"""How many different rows are remembered, and different answers to a question; with more, all is forgotten before the next batch."""
+MOST_ROWS_KEPT = 200_000
+"""How many different rows are remembered, and different answers to a question; with more, they are forgotten before the next batch."""
+
+MOST_ROWS_LEARNED = 600_000
+"""From so many rows at most something is learned, such as doses, until all of that is forgotten too."""
 
 FEW_ROWS = 40
 """Up to so many new rows of a batch are decided one at a time, which is quicker than all steps for all of them."""
@@ -127,9 +130,11 @@ class _Seen:
     _hashing: Hashing = field(init=False)
     _rows: Register = field(init=False)
     _contradicting: Question[bool] = field(init=False)
+    _deciding: Deciding = field(init=False)
     _answers: Answers = field(init=False)
     _says: Says = field(init=False)
     _kinds: dict[str, pa.DataType] = field(init=False)
+    _learned: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._forget()
@@ -138,9 +143,15 @@ class _Seen:
         self._kinds = dict[str, pa.DataType]()
         self._hashing = Hashing()
         self.fields = coders(self.known.exercises, self._hashing)
-        self._rows = Register()
         self._contradicting = contradicting()
-        self._answers, self._says = _FORMS[self.form](self.known, self.spread)
+        self._deciding = Deciding(engine(self.known))
+        self._learned = 0
+        self._forget_rows()
+
+    def _forget_rows(self) -> None:
+        """Forget which rows were seen and what was said of them, and not what was learned on the way."""
+        self._rows = Register()
+        self._answers, self._says = _FORMS[self.form](self._deciding, self.spread)
 
     def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""
@@ -149,6 +160,8 @@ class _Seen:
         if self._is_full() or any(self._kinds.get(name, kind) != kind for name, kind in kinds.items()):
             self._forget()
             gc.collect()  # what is forgotten refers to itself in circles, and would stay beside what is learned anew
+        elif len(self._rows) > MOST_ROWS_KEPT:
+            self._forget_rows()
         self._kinds |= kinds
         several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]
         hashes = sum(self.spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))
@@ -157,10 +170,11 @@ class _Seen:
         return self._answers.at(places)
 
     def _is_full(self) -> bool:
-        return len(self._rows) > MOST_ROWS_KEPT or any(each.size > MOST_ROWS_KEPT for each in self.fields)
+        return self._learned > MOST_ROWS_LEARNED or any(each.size > MOST_ROWS_KEPT for each in self.fields)
 
     def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
         """Answer the *new* rows of a batch, those that were not seen before."""
+        self._learned += len(new)
         told = columns if len(new) == batch.num_rows else {name: column.take(pa.array(new)) for name, column in columns.items()}
         codes = {each.name: each.codes(told, len(new)) for each in self.fields}
         rows = Rows({each.name: each for each in self.fields}, codes, len(new))
@@ -172,8 +186,9 @@ Says = Callable[[Rows, Mapping[int, str]], None]
 """What answers some rows and keeps the answers; some of them can not be read and have an error."""
 
 
-def _flat(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
-    answers, deciding = FlatAnswers(with_trace(FLAT, known), spread), Deciding(engine(known))
+def _flat(deciding: Deciding, spread: Spread) -> tuple[Answers, Says]:
+    known = deciding.known
+    answers = FlatAnswers(with_trace(FLAT, known), spread)
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:
         if deciding.is_possible and rows.count > FEW_ROWS:
@@ -184,7 +199,8 @@ def _flat(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
     return answers, say
 
 
-def _nested(known: Knowledge, spread: Spread) -> tuple[Answers, Says]:
+def _nested(deciding: Deciding, spread: Spread) -> tuple[Answers, Says]:
+    known = deciding.known
     answers = NestedAnswers(with_trace(NESTED, known), spread)
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:

@@ -55,13 +55,14 @@ class Deciding:
     _sharing: Sharing = field(init=False, default=Factory(lambda self: Sharing(self.engine.together, self._weeks), takes_self=True))
 
     @property
-    def _known(self) -> Knowledge:
+    def known(self) -> Knowledge:
+        """The rules and exercises that decide."""
         return self.engine.known
 
     @property
     def is_possible(self) -> bool:
         """Whether every family is small enough to be picked from in columns."""
-        return all(bits.bit_count() <= MOST_IN_A_FAMILY for bits in self._known.family.values())
+        return all(bits.bit_count() <= MOST_IN_A_FAMILY for bits in self.known.family.values())
 
     def said(self, rows: Rows, errors: Mapping[int, str]) -> tuple[Decided, npt.NDArray[np.uint8]]:
         """Return what is said of each row, an error of those that can not be read; and the bytes of each trace."""
@@ -86,7 +87,7 @@ class Deciding:
 
     def _fires(self, fired: Words, wanted: Callable[[Ground], bool]) -> Flags:
         """Return where a rule that is *wanted* fired."""
-        bits = sum(1 << ground.bit for ground in self._known.grounds if wanted(ground))
+        bits = sum(1 << ground.bit for ground in self.known.grounds if wanted(ground))
         flags: Flags = np.asarray(within(fired, bits).any(axis=0))
         return flags
 
@@ -94,7 +95,7 @@ class Deciding:
         """Decide for rows that no gate refers at once; rows that stand alike are looked at together."""
         kinds = self._standings.kinds(rows, fired)
         today, each = self._standings.standing(rows.take(kinds.first), fired[:, kinds.first]), self._standings.each(rows, kinds)
-        candidates = within(~(today.kept_away | today.gaps), self._known.every)
+        candidates = within(~(today.kept_away | today.gaps), self.known.every)
         heavy = self._prescribing.too_heavy(candidates, today, each)
         cases = alike([each.kind, *heavy], rows.count)
         kind = each.kind[cases.first]
@@ -103,7 +104,7 @@ class Deciding:
 
     def _of_cases(self, today: Standing, each: Each, candidates: Words, heavy: Words) -> Decided:
         """Decide for rows where the *candidates* that are too *heavy* are known too."""
-        possible = within(~(today.gaps | heavy), self._known.every)
+        possible = within(~(today.gaps | heavy), self.known.every)
         emptied = possible.any(axis=0) & ~(possible & ~today.kept_for_health).any(axis=0)
         done = self._done(self._choosing.picks(today, candidates & ~heavy), today, each)
         shared, taken_for_health = self._sharing.shared(done.picks, done.sets, today)
@@ -145,7 +146,7 @@ class Deciding:
     def _health_binds(self, today: Standing, possible: Words) -> Flags:
         """Return where a rule about health refers, withholds all, or alone withholds something that is *possible*."""
         alone = np.asarray((today.kept_once & today.kept_for_health & possible).any(axis=0))
-        known = self._known
+        known = self.known
         return alone | self._fires(today.fired, lambda each: each.is_about_health and bool(each.refers or each.withholds == known.every))
 
     @cached_property
@@ -159,7 +160,7 @@ class Deciding:
     def _week_for_health(self, today: Standing, each: Each) -> Flags:
         """Return where a rule about health sets the sessions a week."""
         most, for_health = (np.full(today.rows.count, _PLENTY, np.int64) for _ in range(2))
-        for ground in self._known.grounds:
+        for ground in self.known.grounds:
             if ground.sessions_per_week is not None:
                 here = np.where(today.fires(ground), ground.sessions_per_week, _PLENTY)
                 most = np.minimum(most, here)
@@ -182,7 +183,7 @@ class Deciding:
 
     @cached_property
     def _variations(self) -> tuple[str, ...]:
-        return tuple(each.id for each in self._known.variations)
+        return tuple(each.id for each in self.known.variations)
 
     @cached_property
     def _doses(self) -> Properties[tuple[Dose, Level]]:
