@@ -32,6 +32,7 @@ from posterior_chain.model.vocabulary import ALWAYS_THERE, Family, Level, Pregna
 __all__ = ["Space", "as_stated"]
 
 _MOST_COMBINATIONS = 20_000
+_NOBODY = AthleteProfile()
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
 
 
@@ -295,7 +296,7 @@ class Space:
                 return {part.field: answer}
 
     def _read(self, fact: Fact, answers: Mapping[str, Kept]) -> Value:
-        return fact.read(AthleteProfile(**answers), self.context)
+        return fact.read(_NOBODY.changed(**answers), self.context)
 
     # -- facts of several fields
 
@@ -337,7 +338,7 @@ class Space:
             answers |= self._telling(number, place)
         if answers.get("postpartum_weeks") is not None and answers.get("pregnancy") is not Pregnancy.POSTPARTUM:
             del answers["postpartum_weeks"]
-        return AthleteProfile(**answers)
+        return _NOBODY.changed(**answers)
 
     # -- levels and what is mastered
 
@@ -379,7 +380,7 @@ class Space:
         parts: list[Diagram] = []
         for number in numbers:
             places = range(len(self.parts[number].answers))
-            parts.append(d.where(number, (place for place in places if starts_anew(AthleteProfile(**self._telling(number, place))))))
+            parts.append(d.where(number, (place for place in places if starts_anew(_NOBODY.changed(**self._telling(number, place))))))
         young, born, *hurt = parts
         return d.some((young, born, self._if_answered("injuries", d.some(hurt), blank=False)))
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import product
-
-import attrs
+from typing import Any
 
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.rule import runner
@@ -22,11 +21,11 @@ def scenes(variation: Variation, rivals: tuple[Variation, ...] = (), on: Athlete
     base = runner() if on is None else on
     kits = (_kit(variation.needs), *(_kit(variation.needs) | _kit(rival.needs) for rival in rivals), frozenset(Equipment))
     for practised, level, kit in product(_practised(variation, lifted=on is None), Level, dict.fromkeys(kits)):
-        answers = {"equipment": kit, "level": level, "levels": {variation.family: level}, **practised}
+        answers: dict[str, Any] = {"equipment": kit, "level": level, "levels": {variation.family: level}, **practised}
         if level is Level.BEGINNER and LoadKind.EXTERNAL is not variation.loading.kind:
             answers["technique"] = {variation.family: Technique.LEARNING}
         try:
-            yield attrs.evolve(base, **answers)
+            yield base.changed(**answers)
         except InvalidProfile:
             continue
 

@@ -22,6 +22,7 @@ Classes = tuple[tuple[str, int], ...]
 
 _SETS = (1, 9, 10, 11, 18, 19, 20)
 _MOST_TRIED = 12
+_NOBODY = AthleteProfile()
 
 
 def a_week(wanted: Mapping[Value, Value], context: Context) -> Week | None:
@@ -35,7 +36,7 @@ def weeks_apart(asked: tuple[Atom, ...], context: Context) -> Mapping[Classes, W
     axes = tuple(axes_of(asked).values())
 
     def classes(week: Week) -> Classes:
-        profile = AthleteProfile(this_week=week)
+        profile = _NOBODY.changed(this_week=week)
         return tuple((axis.fact.name, axis.cell_of(axis.fact.read(profile, context))) for axis in axes)
 
     single = {classes(week): week for week, _ in _single(context)}
@@ -86,5 +87,5 @@ def _told_apart(context: Context) -> list[str]:
 
 
 def _read(names: tuple[str, ...], week: Week, context: Context) -> Mapping[str, Value]:
-    profile = AthleteProfile(this_week=week)
+    profile = _NOBODY.changed(this_week=week)
     return {name: FACTS[name].read(profile, context) for name in names}
