@@ -61,7 +61,33 @@ def test_a_difference_that_nobody_shows_says_so() -> None:
     assert list(told.lines(10))[-1] == "      nobody was found who shows it; perhaps no last seven days can be so"
 
 
-def test_different_settings_are_not_compared() -> None:
-    """Where settings differ the same answers are read as different facts, so a comparison gives up and never passes."""
-    with pytest.raises(GaveUp, match="settings"):
-        default_rules().diff(default_rules(Settings(weekly_sets=16)))
+def test_what_weeks_and_loads_are_counted_with_is_not_compared() -> None:
+    """Settings that no rule compares with and no fact of one answer reads are named, and a comparison gives up and never passes."""
+    with pytest.raises(GaveUp, match="make training_max_factor and weekly_sets the same"):
+        default_rules().diff(default_rules(Settings(weekly_sets=16, training_max_factor="0.8")))
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(
+    ("settings", "exercise", "what"),
+    [
+        (Settings(short_ankle_cm=8), "barbell_back_squat", "allowed"),
+        (Settings(advanced_months=12), "barbell_back_squat", "doses of advanced lifters"),
+        (Settings(tight_leg_raise_deg=55), "trap_bar_deadlift", "allowed"),
+        (Settings(early_nordic_break_deg=65), "nordic_partial", "allowed"),
+    ],
+    ids=["ankle", "level", "hamstring", "nordic"],
+)
+def test_a_moved_setting_is_compared(settings: Settings, exercise: str, what: str) -> None:
+    """A cut-off that is moved, of a rule or of a fact, allows more one way and less the other, and the engine agrees of who is shown."""
+    looser, back = default_rules().diff(default_rules(settings)), default_rules(settings).diff(default_rules())
+    old, new = (Knowledge(rules, default_exercises()) for rules in (default_rules(), default_rules(settings)))
+
+    assert (looser.relation, back.relation) == (Relation.LESS_STRICT, Relation.STRICTER)
+    assert looser.overall.more.profiles == back.overall.less.profiles
+    (found,) = (each.more for each in looser.exercises if each.about == exercise)
+    assert what in found.what
+    for witness in found.witnesses:
+        before, after = (decide(witness, known).envelope for known in (old, new))
+        assert after.allows(exercise)
+        assert not before.allows(exercise) or before.prescribed(exercise) != after.prescribed(exercise)

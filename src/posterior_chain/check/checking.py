@@ -28,6 +28,7 @@ from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.memo import uncollected
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.language.conditions import Atom
+from posterior_chain.model.settings import Settings
 
 __all__ = ["check", "proof_of"]
 
@@ -110,10 +111,11 @@ def proof_of(
     exercises: Exercises,
     obligations: Iterable[Obligation] = (),
     also: Iterable[Atom] = (),
+    settings: tuple[Settings, ...] = (),
     seconds: float | None = None,
 ) -> Proof:
-    """Return a rule set over every profile, told apart as finely as the obligations and other questions ask."""
-    return prove(rules, exercises, also=(*_asked(obligations), *also), seconds=seconds)
+    """Return a rule set over every profile, told apart as finely as the obligations and other questions ask; as :func:`prove`."""
+    return prove(rules, exercises, also=(*_asked(obligations), *also), settings=settings, seconds=seconds)
 
 
 def _asked(obligations: Iterable[Obligation]) -> Iterator[Atom]:

@@ -18,7 +18,7 @@ from posterior_chain.engine.dosing import usual_amount
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.units import Reps
-from posterior_chain.model.vocabulary import Scope, Urgency
+from posterior_chain.model.vocabulary import Level, Scope, Urgency
 
 __all__ = ["Looser", "looser", "touched", "undirected"]
 
@@ -66,7 +66,9 @@ def touched(one: Proof, other: Proof) -> Bits:
 def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
     """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
     d = old.diagrams
-    for place in ones(touched(old, new)) if places is None else places:
+    if places is None:
+        places = ones(touched(old, new) if old.space is new.space else old.known.every)
+    for place in places:
         if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
             yield Looser(place, "allowed", more)
         still = d.every((within, old.allowed(place), new.allowed(place)))
@@ -82,6 +84,8 @@ def _let_in(old: Proof, new: Proof, place: int) -> Diagram:
     kept, keeps = ({where for _, where in proof.keeping(place)} for proof in (old, new))
     methods = [proof.without_method(place) for proof in (old, new)]
     gone = sorted(kept - keeps) if methods[0] == methods[1] else [*sorted(kept - keeps), methods[0]]
+    if old.base(place) != new.base(place):
+        gone.append(old.diagrams.no(old.base(place)))
     return old.diagrams.some(gone)
 
 
@@ -92,7 +96,15 @@ def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loose
             harder = d.every((still, d.without(after, before), old.taken(place, row.method)))
             if harder != NO:
                 yield Looser(place, f"{row.method} work", harder)
+            if (above := d.every((still, after, _dosed_below(old, place, row.level)))) != NO:
+                yield Looser(place, f"doses of {row.level} lifters", above)
         yield from _bounds(old, new, place, row, d.every((still, before, after)))
+
+
+def _dosed_below(proof: Proof, place: int, level: Level) -> Diagram:
+    """Return whose doses of a variation are those of a level below one."""
+    family = proof.variation(place).family
+    return proof.diagrams.some(proof.space.dosed(family, each) for each in Level if each.rank < level.rank)
 
 
 def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:

@@ -13,6 +13,8 @@ from posterior_chain.check.checking import proof_of
 from posterior_chain.check.comparing import looser
 from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.findings import differences, many, percent, said, shown
+from posterior_chain.check.obligation import NoLooser
+from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Proof, asked_by, proved_in
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.exercises import Exercises, default_exercises
@@ -25,6 +27,7 @@ from posterior_chain.rendering.wording import printable
 __all__ = ["Compared", "Difference", "Relation", "compare"]
 
 _MOST_WITNESSES = 3
+_COUNTED_WITH = ("starting_loads", *(each.then.name for each in OBLIGATIONS if isinstance(each.then, NoLooser)))
 _ADVICE = "advice"
 _NOT_COMPARED = (
     "what is picked inside the envelope (votes, steps down) is not compared; more of the last seven days is covered than a week can be"
@@ -136,14 +139,13 @@ def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, s
     Compare two rule sets over every profile there is, in so many *seconds* if there is a limit.
 
     Raises:
-        GaveUp: when their settings differ, since the same answers would then be read as different facts, or when a proof grew too large
-            or took too long.
+        GaveUp: when settings differ that weeks and loads are counted with, or when a proof grew too large or took too long.
     """
-    if old.settings != new.settings:
-        raise GaveUp("the two rule sets have different settings, so the same answers are read as different facts: compare with the same")
+    if differing := sorted(name for name in _COUNTED_WITH if getattr(old.settings, name) != getattr(new.settings, name)):
+        raise GaveUp(f"weeks and loads are counted with other settings, and not compared: make {' and '.join(differing)} the same")
     exercises = default_exercises() if exercises is None else exercises
-    before = proof_of(old, exercises, also=tuple(asked_by(new)), seconds=seconds)
-    after = proved_in(before.space, Knowledge(new, exercises))
+    before = proof_of(old, exercises, also=tuple(asked_by(new)), settings=(new.settings,), seconds=seconds)
+    after = proved_in(before.space.read_with(new.settings), Knowledge(new, exercises))
     sides = (_by_place(before, after), _by_place(after, before))
     found = (Witnesses(after, after.known), Witnesses(before, before.known))
     places = sorted({*sides[0], *sides[1]}, key=lambda place: -1 if place is None else place)
@@ -163,7 +165,7 @@ def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, s
 def _by_place(old: Proof, new: Proof) -> dict[int | None, list[tuple[str, Diagram]]]:
     by_place: dict[int | None, list[tuple[str, Diagram]]] = {}
     differing = {name for name in {*old.by_rule, *new.by_rule} if old.says(name) != new.says(name)}
-    if differing:
+    if differing or old.space is not new.space:
         for more in looser(old, new):
             by_place.setdefault(more.place, []).append((more.what, more.where))
     return by_place

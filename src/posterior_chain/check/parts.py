@@ -23,6 +23,7 @@ from posterior_chain.language.facts import Cautious, Context, Fact, NumberFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Injury, Pain
 from posterior_chain.model.domains import Domain, Kept, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Muscle, RedFlag, Region, Technique
 
 __all__ = ["ANSWERED", "IN_MANY_PARTS", "Pairs", "Part", "parts_of"]
@@ -88,9 +89,9 @@ class Part:
         return self.field if self.key is None else f"{self.field}[{self.key}]"
 
 
-def parts_of(atoms: Collection[Atom], context: Context) -> tuple[Part, ...]:
-    """Return every part that tells runners apart when these questions are asked, in the order of a proof."""
-    cuts = _Cuts(tuple(dict.fromkeys(atoms)), context)
+def parts_of(atoms: Collection[Atom], context: Context, also: Collection[Settings] = ()) -> tuple[Part, ...]:
+    """Return every part that tells runners apart when these questions are asked, under other settings *also*, in the order of a proof."""
+    cuts = _Cuts(tuple(dict.fromkeys(atoms)), context, (context.settings, stated(), *also))
     fields = [each.name for each in attrs.fields(AthleteProfile) if each.name not in _NUMBERS_OF_THEIR_OWN]
     later = ("levels", "technique", "owned", *_NEXT_TO_LAST)
     between = [name for name in fields if name not in _BEFORE and name not in later]
@@ -99,18 +100,18 @@ def parts_of(atoms: Collection[Atom], context: Context) -> tuple[Part, ...]:
 
 @frozen
 class _Cuts:
-    """The numbers at which an answer may make a difference, under the settings in force or those that the evidence states."""
+    """The numbers at which an answer may make a difference, under any of some settings."""
 
     atoms: tuple[Atom, ...]
     context: Context
+    settings: tuple[Settings, ...]
 
     def of(self, name: str, *, facts: Iterable[Fact] = ()) -> list[Fraction]:
         """Return the cuts of a field, or of some facts that read it."""
         named = {each.name for each in facts}
         asked = [each for each in self.atoms if isinstance(each, Comparison) and isinstance(each.fact, NumberFact)]
         found = {Fraction(each.value) for each in asked if (each.fact.name in named if named else name in each.fact.fields)}
-        read_with = (self.context.settings, stated())
-        derived = {Fraction(cut) for fact in FACTS.values() for settings in read_with for cut in fact.cuts(settings).get(name, ())}
+        derived = {Fraction(cut) for fact in FACTS.values() for settings in self.settings for cut in fact.cuts(settings).get(name, ())}
         return sorted(found | derived)
 
 

@@ -25,6 +25,7 @@ from posterior_chain.language.effects import Bounds, Effect
 from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Level, Method, Scope, Urgency
 
 __all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "shared_by", "without_rules"]
@@ -86,7 +87,7 @@ class Proof:
 
     def anew(self) -> Proof:
         """Return the same rules over the same profiles in diagrams of their own, in which nothing was asked yet."""
-        return proved_in(Space(self.space.asked, self.space.context), self.known)
+        return proved_in(Space(self.space.asked, self.space.context, also=self.space.also), self.known)
 
     def without_rule(self, name: str) -> Proof:
         """Return the same without a rule."""
@@ -296,10 +297,26 @@ def asked_by(rules: Iterable[Rule]) -> Iterator[Atom]:
             yield from ground.when.atoms()
 
 
-def prove(rules: Ruleset, exercises: Exercises, *, also: Iterable[Atom] = (), seconds: float | None = None) -> Proof:
-    """Return a rule set over every profile, with classes that tell apart what it asks and what others ask *also*, for so many *seconds*."""
+def prove(
+    rules: Ruleset,
+    exercises: Exercises,
+    *,
+    also: Iterable[Atom] = (),
+    settings: tuple[Settings, ...] = (),
+    seconds: float | None = None,
+) -> Proof:
+    """
+    Return a rule set over every profile.
+
+    Args:
+        rules: The rules.
+        exercises: The exercises.
+        also: What others ask; the classes tell apart what they tell apart.
+        settings: What else the same profiles are read with, by others.
+        seconds: How long whatever is proved may take.
+    """
     known = Knowledge(rules, exercises)
-    space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id), Patience(seconds))
+    space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id), Patience(seconds), settings)
     return proved_in(space, known)
 
 

@@ -27,6 +27,7 @@ from posterior_chain.language.rule import runner
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Kept
 from posterior_chain.model.exercise import Needs, Variation
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Family, Level, Pregnancy, Technique
 
 __all__ = ["Space", "as_stated"]
@@ -50,6 +51,7 @@ class Space:
         asked: Every comparison that may be asked about.
         context: What facts look up.
         patience: How long whatever is proved may take.
+        also: Other settings that the same profiles are read with.
         parts: Every part, in the order of the diagrams.
         diagrams: The diagrams over the parts.
     """
@@ -57,7 +59,8 @@ class Space:
     asked: tuple[Atom, ...]
     context: Context
     patience: Patience = field(factory=Patience)
-    parts: tuple[Part, ...] = field(default=Factory(lambda self: parts_of(self.asked, self.context), takes_self=True))
+    also: tuple[Settings, ...] = ()
+    parts: tuple[Part, ...] = field(default=Factory(lambda self: parts_of(self.asked, self.context, self.also), takes_self=True))
     diagrams: Diagrams = field(
         default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts], self.patience), takes_self=True)
     )
@@ -69,8 +72,11 @@ class Space:
     @cached_property
     def as_stated(self) -> Space:
         """The same profiles, read with the numbers that the evidence states; what is told of the last seven days is not read again."""
-        context = as_stated(self.context)
-        return self if context is self.context else attrs.evolve(self, context=context)
+        return self.read_with(stated())
+
+    def read_with(self, settings: Settings) -> Space:
+        """Return the same profiles, read with other settings, which are among those that the classes tell apart."""
+        return self if settings == self.context.settings else attrs.evolve(self, context=attrs.evolve(self.context, settings=settings))
 
     @cached_property
     def _number(self) -> Mapping[tuple[str, Value], int]:
