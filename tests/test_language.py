@@ -1287,6 +1287,35 @@ def test_the_facts_of_which_a_part_counts_say_so() -> None:
     assert all(fact.cuts is derived.level_cuts for fact in families)
 
 
+_MOVED = Settings(
+    advanced_months=30,
+    break_weeks=10,
+    marked_knee_extension_deg=50,
+    tight_leg_raise_deg=55,
+    mild_leg_raise_deg=75,
+    short_ankle_cm=8,
+    calf_raise_margin=2,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "cuts"),
+    [
+        ("level_squat", {"lifting_months": (6, 30), "weeks_off": (10,)}),
+        ("hamstring_length", {"active_knee_extension_deg": (20, 33, 23, 50), "straight_leg_raise_deg": (55, 75)}),
+        ("ankles_are_short", {"knee_to_wall_cm": (8,)}),
+        (
+            "calf_raises_below_norm",
+            {"single_leg_calf_raises": (13, 15, 17, 20, 22, 23, 25, 26, 29, 31, 35), "age": (30, 40, 50, 60, 70)},
+        ),
+        ("youth", {"age": (18,)}),
+    ],
+)
+def test_a_fact_names_the_constants_it_compares_answers_with(name: str, cuts: dict[str, tuple[int, ...]]) -> None:
+    """The cuts of a fact are its constants and the settings in force, by the field whose answers are compared."""
+    assert FACTS[name].cuts(_MOVED) == cuts
+
+
 def test_a_fact_that_counts_whole_answers_says_nothing() -> None:
     """Where all of an answer counts, no part is named."""
     assert FACTS["older"].counts == {}

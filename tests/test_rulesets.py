@@ -6,6 +6,7 @@ import copy
 import pickle
 import re
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import attrs
@@ -29,7 +30,7 @@ from posterior_chain import (
 from posterior_chain.authoring import Case, Floor, RedFlag, Rule, age, any_of, red_flags
 from posterior_chain.check import checking
 from posterior_chain.engine.ruleset import every_rule
-from posterior_chain.errors import UnknownRule
+from posterior_chain.errors import GaveUp, UnknownRule
 from posterior_chain.language.conditions import Is
 from posterior_chain.language.facts import Context, Fact
 from posterior_chain.language.vocabulary import FACTS
@@ -253,13 +254,13 @@ class TestNothingChangesIt:
 
 
 def test_a_rule_set_checks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    """``Ruleset.check`` checks the rules it is called on, and no others."""
+    """``Ruleset.check`` checks the rules it is called on, and no others, in the time that is given."""
     rules = default_rules().without("mobility.tight_hamstrings_keep_the_bar_off_the_floor")
-    asked: list[Ruleset] = []
-    monkeypatch.setattr(checking, "check", asked.append)
-    rules.check()
+    asked: list[tuple[Ruleset, float | None]] = []
+    monkeypatch.setattr(checking, "check", lambda rules, seconds: asked.append((rules, seconds)))
+    rules.check(seconds=7)
 
-    assert asked == [rules]
+    assert asked == [(rules, 7)]
 
 
 def test_a_rule_left_out_is_the_only_one() -> None:
@@ -272,3 +273,10 @@ def test_a_rule_left_out_is_the_only_one() -> None:
 def test_a_rule_keeps_the_reason_in_its_file() -> None:
     """Every shipped rule says why, in the words below its title."""
     assert all(rule.why and rule.why != rule.title for rule in default_rules())
+
+
+def test_a_proof_that_takes_too_long_gives_up() -> None:
+    """Whoever has no time to wait says so, and then nothing is said, which is no pass: neither of a check nor of a comparison."""
+    for prove in (default_rules().check, partial(default_rules().diff, default_rules())):
+        with pytest.raises(GaveUp, match=r"^the proof took more than 1e-06 seconds: nothing is said$"):
+            prove(seconds=1e-6)

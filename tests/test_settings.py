@@ -11,7 +11,7 @@ import pytest
 
 from posterior_chain import AthleteProfile, Settings, default_rules, recommend
 from posterior_chain.evidence.carriers import Kind, carriers
-from posterior_chain.model.settings import STARTING_LOADS, StartRow, uncertain_of
+from posterior_chain.model.settings import STARTING_LOADS, StartRow, uncertain_names, uncertain_of
 from posterior_chain.testing import runner
 
 NAMES = [each.name for each in attrs.fields(Settings) if each.name != "starting_loads"]
@@ -26,6 +26,11 @@ SHOWN_BY = {
     "heaviest_mass_counted_kg": runner(body_mass_kg=120),
 }
 """Runners who show what a setting does that no rule reads, or that the cases of its rules do not reach."""
+
+
+def test_the_settings_that_are_one_number_are_named() -> None:
+    """All settings but the starting table are one number, in the order in which they are declared."""
+    assert list(uncertain_names()) == NAMES
 
 
 def settings(name: str, value: object) -> Settings:
