@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 import pytest
 
-from posterior_chain import Ruleset, default_exercises, default_rules
+from posterior_chain import Ruleset, Settings, default_exercises, default_rules
 from posterior_chain.authoring import (
     Cap,
     Capacity,
@@ -309,3 +309,12 @@ def test_a_side_that_is_ignored_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     assert {"ankles_are_short", "calf_raises_below_norm", "hamstring_length", "single_leg_bridge_reps"} <= set(found)
     assert all(each.rules and each.profiles > 0 for each in found.values())
     assert found["ankles_are_short"].witness is not None
+
+
+@pytest.mark.thorough
+def test_a_core_is_read_with_its_own_settings() -> None:
+    """What a moved setting allows beyond the core is found when the core has other settings."""
+    widened = check(default_rules(Settings(short_ankle_cm=8)), core=default_rules(), obligations=(), liveness=False).of("C501")
+
+    assert "barbell_back_squat" in {each.about for each in widened}
+    assert all(each.witness is not None for each in widened)

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from posterior_chain import Ruleset, Settings, default_exercises, default_rules
-from posterior_chain.authoring import Region, pain_in
+from posterior_chain.authoring import Cap, Family, Level, Region, level, pain_in, runner, where
 from posterior_chain.check.difference import Compared, Relation, Side
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
@@ -69,21 +69,22 @@ def test_what_weeks_and_loads_are_counted_with_is_not_compared() -> None:
 
 @pytest.mark.proof
 @pytest.mark.parametrize(
-    ("settings", "exercise", "what"),
+    ("settings", "exercise", "what", "relation"),
     [
-        (Settings(short_ankle_cm=8), "barbell_back_squat", "allowed"),
-        (Settings(advanced_months=12), "barbell_back_squat", "doses of advanced lifters"),
-        (Settings(tight_leg_raise_deg=55), "trap_bar_deadlift", "allowed"),
-        (Settings(early_nordic_break_deg=65), "nordic_partial", "allowed"),
+        (Settings(short_ankle_cm=8), "barbell_back_squat", "allowed", Relation.LESS_STRICT),
+        (Settings(advanced_months=12), "barbell_back_squat", "doses of advanced lifters", Relation.INCOMPARABLE),
+        (Settings(tight_leg_raise_deg=55), "trap_bar_deadlift", "allowed", Relation.LESS_STRICT),
+        (Settings(early_nordic_break_deg=65), "nordic_partial", "allowed", Relation.LESS_STRICT),
     ],
     ids=["ankle", "level", "hamstring", "nordic"],
 )
-def test_a_moved_setting_is_compared(settings: Settings, exercise: str, what: str) -> None:
-    """A cut-off that is moved, of a rule or of a fact, allows more one way and less the other, and the engine agrees of who is shown."""
+def test_a_moved_setting_is_compared(settings: Settings, exercise: str, what: str, relation: Relation) -> None:
+    """A cut-off that is moved, of a rule or a fact, allows more one way and less the other; a level has sets of its own, so neither."""
     looser, back = default_rules().diff(default_rules(settings)), default_rules(settings).diff(default_rules())
     old, new = (Knowledge(rules, default_exercises()) for rules in (default_rules(), default_rules(settings)))
 
-    assert (looser.relation, back.relation) == (Relation.LESS_STRICT, Relation.STRICTER)
+    ways_back = {Relation.LESS_STRICT: Relation.STRICTER, Relation.INCOMPARABLE: Relation.INCOMPARABLE}
+    assert (looser.relation, back.relation) == (relation, ways_back[relation])
     assert looser.overall.more.profiles == back.overall.less.profiles
     (found,) = (each.more for each in looser.exercises if each.about == exercise)
     assert what in found.what
@@ -91,3 +92,29 @@ def test_a_moved_setting_is_compared(settings: Settings, exercise: str, what: st
         before, after = (decide(witness, known).envelope for known in (old, new))
         assert after.allows(exercise)
         assert not before.allows(exercise) or before.prescribed(exercise) != after.prescribed(exercise)
+
+
+@pytest.mark.proof
+def test_a_bound_of_a_level_that_is_lost_is_seen() -> None:
+    """Where a moved level takes a runner out of a rule that bounded the sets of that level, more sets are named, and the engine agrees."""
+    model = default_rules()["recovery.low_readiness_does_fewer_sets"]
+    capped = (Cap(sets=1, of=where(family=Family.SQUAT)),)
+    mine = attrs.evolve(model, id="club.advanced", title="Mine.", when=level.in_(Family.SQUAT) >= Level.ADVANCED, then=capped)
+    old, new = (Ruleset([*default_rules(), mine], Settings(advanced_months=months)) for months in (24, 48))
+    witness = runner().changed(level=None, lifting_months=30)
+    sets = [decide(witness, Knowledge(rules, default_exercises())).envelope.prescribed("sit_to_stand").dose.sets for rules in (old, new)]
+
+    assert sets == [1, 2]
+    (found,) = (each.more for each in old.diff(new).exercises if each.about == "sit_to_stand")
+    assert "more sets" in found.what
+
+
+@pytest.mark.proof
+def test_whoever_is_shown_is_allowed_what_it_is_about() -> None:
+    """Nobody is shown for an exercise of which no load is light enough for them, which a proof leaves open."""
+    lighter, light = (default_rules(Settings(cautious_start_factor=part)) for part in ("0.3", "0.4"))
+    known = Knowledge(light, default_exercises())
+    shown = [(each.about, witness) for each in lighter.diff(light).exercises for witness in each.more.witnesses]
+
+    assert len(shown) > 100
+    assert all(decide(witness, known).envelope.allows(about) for about, witness in shown)

@@ -66,7 +66,8 @@ def check(
     resolved = tuple(each.resolved() for each in obligations)
     started = perf_counter()
     with uncollected():
-        proof = proof_of(rules, exercises, resolved, also=tuple(asked_by(core)) if core != rules else (), seconds=seconds)
+        asked = tuple(asked_by(core)) if core != rules else ()
+        proof = proof_of(rules, exercises, resolved, also=asked, settings=(core.settings,), seconds=seconds)
         several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
         several.extend(likeness(proof))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
@@ -128,7 +129,7 @@ def _asked(obligations: Iterable[Obligation]) -> Iterator[Atom]:
 def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
     """Give the core's exercises of which these rules allow more than the core does."""
     proof = found.proof
-    before = proved_in(proof.space, Knowledge(core, proof.known.exercises))
+    before = proved_in(proof.space.read_with(core.settings), Knowledge(core, proof.known.exercises))
     gone = tuple(sorted(name for name in before.by_rule if before.says(name) != proof.says(name)))
     places: list[int | None] = [*ones(touched(before, proof)), None]
     for place in places:

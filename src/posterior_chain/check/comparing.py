@@ -41,17 +41,22 @@ class _Side:
     keeps: Callable[[Bounds, int | Fraction], bool]
 
 
+_LOADS = (
+    _Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
+    _Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
+)
 _SIDES = (
     _Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
     _Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
     _Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
-    _Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
-    _Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
+    *_LOADS,
 )
 
 
 def touched(one: Proof, other: Proof) -> Bits:
-    """Return the variations that a rule which differs between two sets acts on."""
+    """Return the variations that a rule which differs between two sets acts on; all of them where answers are read otherwise."""
+    if one.space is not other.space:
+        return one.known.every
     bits = 0
     for name in {*one.by_rule, *other.by_rule}:
         if one.says(name) != other.says(name):
@@ -66,9 +71,7 @@ def touched(one: Proof, other: Proof) -> Bits:
 def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
     """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
     d = old.diagrams
-    if places is None:
-        places = ones(touched(old, new) if old.space is new.space else old.known.every)
-    for place in places:
+    for place in ones(touched(old, new)) if places is None else places:
         if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
             yield Looser(place, "allowed", more)
         still = d.every((within, old.allowed(place), new.allowed(place)))
@@ -98,7 +101,23 @@ def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loose
                 yield Looser(place, f"{row.method} work", harder)
             if (above := d.every((still, after, _dosed_below(old, place, row.level)))) != NO:
                 yield Looser(place, f"doses of {row.level} lifters", above)
+            yield from _other_rows(old, new, place, row, d.every((still, after, d.no(before))))
         yield from _bounds(old, new, place, row, d.every((still, before, after)))
+
+
+def _other_rows(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
+    """Give what those are allowed who are dosed by another row than before: more sets, and loads that a rule bounded by the old row."""
+    d = old.diagrams
+    for former, before in old.rows(place) if still != NO else ():
+        both = d.both(still, before)
+        for most in range(1, row.table.sets.high) if both != NO else ():
+            if (more := d.without(new.with_more_sets(both, place, row, most), old.with_more_sets(both, place, former, most))) != NO:
+                yield Looser(place, "more sets", more)
+        bounded, bounding = tuple(old.bounding(place, former)), tuple(new.bounding(place, row))
+        for side in _LOADS if both != NO else ():
+            for value in dict.fromkeys(side.value(bounds) for _, bounds in bounded):
+                if (more := d.both(_freed(_keeping(bounded, side, value), _keeping(bounding, side, value), d), both)) != NO:
+                    yield Looser(place, side.what, more)
 
 
 def _dosed_below(proof: Proof, place: int, level: Level) -> Diagram:

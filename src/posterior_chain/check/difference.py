@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import chain, islice
 
 from attrs import frozen
 
 from posterior_chain.check.checking import proof_of
-from posterior_chain.check.comparing import looser
-from posterior_chain.check.diagrams import Diagram
+from posterior_chain.check.comparing import Looser, looser
 from posterior_chain.check.findings import differences, many, percent, said, shown
 from posterior_chain.check.obligation import NoLooser
 from posterior_chain.check.obligations import OBLIGATIONS
@@ -162,24 +161,31 @@ def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, s
     return Difference(overall=overall, exercises=each, profiles=before.space.profiles)
 
 
-def _by_place(old: Proof, new: Proof) -> dict[int | None, list[tuple[str, Diagram]]]:
-    by_place: dict[int | None, list[tuple[str, Diagram]]] = {}
+def _by_place(old: Proof, new: Proof) -> dict[int | None, list[Looser]]:
+    by_place: dict[int | None, list[Looser]] = {}
     differing = {name for name in {*old.by_rule, *new.by_rule} if old.says(name) != new.says(name)}
     if differing or old.space is not new.space:
         for more in looser(old, new):
-            by_place.setdefault(more.place, []).append((more.what, more.where))
+            by_place.setdefault(more.place, []).append(more)
     return by_place
 
 
-def _side(several: list[tuple[str, Diagram]], found: Witnesses) -> Side:
+def _side(several: list[Looser], found: Witnesses) -> Side:
     if not several:
         return Side()
-    where = found.proof.diagrams.few(each for _, each in several)
-    counted = [found.proof.space.count(each) for each in ([each for _, each in several] if where is None else [where])]
-    runners = (found.tried(each, most=1) for _, each in several) if where is None else [found.tried(where)]
+    where = found.proof.diagrams.few(each.where for each in several)
+    counted = [found.proof.space.count(each) for each in ([each.where for each in several] if where is None else [where])]
+    runners = (found.tried(each.where, most=1) for each in several) if where is None else [found.tried(where)]
+    shown = (profile for profile in chain.from_iterable(runners) if _is_shown(profile, several, found))
     return Side(
-        what=tuple(dict.fromkeys(what for what, _ in several)),
+        what=tuple(dict.fromkeys(each.what for each in several)),
         profiles=max(counted),
         exact=where is not None,
-        witnesses=tuple(islice(chain.from_iterable(runners), _MOST_WITNESSES)),
+        witnesses=tuple(islice(shown, _MOST_WITNESSES)),
     )
+
+
+def _is_shown(profile: AthleteProfile, several: Iterable[Looser], found: Witnesses) -> bool:
+    """Whether the engine allows a runner any of what it is about; for a proof every load can be made that is light enough."""
+    allowed = found.decide(profile).envelope.allowed
+    return any(each.place is None or allowed >> each.place & 1 for each in several)

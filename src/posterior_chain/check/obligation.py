@@ -192,7 +192,7 @@ class AtMost(_Dosed):
     def beyond(self, proof: Proof, about: Diagram, place: int, row: Row) -> Iterator[Diagram]:
         most = self.most_sets(row.table)
         if most is not None:
-            yield _with_more_sets(proof, about, place, row, most)
+            yield proof.with_more_sets(about, place, row, most)
         if self.repetitions is not None:
             yield from self._more_repetitions(self.repetitions, proof, about, place, row)
         for part, estimated in ((self.load, False), (self.first_load, True)):
@@ -206,8 +206,8 @@ class AtMost(_Dosed):
         if not isinstance(usual, Reps):
             return
         for sets in range(most // usual.high + 1, row.table.sets.high + 1):
-            so_many = _with_more_sets(proof, about, place, row, sets - 1)
-            exactly = proof.diagrams.without(so_many, _with_more_sets(proof, so_many, place, row, sets))
+            so_many = proof.with_more_sets(about, place, row, sets - 1)
+            exactly = proof.diagrams.without(so_many, proof.with_more_sets(so_many, place, row, sets))
             yield proof.unbounded(exactly, place, row, lambda bounds: sets * max(min(usual.high, bounds.repetitions // sets), 1) <= most)  # noqa: B023
 
     def too_far(self, variation: Variation, today: Decision) -> bool:
@@ -220,12 +220,6 @@ class AtMost(_Dosed):
             or (self.load is not None and dose.factor(estimated=False) > _number(self.load))
             or (self.first_load is not None and dose.factor(estimated=True) > _number(self.first_load))
         )
-
-
-def _with_more_sets(proof: Proof, about: Diagram, place: int, row: Row, most: int) -> Diagram:
-    """Return who of those it is *about* does more than so many sets."""
-    asked = proof.diagrams.both(about, proof.more_sets(place, row, most))
-    return proof.unbounded(asked, place, row, lambda bounds: bounds.sets <= most)
 
 
 def _number(value: Fraction | Setting | int) -> Fraction:

@@ -275,6 +275,11 @@ class Proof:
             each.fires for each in self.acting if any(sets > most and bits >> place & 1 for sets, bits in each.ground.more_sets)
         )
 
+    def with_more_sets(self, about: Diagram, place: int, row: Row, most: int) -> Diagram:
+        """Return who of those it is *about* does more than so many sets, when the rules are asked too."""
+        asked = self.diagrams.both(about, self.more_sets(place, row, most))
+        return self.unbounded(asked, place, row, lambda bounds: bounds.sets <= most)
+
     # -- what is said of the whole advice
 
     def refers(self, urgency: Urgency, scope: Scope) -> Diagram:
