@@ -257,7 +257,11 @@ def test_a_rule_set_checks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """``Ruleset.check`` checks the rules it is called on, and no others, in the time that is given."""
     rules = default_rules().without("mobility.tight_hamstrings_keep_the_bar_off_the_floor")
     asked: list[tuple[Ruleset, float | None]] = []
-    monkeypatch.setattr(checking, "check", lambda rules, seconds: asked.append((rules, seconds)))
+
+    def noted(rules: Ruleset, *, seconds: float | None) -> None:
+        asked.append((rules, seconds))
+
+    monkeypatch.setattr(checking, "check", noted)
     rules.check(seconds=7)
 
     assert asked == [(rules, 7)]
