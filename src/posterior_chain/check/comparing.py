@@ -101,20 +101,22 @@ def _doses(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loose
                 yield Looser(place, f"{row.method} work", harder)
             if (above := d.every((still, after, _dosed_below(old, place, row.level)))) != NO:
                 yield Looser(place, f"doses of {row.level} lifters", above)
-            yield from _other_rows(old, new, place, row, d.every((still, after, d.no(before))))
+            yield from _of_other_levels(old, new, place, row, d.every((still, after, d.no(before))))
         yield from _bounds(old, new, place, row, d.every((still, before, after)))
 
 
-def _other_rows(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
-    """Give what those are allowed who are dosed by another row than before: more sets, and loads that a rule bounded by the old row."""
+def _of_other_levels(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
+    """Give what those are allowed who were dosed for another level before: more sets, and loads that a rule bounded then."""
     d = old.diagrams
-    for former, before in old.rows(place) if still != NO else ():
-        both = d.both(still, before)
-        for most in range(1, row.table.sets.high) if both != NO else ():
+    for former, before in old.rows(place):
+        both = NO if former.level is row.level else d.both(still, before)
+        if both == NO:
+            continue
+        for most in range(1, row.table.sets.high):
             if (more := d.without(new.with_more_sets(both, place, row, most), old.with_more_sets(both, place, former, most))) != NO:
                 yield Looser(place, "more sets", more)
         bounded, bounding = tuple(old.bounding(place, former)), tuple(new.bounding(place, row))
-        for side in _LOADS if both != NO else ():
+        for side in _LOADS:
             for value in dict.fromkeys(side.value(bounds) for _, bounds in bounded):
                 if (more := d.both(_freed(_keeping(bounded, side, value), _keeping(bounding, side, value), d), both)) != NO:
                     yield Looser(place, side.what, more)
