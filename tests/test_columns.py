@@ -213,10 +213,10 @@ class TestEquality:
 
         assert told(*cut) == told(table(rows))
 
-    @pytest.mark.parametrize(("kept", "learned"), [(3, 100), (100, 3), (2, 5)], ids=["rows", "all", "both"])
+    @pytest.mark.parametrize(("kept", "learned"), [(2, 100), (100, 2)], ids=["rows", "all"])
     def test_what_is_forgotten_is_learned_anew(self, monkeypatch: pytest.MonkeyPatch, kept: int, learned: int) -> None:
         """A memory that is full, of rows or of what was learned from them, changes no answer."""
-        cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:12]]
+        cut = [table([row_of(profile)]) for profile in [*COHORT.values()][:5]]
         before = told(*cut)
         for name, most in {"MOST_ROWS_KEPT": kept, "MOST_ROWS_LEARNED": learned, "FEW_ROWS": 0}.items():
             monkeypatch.setattr(batches, name, most)

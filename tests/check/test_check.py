@@ -311,7 +311,7 @@ def test_a_side_that_is_ignored_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     assert found["ankles_are_short"].witness is not None
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_a_core_is_read_with_its_own_settings() -> None:
     """What a moved setting allows beyond the core is found when the core has other settings."""
     widened = check(default_rules(Settings(short_ankle_cm=8)), core=default_rules(), obligations=(), liveness=False).of("C501")
