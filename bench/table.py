@@ -40,8 +40,9 @@ def short(results: dict[str, Any]) -> Iterator[str]:
     found, table = results["advising"], results.get("columns")
     yield from ("| measured with `make bench` | |", "| --- | --- |")
     if "matching" in results:
-        ratios = [_ratio(results["matching"][f"{rules} fresh"]) for rules in (40, 400, 4_000)]
-        yield f"| matching with its trace, never-seen profiles, 40 / 400 / 4,000 rules | {' / '.join(ratios)} of hand-written code |"
+        ratios = {int(name.split()[0]): _ratio(each) for name, each in results["matching"].items() if name.endswith(" fresh")}
+        sizes = " / ".join(f"{rules:,}" for rules in ratios)
+        yield f"| matching with its trace, never-seen profiles, {sizes} rules | {' / '.join(ratios.values())} of hand-written code |"
     yield f"| a whole advice, median | {found['cohort']['median_us']:.0f} µs |"
     if table:
         yield f"| a row of a table, each different | {table['a different row, us of CPU']:.0f} µs |"

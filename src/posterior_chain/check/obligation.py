@@ -19,7 +19,6 @@ from attrs import Factory, field, frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.proof import Proof, Row
-from posterior_chain.check.space import as_stated
 from posterior_chain.doses.prescriptions import TableDose, dose_for
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision, decide
@@ -301,7 +300,7 @@ class Requires(Demand):
 def _as_stated(today: Decision) -> Decision:
     """Decide for the same runner with the settings that the evidence states, and no rules."""
     known = today.known
-    if as_stated(known.context) is known.context:
+    if known.rules.settings == stated():
         return today
     return decide(today.profile, Knowledge(Ruleset([], stated()), known.exercises))
 
@@ -444,7 +443,9 @@ def about_whom(obligation: Obligation, proof: Proof) -> Diagram:
 def is_broken(obligation: Obligation, today: Decision) -> bool:
     """Whether an obligation is violated in one decision."""
     if obligation.when is not None:
-        context = as_stated(today.known.context) if obligation.then.reads_as_stated else today.known.context
+        context = today.known.context
+        if obligation.then.reads_as_stated and context.settings != stated():
+            context = attrs.evolve(context, settings=stated())
         values = {atom.fact.name: atom.fact.read(today.profile, context) for atom in obligation.when.atoms()}
         if not obligation.when.holds(values):
             return False

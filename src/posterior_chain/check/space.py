@@ -30,16 +30,11 @@ from posterior_chain.model.exercise import Needs, Variation
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Family, Level, Pregnancy, Technique
 
-__all__ = ["Space", "as_stated"]
+__all__ = ["Space"]
 
 _MOST_COMBINATIONS = 20_000
 _NOBODY = AthleteProfile()
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
-
-
-def as_stated(context: Context) -> Context:
-    """Return the same context with the settings that the evidence states."""
-    return context if context.settings == stated() else attrs.evolve(context, settings=stated())
 
 
 @frozen(eq=False)
