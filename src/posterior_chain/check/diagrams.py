@@ -197,19 +197,25 @@ class Diagrams:
             one = branches[classes[variable]]
         return one == YES
 
-    def given(self, one: Diagram, known: Mapping[int, int]) -> Diagram:
-        """Return what is left of a question when the classes of some variables are *known*."""
-        done: dict[Diagram, Diagram] = {NO: NO, YES: YES}
+    def given(self, one: Diagram, known: Mapping[int, int], done: dict[Diagram, Diagram] | None = None) -> Diagram:
+        """Return what is left of a question when the classes of some variables are *known*; *done* remembers it for these."""
+        done, last = {} if done is None else done, max(known, default=-1)
 
         def left(each: Diagram) -> Diagram:
+            variable, branches = self._nodes[each]
+            if variable > last:
+                return each
             found = done.get(each)
             if found is None:
-                variable, branches = self._nodes[each]
                 found = left(branches[known[variable]]) if variable in known else self._node(variable, [left(b) for b in branches])
                 done[each] = found
             return found
 
         return left(one)
+
+    def first(self, one: Diagram) -> tuple[int, tuple[Diagram, ...]]:
+        """Return the first variable that a question asks, and what is left of the question in each of its classes."""
+        return self._nodes[one]
 
     def below(self, one: Diagram) -> Iterator[tuple[int, tuple[Diagram, ...]]]:
         """Give every node of a question: its variable and its branches."""
@@ -220,28 +226,6 @@ class Diagrams:
                 seen.add(each)
                 yield self._nodes[each]
                 waiting += self._nodes[each][1]
-
-    def count(self, one: Diagram, weights: Sequence[Sequence[int]]) -> int:
-        """Return for how many it holds, where each class of each variable stands for so many."""
-        after = [1]
-        for each in reversed(weights):
-            after.append(after[-1] * sum(each))
-        after.reverse()
-        done: dict[Diagram, tuple[int, int]] = {NO: (0, len(weights)), YES: (1, len(weights))}
-
-        def counted(each: Diagram) -> tuple[int, int]:
-            found = done.get(each)
-            if found is None:
-                variable, branches = self._nodes[each]
-                total = 0
-                for weight, branch in zip(weights[variable], branches, strict=True):
-                    number, start = counted(branch)
-                    total += weight * number * (after[variable + 1] // after[start])
-                found = done[each] = (total, variable)
-            return found
-
-        number, start = counted(one)
-        return number * (after[0] // after[start])
 
     def nearest(self, one: Diagram, usual: Sequence[int]) -> dict[int, int] | None:
         """Return the classes of those who differ least from the *usual* and for whom it holds; what is left out is as usual."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from itertools import chain, islice
+from itertools import islice
 
 from attrs import frozen
 
@@ -173,14 +173,14 @@ def _by_place(old: Proof, new: Proof) -> dict[int | None, list[Looser]]:
 def _side(several: list[Looser], found: Witnesses) -> Side:
     if not several:
         return Side()
-    where = found.proof.diagrams.few(each.where for each in several)
-    counted = [found.proof.space.count(each) for each in ([each.where for each in several] if where is None else [where])]
-    runners = (found.tried(each.where, most=1) for each in several) if where is None else [found.tried(where)]
-    shown = (profile for profile in chain.from_iterable(runners) if _is_shown(profile, several, found))
+    space, families = found.proof.space, found.proof.by_family((each.place, each.where) for each in several)
+    number = None if families is None else space.count_any(families)
+    wheres = [each.where for each in several] if families is None else families
+    shown = (profile for profile in found.tried(*wheres) if _is_shown(profile, several, found))
     return Side(
         what=tuple(dict.fromkeys(each.what for each in several)),
-        profiles=max(counted),
-        exact=where is not None,
+        profiles=max(map(space.count, wheres)) if number is None else number,
+        exact=number is not None,
         witnesses=tuple(islice(shown, _MOST_WITNESSES)),
     )
 

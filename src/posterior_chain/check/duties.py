@@ -32,8 +32,8 @@ from posterior_chain.model.settings import Settings, uncertain_names, uncertain_
 
 __all__ = ["duties"]
 
-_MOST_NODES = 20_000
-"""How many nodes it may take to count everybody for whom an obligation is violated."""
+_MOST_COUNTED = 20_000
+"""How many sets of questions may be counted to tell for whom an obligation is violated."""
 
 
 def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
@@ -76,10 +76,11 @@ def _says_little(demand: Demand, place: int | None, found: Witnesses) -> bool:
 
 
 def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> int:
-    """Count the profiles for whom it is violated; where that takes too many nodes, those with the variation at *place*."""
+    """Count the profiles for whom it is violated; where that takes too much, those with the variation at *place*."""
     space, d = found.proof.space, found.proof.diagrams
-    together = d.few((where for _, _, where in every), most=_MOST_NODES)
-    return space.count(d.some(where for _, each, where in every if each == place) if together is None else together)
+    families = found.proof.by_family((each, where) for _, each, where in every)
+    number = None if families is None else space.count_any(families, most=_MOST_COUNTED)
+    return space.count(d.some(where for _, each, where in every if each == place)) if number is None else number
 
 
 def _evidence(obligation: Obligation, found: Witnesses) -> str:

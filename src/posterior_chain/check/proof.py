@@ -26,7 +26,7 @@ from posterior_chain.language.facts import Context
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
-from posterior_chain.model.vocabulary import Level, Method, Scope, Urgency
+from posterior_chain.model.vocabulary import Family, Level, Method, Scope, Urgency
 
 __all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "shared_by", "without_rules"]
 
@@ -130,6 +130,18 @@ class Proof:
     def says(self, name: str) -> list[tuple[Diagram, tuple[Effect, ...]]]:
         """Return all that a rule decides: for whom, and what."""
         return [(each.fires, each.ground.rule.then) for each in self.by_rule.get(name, ())]
+
+    def by_family(self, several: Iterable[tuple[int | None, Diagram]]) -> list[Diagram] | None:
+        """
+        Return whether any of some questions about variations, or about none, holds, as one question for each family.
+
+        Nothing when that would take too many nodes; one question of all families would take far more, as they ask little alike.
+        """
+        families: dict[Family | None, list[Diagram]] = {}
+        for place, where in several:
+            families.setdefault(None if place is None else self.variation(place).family, []).append(where)
+        together = [self.diagrams.few(each) for each in families.values()]
+        return None if None in together else [each for each in together if each is not None]
 
     # -- where a variation stands
 

@@ -7,13 +7,14 @@ of many answers comes about is stated: the worst of them counts. A test compares
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import product
 
 import attrs
 from attrs import Factory, field, frozen
 
+from posterior_chain.check.counting import MOST_COUNTED, Counting
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, Patience
 from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Pairs, Part, parts_of
 from posterior_chain.check.weeks import Week, a_week, weeks_apart
@@ -195,9 +196,21 @@ class Space:
         each.append(d.either(d.where(weeks, (0,)), d.where(born, is_born)))
         return d.every(each)
 
+    @cached_property
+    def _counting(self) -> Counting:
+        return Counting(self.diagrams, self.weights)
+
     def count(self, one: Diagram) -> int:
         """Return the number of profiles for whom a question holds; of the last seven days the classes are counted."""
-        return self.diagrams.count(self.diagrams.both(one, self.told_once), self.weights)
+        return self._counting.one(self.diagrams.both(one, self.told_once))
+
+    def count_any(self, several: Collection[Diagram], most: int = MOST_COUNTED) -> int | None:
+        """Return the number of profiles for whom any of several questions holds, or nothing when that takes more than so much."""
+        if len(several) == 1:
+            return self.count(*several)
+        nothing = (self.told_once, *map(self.diagrams.no, several))
+        none = Counting(self.diagrams.copy(), self.weights, most).every(nothing)
+        return None if none is None else self.profiles - none
 
     @cached_property
     def profiles(self) -> int:
@@ -207,7 +220,7 @@ class Space:
     @cached_property
     def classes(self) -> int:
         """How many classes they fall into."""
-        return self.diagrams.count(self.told_once, [(1,) * len(part.answers) for part in self.parts])
+        return Counting(self.diagrams, [(1,) * len(part.answers) for part in self.parts]).one(self.told_once)
 
     # -- conditions and comparisons
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from attrs import field, frozen
@@ -49,37 +49,45 @@ class Witnesses:
             profile=profile, engine=today.engine, envelope=stands, picks=picks, session=None, left_out={}, emptied_by_health=False
         )
 
-    def tried(self, where: Diagram, most: int = _MOST_TRIED, *, told_apart: bool = False) -> Iterator[AthleteProfile]:
+    def tried(self, *several: Diagram, most: int = _MOST_TRIED, told_apart: bool = False) -> Iterator[AthleteProfile]:
         """
-        Give runners for whom something holds, the nearest to the healthy one first; each differs where the ones before did not.
+        Give runners for whom any of several questions holds, the nearest to the healthy one first; each differs where those before did not.
 
         Where none is left that does, they differ from those before in anything. With *told_apart* the weeks of all of them are possible.
         """
         space, d = self.proof.space, self.proof.diagrams
-        if told_apart:
-            where = d.both(where, space.possible_weeks)
+        left = [d.both(each, space.possible_weeks) for each in several] if told_apart else [*several]
         way: Mapping[int, int] | None = None
         for _ in range(most):
-            where = where if way is None else self._others(where, way)
-            way = d.nearest(where, space.healthy)
+            left = left if way is None else self._others(left, way)
+            way = self._nearest(left)
             if way is None:
                 return
             profile = space.profile(way, told_apart=told_apart)
-            if profile is not None and d.holds(where, space.classes_of(profile)):
+            if profile is not None and any(d.holds(each, space.classes_of(profile)) for each in left):
                 yield profile
 
-    def _others(self, where: Diagram, way: Mapping[int, int]) -> Diagram:
+    def _nearest(self, several: Iterable[Diagram]) -> Mapping[int, int] | None:
+        """Return the classes of the nearest runner for whom any of several questions holds."""
+        ways = (self.proof.diagrams.nearest(each, self.proof.space.healthy) for each in several)
+        return min((way for way in ways if way is not None), key=lambda way: len(self._differing(way)), default=None)
+
+    def _differing(self, way: Mapping[int, int]) -> Mapping[int, int]:
+        """Return the classes in which somebody differs from the healthy runner."""
+        return {number: each for number, each in way.items() if each != self.proof.space.healthy[number]}
+
+    def _others(self, several: Collection[Diagram], way: Mapping[int, int]) -> list[Diagram]:
         """Leave out those who differ from the healthy runner as somebody does, and if nobody is left only who is in the same classes."""
-        healthy, d = self.proof.space.healthy, self.proof.diagrams
-        differing = {number: each for number, each in way.items() if each != healthy[number]} or way
-        everything = {**dict(enumerate(healthy)), **way}
-        several = (d.every(d.where(number, (each,)) for number, each in alike.items()) for alike in (differing, everything))
-        return next((left for alike in several if (left := d.without(where, alike)) != NO), NO)
+        d = self.proof.diagrams
+        for alike in (self._differing(way) or way, {**dict(enumerate(self.proof.space.healthy)), **way}):
+            gone = d.every(d.where(number, (each,)) for number, each in alike.items())
+            if left := [each for question in several if (each := d.without(question, gone)) != NO]:
+                return left
+        return []
 
     def distance(self, where: Diagram) -> int:
         """Return in how many classes the nearest runner for whom something holds differs from the healthy one."""
-        way = self.proof.diagrams.nearest(where, self.proof.space.healthy) or {}
-        return sum(each != self.proof.space.healthy[number] for number, each in way.items())
+        return len(self._differing(self._nearest((where,)) or {}))
 
     def confirmed(self, where: Diagram, is_so: Callable[[Decision], bool]) -> AthleteProfile | None:
         """Return a runner for whom something is so on the real engine, or nothing when none was found."""
