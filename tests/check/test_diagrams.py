@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import product
+from sys import getrecursionlimit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posterior_chain.check.diagrams import NO, YES, Diagrams
+from posterior_chain.check.counting import Counting
+from posterior_chain.check.diagrams import NO, YES, Diagrams, within_calls
+from posterior_chain.errors import GaveUp
 
 SIZES = (2, 3, 2, 4)
 EVERYBODY = tuple(product(*map(range, SIZES)))
@@ -114,3 +117,29 @@ def test_nobody_and_everybody_are_two_numbers() -> None:
     assert d.where(1, ()) == NO
     assert d.where(1, range(3)) == YES
     assert d.nearest(NO, (0, 0, 0, 0)) is None
+
+
+def _two_that_alternate(variables: int) -> tuple[Diagrams, int, int]:
+    """Return two questions that ask every other variable each, so that joining them goes down all of them."""
+    d = Diagrams((2,) * variables)
+    one, other = (d.every(d.where(each, (1,)) for each in range(start, variables, 2)) for start in (0, 1))
+    return d, one, other
+
+
+def test_a_catalogue_of_many_exercises_can_be_proved() -> None:
+    """Questions are joined by one call a variable, so six hundred variables are no more than Python lets calls go deep."""
+    d, one, other = _two_that_alternate(600)
+
+    assert d.both(one, other) == d.every(d.where(each, (1,)) for each in range(600))
+    assert not d.implies(one, other)
+    assert d.nearest(d.both(one, other), (0,) * 600) == dict.fromkeys(range(600), 1)
+    assert d.given(d.both(one, other), {599: 0}) == NO
+    assert Counting(d, [(1, 1)] * 600).one(d.both(one, other)) == 1
+
+
+def test_a_catalogue_of_too_many_exercises_is_given_up() -> None:
+    """Where there are more variables than calls may go deep the proof gives up, which is never a pass."""
+    d, one, other = _two_that_alternate(2 * getrecursionlimit())
+
+    with pytest.raises(GaveUp, match="more variables than"), within_calls():
+        d.both(one, other)

@@ -9,6 +9,7 @@ import attrs
 
 from posterior_chain.check.answers import answers
 from posterior_chain.check.comparing import looser, touched
+from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.duties import duties
 from posterior_chain.check.findings import Coverage, Finding, Report, Severity
 from posterior_chain.check.likeness import likeness
@@ -35,6 +36,7 @@ __all__ = ["check", "proof_of"]
 Waivers = Mapping[tuple[str, str], str]
 
 
+@within_calls()
 def check(
     rules: Ruleset | None = None,
     exercises: Exercises | None = None,

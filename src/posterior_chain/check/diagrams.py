@@ -7,14 +7,16 @@ answer for everybody when their numbers are equal, and one implies the other whe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from sys import getrecursionlimit
 from time import perf_counter
 
 from attrs import field, frozen
 
 from posterior_chain.errors import GaveUp
 
-__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp", "Patience"]
+__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp", "Patience", "within_calls"]
 
 Diagram = int
 """A question: the number of its first node."""
@@ -30,6 +32,15 @@ YES: Diagram = 1
 
 _MOST_NODES = 2_000_000
 _END = 1 << 30
+
+
+@contextmanager
+def within_calls() -> Generator[None, None, None]:
+    """``GaveUp`` when questions of more variables are asked than calls may go deep."""
+    try:
+        yield
+    except RecursionError:
+        raise GaveUp(f"the proof has more variables than {getrecursionlimit()} calls go down: nothing is said") from None
 
 
 @frozen(eq=False)
@@ -52,6 +63,9 @@ class Diagrams:
 
     A node has two numbers, one for its question (even) and one for the opposite (odd), so that the opposite of a question is at hand. The
     first branch of the former is even, which makes either number the only one of its question.
+
+    Whatever goes down a question calls itself once for each variable, in loops and not in comprehensions, which are calls of their own: how
+    deep calls may go is what bounds the variables.
     """
 
     sizes: Sequence[int]
@@ -119,18 +133,12 @@ class Diagrams:
         key = (one, other) if one < other else (other, one)
         found = self._both.get(key)
         if found is None:
-            found = self._both[key] = self._new_both(one, other)
+            variable, pairs = self._pairs(one, other)
+            branches: list[Diagram] = []
+            for a, b in pairs:
+                branches.append(self.both(a, b))  # noqa: PERF401
+            found = self._both[key] = self._node(variable, branches)
         return found
-
-    def _new_both(self, one: Diagram, other: Diagram) -> Diagram:
-        variable, branches = self._nodes[one]
-        second, others = self._nodes[other]
-        both = self.both
-        if variable == second:
-            return self._node(variable, [both(a, b) for a, b in zip(branches, others, strict=True)])
-        if variable < second:
-            return self._node(variable, [both(a, other) for a in branches])
-        return self._node(second, [both(one, b) for b in others])
 
     def no(self, one: Diagram) -> Diagram:
         """Return whether it does not hold."""
@@ -157,18 +165,21 @@ class Diagrams:
         key = (one, other) if one < other else (other, one)
         found = self._both.get(key)
         if found is None:
-            if any(self._meet(a, b) for a, b in self._pairs(one, other)):
-                return True
+            for a, b in self._pairs(one, other)[1]:
+                if self._meet(a, b):
+                    return True
             found = self._both[key] = NO
         return found != NO
 
-    def _pairs(self, one: Diagram, other: Diagram) -> Iterable[tuple[Diagram, Diagram]]:
-        """Return what is left of two questions in each class of the first variable that either asks."""
+    def _pairs(self, one: Diagram, other: Diagram) -> tuple[int, Iterable[tuple[Diagram, Diagram]]]:
+        """Return the first variable that either of two questions asks, and what is left of both in each of its classes."""
         variable, branches = self._nodes[one]
         second, others = self._nodes[other]
         if variable == second:
-            return zip(branches, others, strict=True)
-        return [(a, other) for a in branches] if variable < second else [(one, b) for b in others]
+            return variable, zip(branches, others, strict=True)
+        if variable < second:
+            return variable, [(a, other) for a in branches]
+        return second, [(one, b) for b in others]
 
     def every(self, several: Iterable[Diagram]) -> Diagram:
         """Return whether all hold; those of the last variables are joined first, so that few nodes are made anew."""
@@ -207,7 +218,13 @@ class Diagrams:
                 return each
             found = done.get(each)
             if found is None:
-                found = left(branches[known[variable]]) if variable in known else self._node(variable, [left(b) for b in branches])
+                if variable in known:
+                    found = left(branches[known[variable]])
+                else:
+                    several: list[Diagram] = []
+                    for branch in branches:
+                        several.append(left(branch))  # noqa: PERF401
+                    found = self._node(variable, several)
                 done[each] = found
             return found
 
@@ -245,8 +262,10 @@ class Diagrams:
         found = done.get(one)
         if found is None:
             variable, branches = self._nodes[one]
-            at = usual[variable]
-            found = done[one] = min([self._cost(each, usual, done) + (place != at) for place, each in enumerate(branches)])
+            found, at = float("inf"), usual[variable]
+            for place, each in enumerate(branches):
+                found = min(found, self._cost(each, usual, done) + (place != at))
+            done[one] = found
         return found
 
     def nearest_of(self, clauses: Iterable[Clause], usual: Sequence[int]) -> dict[int, int] | None:

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.comparing import Looser, looser
+from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.findings import differences, many, percent, said, shown
 from posterior_chain.check.obligation import NoLooser
 from posterior_chain.check.obligations import OBLIGATIONS
@@ -133,6 +134,7 @@ def _plain(compared: Compared) -> dict[str, object]:
     return {"about": compared.about, "relation": compared.relation.value, **told}
 
 
+@within_calls()
 def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, seconds: float | None = None) -> Difference:
     """
     Compare two rule sets over every profile there is, in so many *seconds* if there is a limit.

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.comparing import looser, touched, undirected
-from posterior_chain.check.diagrams import NO
+from posterior_chain.check.diagrams import NO, within_calls
 from posterior_chain.check.obligation import Obligation, violations
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Proof
@@ -99,6 +99,7 @@ class Adequacy:
         return "\n".join(lines)
 
 
+@within_calls()
 def adequacy(
     rules: Ruleset | None = None,
     exercises: Exercises | None = None,

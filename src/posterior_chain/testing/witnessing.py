@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posterior_chain.check.checking import proof_of
+from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.outcomes import Outcomes, Witness
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.memo import uncollected
@@ -12,6 +13,7 @@ from posterior_chain.model.vocabulary import Slot
 __all__ = ["Witness", "witnesses"]
 
 
+@within_calls()
 def witnesses(*about: str, rules: Ruleset | None = None, exercises: Exercises | None = None) -> tuple[Witness, ...]:
     """
     Return a runner for every distinct outcome: how each variation may be dosed, who keeps it away, what each slot may hold.
