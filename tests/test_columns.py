@@ -10,10 +10,12 @@ import subprocess
 import sys
 import weakref
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
+from types import SimpleNamespace
 from typing import Any, Literal
 
 import attrs
@@ -104,8 +106,9 @@ def _bytes(advice: Recommendation, rules: Ruleset | None, exercises: Exercises |
 
 @pytest.fixture(autouse=True)
 def all_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Decide few rows together as well, as many rows are."""
+    """Decide few rows together as well, as many rows are, with nothing that an earlier test left."""
     monkeypatch.setattr(batches, "FEW_ROWS", 0)
+    batches._left.cache_clear()
 
 
 HASHES = st.lists(st.one_of(st.integers(0, 3), st.integers(2**64 - 4, 2**64 - 1), st.integers(0, 2**64 - 1)), min_size=1, max_size=40)
@@ -305,6 +308,75 @@ class TestEquality:
         assert advice.session is not None
         assert [row[f"{item.slot.value}_variation"] for item in advice.session.items] == [item.variation for item in advice.session.items]
         assert row["knee_dominant_variation"] != "air_squat"
+
+
+class TestTables:
+    """What one table leaves to the next."""
+
+    @staticmethod
+    def _left() -> int:
+        """Return how many tables left what they learned under the shipped rules."""
+        return len(batches._left(known_by(None, None), "flat"))
+
+    def test_what_was_learned_is_left_to_the_next_table_and_no_row_is(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A second table is decided by what the first one learned, which it takes and gives back, and reads its own rows."""
+        made: list[Deciding] = []
+
+        def deciding(engine: Engine) -> Deciding:
+            made.append(Deciding(engine))
+            return made[-1]
+
+        monkeypatch.setattr(batches, "Deciding", deciding)
+        some = [table([row_of(profile)]) for profile in [*COHORT.values()][:4]]
+        first = told(*some)
+        (seen,) = batches._left(known_by(None, None), "flat")
+
+        assert len(seen._rows) == 0
+        assert told(*reversed(some)) == [*reversed(first)]
+        assert (len(made), self._left()) == (1, 1)
+
+    def test_tables_at_the_same_time_have_nothing_to_do_with_each_other(self) -> None:
+        """Each of several tables that are answered in turn, or by several threads, is told what it is told alone."""
+        several = [[table([row_of(profile)]) for profile in [*COHORT.values()][start:12:4]] for start in range(4)]
+        alone = [told(*some) for some in several]
+        turns = zip(*(recommend_batches(iter(some)) for some in several), strict=False)
+
+        assert [[each.to_pylist() for each in turn] for turn in turns] == [[[row] for row in turn] for turn in zip(*alone, strict=False)]
+        with ThreadPoolExecutor(4) as threads:
+            assert list(threads.map(lambda some: told(*some), several * 2)) == alone * 2
+        assert self._left() == 1
+
+    def test_a_table_may_be_left_before_its_end(self) -> None:
+        """Whoever takes only the first batch of an answer leaves what was learned as well."""
+        taken = recommend_batches(iter([table([{}]), table([{"age": 30}])]))
+        next(taken)
+        assert self._left() == 0
+        del taken
+
+        assert self._left() == 1
+
+    def test_a_table_that_was_broken_off_leaves_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What was interrupted while it learned is not used again."""
+
+        def interrupted(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(batches, "contradicting", lambda: SimpleNamespace(ask=interrupted))
+            with pytest.raises(KeyboardInterrupt):
+                told(table([{}]))
+
+        assert self._left() == 0
+        assert told(table([{}])) == [alone({})]
+
+    def test_a_large_table_leaves_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What was learned from many rows takes room that nobody may need again."""
+        monkeypatch.setattr(batches, "MOST_ROWS_LEFT", 2)
+        told(table([{"age": age} for age in (20, 30)]))
+        assert self._left() == 1
+
+        told(table([{"age": 40}]))
+        assert self._left() == 0
 
 
 class TestRows:

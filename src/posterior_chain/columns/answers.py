@@ -32,23 +32,17 @@ _GRAMS = 1000
 
 @define(eq=False)
 class Answers(ABC):
-    """
-    Answers of one schema, each at its place.
-
-    Attributes:
-        spread: How the columns are made, one after another or several at once.
-    """
+    """Answers of one schema, each at its place."""
 
     schema: pa.Schema
-    spread: Spread = map
 
     @abstractmethod
     def add(self, rows: Sequence[Row]) -> None:
         """Add some answers, at the places that follow."""
 
     @abstractmethod
-    def at(self, places: Places) -> pa.RecordBatch:
-        """Return the answers at these *places*, in their order."""
+    def at(self, places: Places, spread: Spread) -> pa.RecordBatch:
+        """Return the answers at these *places*, in their order; *spread* makes the columns, one after another or several at once."""
 
 
 @define(eq=False)
@@ -64,7 +58,7 @@ class NestedAnswers(Answers):
         """Add some answers, at the places that follow."""
         self._batches.append(pa.RecordBatch.from_pylist(list(rows), schema=self.schema))
 
-    def at(self, places: Places) -> pa.RecordBatch:
+    def at(self, places: Places, spread: Spread) -> pa.RecordBatch:
         """Return the answers at these *places*, in their order."""
         self._batches = [pa.concat_batches(self._batches)]
         return self._batches[0].take(pa.array(places))
@@ -123,7 +117,7 @@ class FlatAnswers(Answers):
             return self._texts.setdefault(cell, len(self._texts))
         return cell if isinstance(cell, int) else round(cell * _GRAMS)
 
-    def at(self, places: Places) -> pa.RecordBatch:
+    def at(self, places: Places, spread: Spread) -> pa.RecordBatch:
         """Return the answers at these *places*, in their order."""
         texts = pa.array(self._texts, pa.string())
         given = self._given.filled[0].take(places)
@@ -137,7 +131,7 @@ class FlatAnswers(Answers):
                 return pa.BinaryArray.from_buffers(of.type, len(places), [there, ends, traces])
             return _column(columns[of.name].take(given, mode="clip"), of.type, texts)
 
-        return pa.RecordBatch.from_arrays(list(self.spread(column, self.schema)), schema=self.schema)
+        return pa.RecordBatch.from_arrays(list(spread(column, self.schema)), schema=self.schema)
 
 
 def _column(numbers: npt.NDArray[np.int32], kind: pa.DataType, texts: pa.Array) -> pa.Array:

@@ -11,8 +11,10 @@ decided. What is remembered is bounded: when it is full, it is forgotten and lea
 from __future__ import annotations
 
 import gc
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
@@ -47,10 +49,16 @@ MOST_ROWS_KEPT = 200_000
 MOST_ROWS_LEARNED = 600_000
 """From so many rows at most something is learned, such as doses, until all of that is forgotten too."""
 
-FEW_ROWS = 40
+MOST_ROWS_LEFT = 20_000
+"""What was learned from so many rows at most is left to the next table, some 60 MB; small tables would learn it every time."""
+
+FEW_ROWS = 100
 """Up to so many new rows of a batch are decided one at a time, which is quicker than all steps for all of them."""
 
 _THREADS = 2
+_ALONE = 5_000
+"""Up to so many rows a batch is answered without threads, which would wait for each other longer than they help."""
+
 _PARTS = 8
 """In how many parts the columns are hashed, so that no thread waits for another."""
 
@@ -95,14 +103,21 @@ def _stream(batches: Any) -> Iterable[pa.RecordBatch]:  # anything that gives a 
 
 
 def _answered(batches: Iterable[pa.RecordBatch], known: Knowledge, form: str, keep: tuple[str, ...]) -> Iterator[pa.RecordBatch]:
+    left, is_whole = _left(known, form), False
     with ThreadPoolExecutor(_THREADS) as threads:
-        seen = _Seen(known, form, threads.map)
-        for batch in batches:
-            _check_columns(batch.schema.names, keep, _SCHEMAS[form].names)
-            answer = seen.answer(batch)
-            kept = [batch.schema.field(name) for name in keep]
-            schema = pa.schema([*kept, *answer.schema], answer.schema.metadata)
-            yield pa.RecordBatch.from_arrays([*(batch.column(name) for name in keep), *answer.columns], schema=schema)
+        seen = _taken(left, known, form)
+        try:
+            for batch in batches:
+                is_whole = False
+                _check_columns(batch.schema.names, keep, _SCHEMAS[form].names)
+                answer = seen.answer(batch, threads.map if batch.num_rows > _ALONE else map)
+                kept = [batch.schema.field(name) for name in keep]
+                schema = pa.schema([*kept, *answer.schema], answer.schema.metadata)
+                is_whole = True
+                yield pa.RecordBatch.from_arrays([*(batch.column(name) for name in keep), *answer.columns], schema=schema)
+        finally:
+            if is_whole:
+                seen.leave(left)
 
 
 def _check_columns(names: Sequence[str], keep: tuple[str, ...], said: Sequence[str]) -> None:
@@ -119,13 +134,25 @@ def _check_columns(names: Sequence[str], keep: tuple[str, ...], said: Sequence[s
         raise ValueError("\n".join(map(str, wrong)))
 
 
+@lru_cache(maxsize=4)
+def _left(known: Knowledge, form: str) -> deque[_Seen]:
+    """Return what a table left to the next one: nothing while one is answered, and never more than one left."""
+    return deque(maxlen=1)
+
+
+def _taken(left: deque[_Seen], known: Knowledge, form: str) -> _Seen:
+    try:
+        return left.pop()  # whoever answers a table at the same time does not have it
+    except IndexError:
+        return _Seen(known, form)
+
+
 @define(eq=False)
 class _Seen:
     """The rows that were seen, as codes, with what was said of each."""
 
     known: Knowledge
     form: str
-    spread: Spread
     fields: tuple[FieldCodes, ...] = field(init=False)
     _hashing: Hashing = field(init=False)
     _rows: Register = field(init=False)
@@ -148,12 +175,18 @@ class _Seen:
         self._learned = 0
         self._forget_rows()
 
+    def leave(self, left: deque[_Seen]) -> None:
+        """Leave what was learned, and no row, to the next table, unless it takes much room."""
+        if self._learned <= MOST_ROWS_LEFT:
+            self._forget_rows()
+            left.append(self)
+
     def _forget_rows(self) -> None:
         """Forget which rows were seen and what was said of them, and not what was learned on the way."""
         self._rows = Register()
-        self._answers, self._says = _FORMS[self.form](self._deciding, self.spread)
+        self._answers, self._says = _FORMS[self.form](self._deciding)
 
-    def answer(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+    def answer(self, batch: pa.RecordBatch, spread: Spread) -> pa.RecordBatch:
         """Return what is said of each row of *batch*."""
         columns = {name: plain(batch.column(name)) for name in batch.schema.names if name in _QUESTIONS}
         kinds = {name: column.type for name, column in columns.items() if not pa.types.is_null(column.type)}
@@ -164,10 +197,10 @@ class _Seen:
             self._forget_rows()
         self._kinds |= kinds
         several = [list(columns.items())[part::_PARTS] for part in range(_PARTS)]
-        hashes = sum(self.spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))
+        hashes = sum(spread(lambda part: self._hashing.of_rows(part, batch.num_rows), several), np.zeros(batch.num_rows, np.uint64))
         with uncollected():
             places = self._rows.numbers(hashes, lambda new: self._learn(new, columns, batch))
-        return self._answers.at(places)
+        return self._answers.at(places, spread)
 
     def _is_full(self) -> bool:
         return self._learned > MOST_ROWS_LEARNED or any(each.size > MOST_ROWS_KEPT for each in self.fields)
@@ -186,9 +219,9 @@ Says = Callable[[Rows, Mapping[int, str]], None]
 """What answers some rows and keeps the answers; some of them can not be read and have an error."""
 
 
-def _flat(deciding: Deciding, spread: Spread) -> tuple[Answers, Says]:
+def _flat(deciding: Deciding) -> tuple[Answers, Says]:
     known = deciding.known
-    answers = FlatAnswers(with_trace(FLAT, known), spread)
+    answers = FlatAnswers(with_trace(FLAT, known))
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:
         if deciding.is_possible and rows.count > FEW_ROWS:
@@ -199,9 +232,9 @@ def _flat(deciding: Deciding, spread: Spread) -> tuple[Answers, Says]:
     return answers, say
 
 
-def _nested(deciding: Deciding, spread: Spread) -> tuple[Answers, Says]:
+def _nested(deciding: Deciding) -> tuple[Answers, Says]:
     known = deciding.known
-    answers = NestedAnswers(with_trace(NESTED, known), spread)
+    answers = NestedAnswers(with_trace(NESTED, known))
 
     def say(rows: Rows, errors: Mapping[int, str]) -> None:
         answers.add(each_said(rows, errors, known, nested_row))
