@@ -9,7 +9,7 @@ DEPTH ?= thorough
 FUZZING := -max_total_time=60
 MUTANTS ?= doses.* engine.* language.* model.*
 
-.PHONY: traced-and-proved at-scale fuzz mutation proofs mutants diff demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
+.PHONY: side-by-side at-scale fuzz mutation proofs mutants diff demo test coverage properties check gate bench bench-check fix docs cohort lock wheel-test clean format-check lint types imports
 
 demo: $(STAMPS)/demo
 	$(BIN)/posterior-chain recommend examples/profiles/newcomer_at_home.toml
@@ -19,10 +19,10 @@ test: $(STAMPS)/test
 
 check: test gate
 
-gate: format-check lint types imports traced-and-proved properties docs bench-check wheel-test
+gate: format-check lint types imports side-by-side docs bench-check wheel-test
 
-traced-and-proved: $(STAMPS)/test
-	$(MAKE) --jobs 2 --output-sync coverage proofs
+side-by-side: $(STAMPS)/test
+	$(MAKE) --jobs 2 --output-sync coverage proofs properties
 
 format-check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .

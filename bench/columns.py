@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import sys
 from collections.abc import Callable, Iterator
+from itertools import islice
 from time import perf_counter, process_time
 from typing import NamedTuple
 
@@ -53,6 +54,13 @@ def _row(answers: Answers) -> Answers:
         for column, part, _ in PARTS[name]:
             row[column] = answer.get(part) if part and isinstance(answer, dict) else answer
     return row
+
+
+def _table(told: Iterator[Answers]) -> pa.RecordBatch:
+    """Return a table of runners, made piece by piece: the rows as objects would keep the collector busy, as with nobody who has a table."""
+    rows = map(_row, told)
+    pieces = iter(lambda: list(islice(rows, 10_000)), [])
+    return pa.concat_batches([pa.RecordBatch.from_pylist(piece, schema=PROFILE) for piece in pieces])
 
 
 def _megabytes() -> float:
@@ -129,9 +137,8 @@ def columns(different: int, returning: int, drawn: int, *, asked: Callable[[Answ
         drawn: How many are drawn from them.
         asked: Which questions were asked: :func:`everything`, :func:`single` or :func:`few`.
     """
-    told = list(map(asked, runners(different, 9)))
-    alone = _alone([AthleteProfile(**answers) for answers in told[: min(different, 4_000)]])
-    table = pa.RecordBatch.from_pylist([_row(answers) for answers in told], schema=PROFILE)
+    table = _table(map(asked, runners(different, 9)))
+    alone = _alone([AthleteProfile(**asked(answers)) for answers in runners(min(different, 4_000), 9)])
     before = _megabytes()
     new = _timed(iter([table.slice(start, _BATCH) for start in range(0, different, _BATCH)]))
     some_rows = table.slice(0, returning)
@@ -166,7 +173,7 @@ def _shuffled(table: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
 
 def streaming(different: int = 200_000, rows: int = 20 * _BATCH) -> dict[str, float]:
     """Return what a long stream of rows takes of which hardly any is there twice, and the most memory above what it takes to make them."""
-    table = pa.RecordBatch.from_pylist([_row(answers) for answers in runners(different, 9)], schema=PROFILE)
+    table = _table(runners(different, 9))
     some = next(_shuffled(table, _BATCH))
     alone = _alone([AthleteProfile(**answers_in(some, row)) for row in range(4_000)])
     for _ in _shuffled(table, rows):

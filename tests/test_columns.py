@@ -576,7 +576,7 @@ class TestColumns:
 
     def test_long_lists_count_for_what_is_remembered(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """What a table remembers is bounded by the elements of its lists too, not by its rows alone."""
-        monkeypatch.setattr(batches, "MOST_ROWS_KEPT", 150)
+        monkeypatch.setattr(batches, "MOST_ANSWERS_KEPT", 150)
         made: list[Deciding] = []
 
         def deciding(engine: Engine) -> Deciding:

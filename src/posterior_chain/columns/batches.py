@@ -43,11 +43,14 @@ from posterior_chain.model.athlete import AthleteProfile
 
 __all__ = ["MOST_ROWS_KEPT", "recommend_batches"]
 
-MOST_ROWS_KEPT = 200_000
-"""How many different rows are remembered, and different answers to a question; with more, they are forgotten before the next batch."""
+MOST_ROWS_KEPT = 130_000
+"""How many different rows are remembered; with more, they are forgotten before the next batch."""
 
 MOST_ROWS_LEARNED = 600_000
 """From so many rows at most something is learned, such as doses, until all of that is forgotten too."""
+
+MOST_ANSWERS_KEPT = 150_000
+"""How many different answers to a question, or elements of them, are remembered until all is forgotten."""
 
 MOST_ROWS_LEFT = 20_000
 """What was learned from so many rows at most is left to the next table, some 60 MB; small tables would learn it every time."""
@@ -203,7 +206,7 @@ class _Seen:
         return self._answers.at(places, spread)
 
     def _is_full(self) -> bool:
-        return self._learned > MOST_ROWS_LEARNED or any(each.size > MOST_ROWS_KEPT for each in self.fields)
+        return self._learned > MOST_ROWS_LEARNED or any(each.size > MOST_ANSWERS_KEPT for each in self.fields)
 
     def _learn(self, new: npt.NDArray[np.int64], columns: Mapping[str, pa.Array], batch: pa.RecordBatch) -> None:
         """Answer the *new* rows of a batch, those that were not seen before."""

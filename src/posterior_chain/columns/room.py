@@ -36,8 +36,9 @@ class Room:
         """Add so many *more* numbers to each row."""
         end = self.count + more
         if end > self._table.shape[1]:
-            room = np.empty((len(self._table), end), self._table.dtype)
-            self._table = np.concatenate([self.filled, room], axis=1)
+            table = np.empty((len(self._table), self.count + end), self._table.dtype)  # what is not written yet takes no memory
+            table[:, : self.count] = self.filled
+            self._table = table
         for row, numbers in zip(self._table, rows, strict=True):
             row[self.count : end] = numbers
         self.count = end
