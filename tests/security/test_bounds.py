@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import json
+import pkgutil
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import process_time
 from typing import Any
 
 import attrs
 import pytest
 
+import posterior_chain
 from posterior_chain import InvalidDocument, InvalidProfile, Ruleset, default_rules, read_pack, read_profile, to_dict
 from posterior_chain.authoring import Equipment, RedFlag, all_of, any_of, equipment, red_flags
 from posterior_chain.check import diagrams
@@ -175,3 +179,27 @@ def test_a_proof_that_grows_too_large_gives_up(monkeypatch: pytest.MonkeyPatch) 
 
     with pytest.raises(GaveUp, match=r"^the proof grew beyond 20000 nodes: nothing is said$"):
         check(rules, obligations=(), core=rules, liveness=False)
+
+
+def _caches() -> Iterator[tuple[str, Any]]:
+    """Give every function of the package that remembers what it returned."""
+    for module in pkgutil.walk_packages(posterior_chain.__path__, "posterior_chain."):
+        if not module.name.endswith("__main__"):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if hasattr(value, "cache_parameters") and value.__module__ == module.name:
+                    yield f"{module.name}.{name}", value
+
+
+def test_no_cache_grows_with_what_is_asked() -> None:
+    """A function that remembers for ever is asked about nothing, a flag or a class; whatever a program can make more of is bounded."""
+    caches = dict(_caches())
+    unbounded = [name for name, each in caches.items() if each.cache_parameters()["maxsize"] is None]
+    asked = [
+        f"{name}({parameter})"
+        for name in unbounded
+        for parameter in inspect.signature(caches[name]).parameters.values()
+        if parameter.name != "cls" and not str(parameter.annotation).startswith(("bool", "type["))
+    ]
+
+    assert len(caches) > len(unbounded) > 5
+    assert asked == []

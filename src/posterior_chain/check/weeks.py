@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from posterior_chain.engine.cells import axes_of
 from posterior_chain.language.conditions import Atom, Value
@@ -30,7 +30,7 @@ def a_week(wanted: Mapping[Value, Value], context: Context) -> Week | None:
     return _found(frozenset(wanted.items()), context)
 
 
-@cache
+@lru_cache(maxsize=16)
 def weeks_apart(asked: tuple[Atom, ...], context: Context) -> Mapping[Classes, Week]:
     """Return the weeks with one or two entries, or none, that these questions tell apart, by the classes of their facts."""
     axes = tuple(axes_of(asked).values())
@@ -46,7 +46,7 @@ def weeks_apart(asked: tuple[Atom, ...], context: Context) -> Mapping[Classes, W
     return found
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _found(asked: frozenset[tuple[Value, Value]], context: Context) -> Week | None:
     wanted = dict(asked)
     singles = [(week, values) for week, values in _single(context) if any(values[name] == value for name, value in wanted.items())]
@@ -63,7 +63,7 @@ def _joined(singles: list[Week]) -> Iterator[Week]:
     yield from ((*one, *other) for one in singles for other in singles)
 
 
-@cache
+@lru_cache(maxsize=16)
 def _single(context: Context) -> tuple[tuple[Week, Mapping[str, Value]], ...]:
     """Return weeks in which one variation was trained once, with what the facts of a week make of each."""
     names = tuple(name for name, fact in FACTS.items() if fact.fields == ("this_week",) and not isinstance(fact, MuscleFact))

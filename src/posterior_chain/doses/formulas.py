@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -87,7 +87,7 @@ def estimated_max(load_kg: Fraction, reps_to_failure: int) -> Fraction | None:
     return load_kg if reps_to_failure == 1 else load_kg * _lowest(reps_to_failure)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _lowest(reps_to_failure: int) -> Fraction:
     return min(formula(reps_to_failure) for formula in FORMULAS.values())
 

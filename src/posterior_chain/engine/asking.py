@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 from itertools import product
 from operator import attrgetter
 
@@ -118,7 +118,7 @@ def _shared(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Va
     return (each.fact.read(profile, known.context) for each in known.shared if name in each.fact.fields)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _asked_of(name: str, known: Knowledge) -> tuple[tuple[Fact, tuple[Axis, ...]], ...]:
     """Return each fact that reads a field, with its axes."""
     facts = [fact for fact in known.facts.values() if name in fact.fields]
@@ -150,7 +150,7 @@ _done = attrgetter(*(each.name for each in attrs.fields(SessionItem) if each.nam
 """Everything of an item but the rules that shaped it."""
 
 
-@cache
+@lru_cache(maxsize=1024)
 def representatives(name: str, known: Knowledge) -> tuple[Kept, ...]:
     """
     Return answers to a field, at least one of each class that the rules can tell apart.

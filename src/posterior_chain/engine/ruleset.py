@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -148,7 +148,7 @@ class Ruleset:
         return hashlib.sha256(repr((tuple(self), self.settings)).encode()).hexdigest()[:16]
 
 
-@cache
+@lru_cache(maxsize=16)
 def default_rules(settings: Settings = Settings(), *, preview: bool = False) -> Ruleset:  # noqa: B008 - frozen
     """Return the rules that this library ships; with *preview* also those that are being tried out."""
     wanted = {Status.STABLE, Status.PREVIEW} if preview else {Status.STABLE}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, count, product
 
 import attrs
@@ -197,7 +197,7 @@ def _fires(rule: Rule, profile: AthleteProfile, known: Knowledge) -> bool:
     return rule.when.holds({fact.name: fact.read(profile, known.context) for fact in rule.facts()})
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _read_with(name: str, known: Knowledge) -> tuple[str, ...]:
     """Return the fields that facts read together with a field, and what else a suggestion for it depends on."""
     together = (fact.fields for fact in known.facts.values() if name in fact.fields)

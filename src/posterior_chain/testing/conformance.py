@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar, cast
 
 from attrs import frozen
@@ -102,6 +102,6 @@ def _found(code: str, report: Report) -> Iterator[str]:
             yield from finding.lines(report.coverage.profiles)
 
 
-@cache
+@lru_cache(maxsize=4)
 def _report(pack: Pack) -> Report:
     return check(default_rules() | pack.rules, default_exercises() | pack.exercises)
