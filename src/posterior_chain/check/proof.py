@@ -140,8 +140,12 @@ class Proof:
         families: dict[Family | None, list[Diagram]] = {}
         for place, where in several:
             families.setdefault(None if place is None else self.variation(place).family, []).append(where)
-        together = [self.diagrams.few(each) for each in families.values()]
-        return None if None in together else [each for each in together if each is not None]
+        together: list[Diagram] = []
+        for each in families.values():
+            if (one := self.diagrams.few(each)) is None:
+                return None
+            together.append(one)
+        return together
 
     # -- where a variation stands
 
