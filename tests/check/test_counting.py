@@ -24,6 +24,7 @@ PARTLY = st.tuples(st.sets(st.sampled_from(range(len(SIZES))), min_size=1), SETS
 
 
 def _weight(person: Person) -> int:
+    """Return how many a person stands for."""
     return prod(WEIGHTS[variable][each] for variable, each in enumerate(person))
 
 
