@@ -6,11 +6,13 @@ import attrs
 import pytest
 
 from posterior_chain import Ruleset, Settings, default_exercises, default_rules
-from posterior_chain.authoring import Cap, Family, Level, Region, level, pain_in, runner, where
+from posterior_chain.authoring import Cap, Family, Level, Region, Withhold, level, pain_in, runner, where
+from posterior_chain.check.checking import check
 from posterior_chain.check.difference import Compared, Relation, Side
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import GaveUp
+from posterior_chain.language.selections import Selection
 
 _KNEE = "pain.painful_knees_bend_less"
 
@@ -58,7 +60,9 @@ def test_a_difference_that_nobody_shows_says_so() -> None:
     """Where the classes differ and no runner was found who shows it, that is said instead of an example."""
     told = Compared(about="air_squat", more=Side(what=("more sets",), profiles=5), less=Side())
 
-    assert list(told.lines(10))[-1] == "      nobody was found who shows it; perhaps no last seven days can be so"
+    assert (
+        list(told.lines(10))[-1] == "      nobody was found who shows it; perhaps no last seven days can be so, or no load is light enough"
+    )
 
 
 def test_what_weeks_and_loads_are_counted_with_is_not_compared() -> None:
@@ -120,3 +124,30 @@ def test_whoever_is_shown_is_allowed_what_it_is_about() -> None:
 
     assert len(shown) > 100
     assert all(decide(witness, known).envelope.allows(about) for about, witness in shown)
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("training_week.muscles_trained_less_than_two_days_ago_rest", ()),
+        ("population.children_train_with_their_own_weight", (where(family=Family.SQUAT),)),
+    ],
+    ids=["a week", "a load"],
+)
+def test_what_only_some_weeks_or_lifters_show_is_shown(name: str, left: tuple[Selection, ...]) -> None:
+    """Where only certain last seven days, or a lifter for whom a load is light enough, show a difference, they are found and shown."""
+    rules, known = default_rules(), default_exercises()
+    rule = rules[name]
+    narrowed = [attrs.evolve(rule, then=(Withhold(of=of),)) for of in left]
+    new = Ruleset([*(each for each in rules if each.id != name), *narrowed])
+    old_known, new_known = Knowledge(rules, known), Knowledge(new, known)
+
+    for each in rules.diff(new).exercises:
+        if each.more.profiles:
+            assert len(each.more.witnesses) == 3, each.about
+            for witness in each.more.witnesses:
+                before, after = (decide(witness, both).envelope for both in (old_known, new_known))
+                assert after.allows(each.about)
+                assert not before.allows(each.about) or before.prescribed(each.about) != after.prescribed(each.about)
+    assert all(each.witness is not None for each in check(new, obligations=(), liveness=False).of("C501"))

@@ -22,7 +22,7 @@ from posterior_chain.check.order import order
 from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
 from posterior_chain.check.sides import sides
 from posterior_chain.check.waivers import WAIVERS
-from posterior_chain.check.witnesses import Witnesses
+from posterior_chain.check.witnesses import UNSHOWN, Witnesses
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.knowledge import Knowledge
@@ -136,12 +136,13 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
     places: list[int | None] = [*ones(touched(before, proof)), None]
     for place in places:
         more = next(looser(before, proof, () if place is None else (place,), advice=place is None), None)
-        witness = None if more is None else next(found.tried(more.where), None)
-        if more is not None and witness is not None:
+        if more is not None:
+            witness = next(found.allowed({place}, (more.where,)), None)
+            unshown = "" if witness else f" {UNSHOWN.capitalize()}."
             yield Finding(
                 code="C501",
                 about="advice" if place is None else proof.variation(place).id,
-                sentence=f"The rules allow what the core does not: {more.what}.",
+                sentence=f"The rules allow what the core does not: {more.what}.{unshown}",
                 rules=gone,
                 witness=witness,
                 profiles=proof.space.count(more.where),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from itertools import islice
 
@@ -16,7 +16,7 @@ from posterior_chain.check.findings import differences, many, percent, said, sho
 from posterior_chain.check.obligation import NoLooser
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Proof, asked_by, proved_in
-from posterior_chain.check.witnesses import Witnesses
+from posterior_chain.check.witnesses import UNSHOWN, Witnesses
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.ruleset import Ruleset
@@ -79,7 +79,7 @@ class Compared:
                 yield f"    {word} for {how_many}: {', '.join(side.what)}"
                 yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
                 if not side.witnesses:
-                    yield "      nobody was found who shows it; perhaps no last seven days can be so"
+                    yield f"      {UNSHOWN}"
 
 
 @frozen(kw_only=True)
@@ -178,16 +178,9 @@ def _side(several: list[Looser], found: Witnesses) -> Side:
     space, families = found.proof.space, found.proof.by_family((each.place, each.where) for each in several)
     number = None if families is None else space.count_any(families)
     wheres = [each.where for each in several] if families is None else families
-    shown = (profile for profile in found.tried(*wheres) if _is_shown(profile, several, found))
     return Side(
         what=tuple(dict.fromkeys(each.what for each in several)),
         profiles=max(map(space.count, wheres)) if number is None else number,
         exact=number is not None,
-        witnesses=tuple(islice(shown, _MOST_WITNESSES)),
+        witnesses=tuple(islice(found.allowed({each.place for each in several}, wheres), _MOST_WITNESSES)),
     )
-
-
-def _is_shown(profile: AthleteProfile, several: Iterable[Looser], found: Witnesses) -> bool:
-    """Whether the engine allows a runner any of what it is about; for a proof every load can be made that is light enough."""
-    allowed = found.decide(profile).envelope.allowed
-    return any(each.place is None or allowed >> each.place & 1 for each in several)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -54,19 +54,21 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
     for part, place, where in every:
         witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
         if witness is not None:
+            profiles, counted = _counted(every, place, found)
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
-                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}",
+                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}{counted}",
                 rules=_responsible(part, place, found, found.decide(witness)),
                 witness=witness,
-                profiles=_counted(every, place, found),
+                profiles=profiles,
             )
             return
     if every:
         unshown = "The proof finds it violated, and no runner could be made who shows it"
-        sentence = f"{unshown}: {obligation.sentence.rstrip('.')} {_evidence(obligation, found)}"
-        yield Finding(code="C104", about=obligation.id, sentence=sentence, profiles=_counted(every, every[0][1], found))
+        profiles, counted = _counted(every, every[0][1], found)
+        sentence = f"{unshown}: {obligation.sentence.rstrip('.')} {_evidence(obligation, found)}{counted}"
+        yield Finding(code="C104", about=obligation.id, sentence=sentence, profiles=profiles)
 
 
 def _says_little(demand: Demand, place: int | None, found: Witnesses) -> bool:
@@ -75,12 +77,15 @@ def _says_little(demand: Demand, place: int | None, found: Witnesses) -> bool:
     return is_about_loads and place is not None and found.proof.variation(place).loading.kind is LoadKind.BODYWEIGHT
 
 
-def _counted(every: Iterable[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> int:
-    """Count the profiles for whom it is violated; where that takes too much, those with the variation at *place*."""
+def _counted(every: Sequence[tuple[Obligation, int | None, Diagram]], place: int | None, found: Witnesses) -> tuple[int, str]:
+    """Count the profiles for whom it is violated; where that takes too much, those with the variation at *place*, which is said."""
     space, d = found.proof.space, found.proof.diagrams
     families = found.proof.by_family((each, where) for _, each, where in every)
     number = None if families is None else space.count_any(families, most=_MOST_COUNTED)
-    return space.count(d.some(where for _, each, where in every if each == place)) if number is None else number
+    if number is not None:
+        return number, ""
+    alone = "" if place is None else f" Counted are those with {found.proof.variation(place).name.lower()} alone."
+    return space.count(d.some(where for _, each, where in every if each == place)), alone
 
 
 def _evidence(obligation: Obligation, found: Witnesses) -> str:

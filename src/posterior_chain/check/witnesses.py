@@ -12,11 +12,16 @@ from posterior_chain.check.proof import Proof
 from posterior_chain.engine.decision import Decision, engine
 from posterior_chain.engine.envelope import envelope
 from posterior_chain.engine.knowledge import Knowledge
-from posterior_chain.model.athlete import AthleteProfile
+from posterior_chain.model.athlete import AthleteProfile, LiftRecord
+from posterior_chain.model.exercise import LoadKind, Variation
 
-__all__ = ["Witnesses"]
+__all__ = ["UNSHOWN", "Witnesses"]
+
+UNSHOWN = "nobody was found who shows it; perhaps no last seven days can be so, or no load is light enough"
 
 _MOST_TRIED = 12
+_HEAVY_KG, _LIFTED_KG = 100, 60
+"""Of somebody for whom the loads of nearly all equipment are light enough; a proof is about everybody, so no runner depends on them."""
 
 
 @frozen(eq=False)
@@ -91,7 +96,36 @@ class Witnesses:
 
     def confirmed(self, where: Diagram, is_so: Callable[[Decision], bool]) -> AthleteProfile | None:
         """Return a runner for whom something is so on the real engine, or nothing when none was found."""
-        if where == NO:
-            return None
-        every = chain(self.tried(where), self.tried(where, told_apart=True))  # the weeks that can be are asked for only then
-        return next((profile for profile in every if is_so(self.decide(profile))), None)
+        return None if where == NO else next(self._shown((where,), is_so), None)
+
+    def allowed(self, places: Collection[int | None], several: Collection[Diagram]) -> Iterator[AthleteProfile]:
+        """Give runners for whom any of several questions holds and whom the engine allows any of the variations at some *places*."""
+
+        def is_so(today: Decision) -> bool:
+            return any(place is None or bool(today.envelope.allowed >> place & 1) for place in places)
+
+        lifted = {place for place in places if place is not None}
+        return self._shown(several, is_so, self.proof.variation(*lifted) if len(lifted) == 1 else None)
+
+    def _shown(
+        self, several: Collection[Diagram], is_so: Callable[[Decision], bool], lifted: Variation | None = None
+    ) -> Iterator[AthleteProfile]:
+        """Give runners for whom any of several questions holds and something is so, each once, if need be as who *lifted* a variation."""
+        space, d = self.proof.space, self.proof.diagrams
+        shown: set[AthleteProfile] = set()
+        for profile in chain(self.tried(*several), self.tried(*several, told_apart=True)):  # the weeks that can be are asked for only then
+            for each in _lifters(profile, lifted):
+                if any(d.holds(one, space.classes_of(each)) for one in several) and is_so(self.decide(each)):
+                    if each not in shown:
+                        shown.add(each)
+                        yield each
+                    break
+
+
+def _lifters(profile: AthleteProfile, lifted: Variation | None) -> Iterator[AthleteProfile]:
+    """Give a runner, and the same as one who is heavy and as one who lifted a variation lately: a proof leaves open what can be lifted."""
+    yield profile
+    if lifted is not None and lifted.loading.kind is LoadKind.EXTERNAL:
+        heavy = profile.changed(body_mass_kg=_HEAVY_KG)
+        yield heavy
+        yield heavy.changed(records=(LiftRecord(variation=lifted.id, load_kg=_LIFTED_KG, reps=3, days_ago=7),))
