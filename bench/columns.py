@@ -57,7 +57,7 @@ def _row(answers: Answers) -> Answers:
 
 
 def _table(told: Iterator[Answers]) -> pa.RecordBatch:
-    """Return a table of runners, made piece by piece: the rows as objects would keep the collector busy, as with nobody who has a table."""
+    """Return a table of runners, made piece by piece: all rows as objects would keep the collector busy and hide what a table takes."""
     rows = map(_row, told)
     pieces = iter(lambda: list(islice(rows, 10_000)), [])
     return pa.concat_batches([pa.RecordBatch.from_pylist(piece, schema=PROFILE) for piece in pieces])

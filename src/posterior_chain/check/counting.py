@@ -15,14 +15,13 @@ from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 __all__ = ["MOST_COUNTED", "Counting"]
 
 MOST_COUNTED = 600_000
-"""How many sets of questions are counted before it is too much: about half a minute, and under a gigabyte."""
+"""How many sets of questions are counted before it is too much, so that neither time nor memory runs out."""
 
 Variables = int
 """Some variables, as the bits of a number."""
 
 Questions = tuple[Diagram, ...]
 """Several questions in order, each of them once, of which none is the opposite of another."""
-
 
 Left = tuple[Diagram, ...]
 """What is left of a question in each class of a variable, or of several in one class."""

@@ -21,7 +21,7 @@ UNSHOWN = "nobody was found who shows it; perhaps no last seven days can be so, 
 
 _MOST_TRIED = 12
 _HEAVY_KG, _LIFTED_KG = 100, 60
-"""Of somebody for whom the loads of nearly all equipment are light enough; a proof is about everybody, so no runner depends on them."""
+"""Of a runner to whom nearly every load can be shown; they only choose whom to show, and nothing is decided or counted by them."""
 
 
 @frozen(eq=False)

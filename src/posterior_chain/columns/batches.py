@@ -53,7 +53,7 @@ MOST_ANSWERS_KEPT = 150_000
 """How many different answers to a question, or elements of them, are remembered until all is forgotten."""
 
 MOST_ROWS_LEFT = 20_000
-"""What was learned from so many rows at most is left to the next table, some 60 MB; small tables would learn it every time."""
+"""What was learned from so many rows at most is left to the next table; from more it would take room that nobody may need again."""
 
 FEW_ROWS = 100
 """Up to so many new rows of a batch are decided one at a time, which is quicker than all steps for all of them."""
