@@ -14,6 +14,7 @@ from posterior_chain.authoring import Region, pain_in
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.counting import Counting
 from posterior_chain.check.diagrams import NO, YES, Diagrams, Patience
+from posterior_chain.check.difference import Side
 from posterior_chain.errors import GaveUp
 from tests.check.test_diagrams import EVERYBODY, SETS, SIZES, made
 
@@ -109,3 +110,28 @@ def test_a_difference_too_large_for_one_question_is_counted_too() -> None:
     each = [compared.more.profiles for compared in there.exercises]
     assert max(each) < there.overall.more.profiles < sum(each)
     assert len(there.overall.more.witnesses) == 3
+
+
+@pytest.mark.proof
+def test_what_is_too_much_to_count_is_bounded_from_both_sides() -> None:
+    """Where counting all families together is given up, at least the most of them and at most their sum differ; never a number beyond."""
+    old = proof_of(default_rules(), default_exercises(), also=tuple((pain_in(Region.KNEE) >= 4).atoms()))
+    new = old.with_rule(attrs.evolve(default_rules()["pain.painful_knees_bend_less"], when=pain_in(Region.KNEE) >= 4))
+    families = old.by_family(
+        (place, old.diagrams.without(new.allowed(place), old.allowed(place))) for place in range(len(old.known.variations))
+    )
+    assert families is not None
+    differing = [each for each in families if each != NO]
+    exact, alone = old.space.count_any(differing), [old.space.count(each) for each in differing]
+    assert exact is not None
+
+    assert old.space.count_any(differing, most=0) is None
+    least, most = old.space.count_between(differing, most=0)
+    assert max(alone) <= least < exact < most <= sum(alone)
+    assert old.space.count_between(differing) == (exact, exact)
+
+
+def test_a_number_that_is_not_exact_is_said_from_both_sides() -> None:
+    """A side of a difference that was not counted exactly says at least how many and at most how many it is."""
+    assert Side(profiles=10, at_most=10).how_many(40) == "10 profiles (25 %)"
+    assert Side(profiles=10, at_most=20).how_many(40) == "at least 10 profiles (25 %) and at most 20 (50 %)"

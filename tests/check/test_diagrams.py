@@ -36,6 +36,23 @@ def test_questions_join_as_sets_do(one: frozenset[tuple[int, ...]], other: froze
     assert d.no(d.no(made(d, one))) == made(d, one)
 
 
+@given(st.lists(SETS, max_size=9))
+def test_few_nodes_join_several_questions_as_any_order_does(several: list[frozenset[tuple[int, ...]]]) -> None:
+    """Joined in pairs, and without those that imply another, several questions are the one that holds for whom any of them does."""
+    d = Diagrams(SIZES)
+
+    assert d.few([made(d, each) for each in several]) == made(d, frozenset[tuple[int, ...]]().union(*several))
+
+
+def test_joining_several_questions_is_given_up_beyond_so_many_nodes() -> None:
+    """More new nodes than may be made are no answer, and not a wrong one; what implies another question makes none."""
+    d = Diagrams(SIZES)
+    apart = [d.both(d.where(0, (0,)), d.where(3, (each,))) for each in range(2)]
+
+    assert d.few(apart, most=0) is None
+    assert d.few([d.where(0, (0,)), *apart], most=0) == d.where(0, (0,))
+
+
 @given(SETS, SETS, SETS)
 def test_one_question_implies_another_where_it_is_a_part_of_it(
     one: frozenset[tuple[int, ...]], other: frozenset[tuple[int, ...]], third: frozenset[tuple[int, ...]]

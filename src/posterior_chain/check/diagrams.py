@@ -192,14 +192,28 @@ class Diagrams:
         """Return whether any holds."""
         return self.every(each ^ 1 for each in several) ^ 1
 
-    def few(self, several: Iterable[Diagram], most: int = 150_000) -> Diagram | None:
-        """Return whether any holds, or nothing when that would take too many nodes; what fits is the same as ever."""
-        together, start = NO, self.nodes
+    def few(self, several: Iterable[Diagram], most: int = 300_000) -> Diagram | None:
+        """
+        Return whether any holds, or nothing when that would take too many nodes; what fits is the same as ever.
+
+        Neighbours are joined in pairs, and these in pairs again: joined to the sum of all before, each would make most of its nodes anew.
+        """
+        left, start = self._widest(several), self.nodes
+        while len(left) > 1:
+            pairs, left = [left[at : at + 2] for at in range(0, len(left), 2)], []
+            for pair in pairs:
+                left.append(self.some(pair))
+                if self.nodes - start > most:
+                    return None
+        return left[0] if left else NO
+
+    def _widest(self, several: Iterable[Diagram]) -> list[Diagram]:
+        """Return those that imply none of the others."""
+        widest: list[Diagram] = []
         for each in several:
-            together = self.either(together, each)
-            if self.nodes - start > most:
-                return None
-        return together
+            if not any(self.implies(each, other) for other in widest):
+                widest = [*(other for other in widest if not self.implies(other, each)), each]
+        return widest
 
     def holds(self, one: Diagram, classes: Sequence[int]) -> bool:
         """Whether it holds where the variables are in these *classes*."""

@@ -45,12 +45,22 @@ class Relation(StrEnum):
 
 @frozen(kw_only=True)
 class Side:
-    """What one set allows and the other does not: what, for how many profiles (or at least so many), and up to three of them."""
+    """What one set allows and the other does not: what, for how many profiles (at least, and at most), and up to three of them."""
 
     what: tuple[str, ...] = ()
     profiles: int = 0
-    exact: bool = True
+    at_most: int = 0
     witnesses: tuple[AthleteProfile, ...] = ()
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is for exactly so many."""
+        return self.profiles == self.at_most
+
+    def how_many(self, of: int) -> str:
+        """Say for how many profiles of so many."""
+        least = f"{many(self.profiles)} profiles ({percent(self.profiles, of)})"
+        return least if self.exact else f"at least {least} and at most {many(self.at_most)} ({percent(self.at_most, of)})"
 
 
 @frozen(kw_only=True)
@@ -75,8 +85,7 @@ class Compared:
         yield f"{self.about}: {self.relation}"
         for side, word in ((self.more, "more"), (self.less, "less")):
             if side.profiles:
-                how_many = f"{'' if side.exact else 'at least '}{many(side.profiles)} profiles ({percent(side.profiles, of)})"
-                yield f"    {word} for {how_many}: {', '.join(side.what)}"
+                yield f"    {word} for {side.how_many(of)}: {', '.join(side.what)}"
                 yield from (f"      for example {shown(witness)}" for witness in side.witnesses)
                 if not side.witnesses:
                     yield f"      {UNSHOWN}"
@@ -126,6 +135,7 @@ def _plain(compared: Compared) -> dict[str, object]:
         name: {
             "what": list(side.what),
             "profiles": side.profiles,
+            "at_most": side.at_most,
             "exact": side.exact,
             "witnesses": [{field: said(value) for field, value in differences(witness)} for witness in side.witnesses],
         }
@@ -175,12 +185,12 @@ def _by_place(old: Proof, new: Proof) -> dict[int | None, list[Looser]]:
 def _side(several: list[Looser], found: Witnesses) -> Side:
     if not several:
         return Side()
-    space, families = found.proof.space, found.proof.by_family((each.place, each.where) for each in several)
-    number = None if families is None else space.count_any(families)
+    families = found.proof.by_family((each.place, each.where) for each in several)
     wheres = [each.where for each in several] if families is None else families
+    least, most = found.proof.space.count_between(wheres)
     return Side(
         what=tuple(dict.fromkeys(each.what for each in several)),
-        profiles=max(map(space.count, wheres)) if number is None else number,
-        exact=number is not None,
+        profiles=least,
+        at_most=most,
         witnesses=tuple(islice(found.allowed({each.place for each in several}, wheres), _MOST_WITNESSES)),
     )

@@ -34,6 +34,7 @@ from posterior_chain.model.vocabulary import ALWAYS_THERE, Family, Level, Pregna
 __all__ = ["Space"]
 
 _MOST_COMBINATIONS = 20_000
+_MOST_TOGETHER = 10
 _NOBODY = AthleteProfile()
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
 
@@ -211,6 +212,15 @@ class Space:
         nothing = (self.told_once, *map(self.diagrams.no, several))
         none = Counting(self.diagrams.copy(), self.weights, most).every(nothing)
         return None if none is None else self.profiles - none
+
+    def count_between(self, several: Sequence[Diagram], most: int = MOST_COUNTED) -> tuple[int, int]:
+        """Return for how many any of several questions holds at least and at most, the same where :meth:`count_any` can tell."""
+        number = self.count_any(several, most) if len(several) <= _MOST_TOGETHER else None
+        if number is not None:
+            return number, number
+        half = len(several) // 2
+        (one, one_most), (other, other_most) = (self.count_between(each, most // 2) for each in (several[:half], several[half:]))
+        return max(one, other), min(one_most + other_most, self.profiles)
 
     @cached_property
     def profiles(self) -> int:
