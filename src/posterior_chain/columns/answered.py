@@ -141,13 +141,13 @@ class Properties(Generic[T]):
     _known: Numbers = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._known = np.zeros((1, self.count), np.int64)
+        self._known = np.zeros((1, self.count), np.int32)
 
     def at(self, places: Numbers) -> Numbers:
         """Return the numbers of what is at these *places*, each number in front; zeros for -1."""
         fresh = self.found.values[len(self._known) - 1 :]
         if fresh:
-            numbers = np.array([self.numbers(each) for each in fresh], np.int64)
+            numbers = np.array([self.numbers(each) for each in fresh], np.int32)
             self._known = np.concatenate([self._known[:-1], numbers, self._known[-1:]])
         return np.moveaxis(self._known[places], -1, 0)
 

@@ -49,7 +49,7 @@ MOST_ROWS_KEPT = 130_000
 MOST_ROWS_LEARNED = 600_000
 """From so many rows at most something is learned, such as doses, until all of that is forgotten too."""
 
-MOST_ANSWERS_KEPT = 150_000
+MOST_ANSWERS_KEPT = 250_000
 """How many different answers to a question, or elements of them, are remembered until all is forgotten."""
 
 MOST_ROWS_LEFT = 20_000

@@ -92,7 +92,11 @@ class Deciding:
         return flags
 
     def _further(self, rows: Rows, fired: Words) -> Decided:
-        """Decide for rows that no gate refers at once; rows that stand alike are looked at together."""
+        """Decide for rows that no gate refers at once."""
+        return self._of_cases(*self._cases(rows, fired))
+
+    def _cases(self, rows: Rows, fired: Words) -> tuple[Standing, Each, Words, Words]:
+        """Return the cases that differ, those behind them, their candidates, and those too heavy; rows that stand alike are one case."""
         kinds = self._standings.kinds(rows, fired)
         today, each = self._standings.standing(rows.take(kinds.first), fired[:, kinds.first]), self._standings.each(rows, kinds)
         candidates = within(~(today.kept_away | today.gaps), self.known.every)
@@ -100,7 +104,7 @@ class Deciding:
         cases = alike([each.kind, *heavy], rows.count)
         kind = each.kind[cases.first]
         each, heavy = Each(rows, cases.group, each.mass), heavy[:, cases.first]
-        return self._of_cases(today.take(kind), each, candidates[:, kind], heavy)
+        return today.take(kind), each, candidates[:, kind], heavy
 
     def _of_cases(self, today: Standing, each: Each, candidates: Words, heavy: Words) -> Decided:
         """Decide for rows where the *candidates* that are too *heavy* are known too."""
