@@ -115,6 +115,7 @@ def test_every_step_down_and_vote_that_ships_is_asked_for() -> None:
         assert _places(VotesFor, each.ground.votes) == each.ground.votes, each.id
 
 
+@pytest.mark.proof
 def test_sets_that_are_shared_no_more_are_more_in_a_comparison() -> None:
     """Without the rule that shares a muscle's week, the rules are less strict, and runners are named who do more sets."""
     name = "training_week.muscle_does_no_more_than_its_share"
