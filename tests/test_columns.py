@@ -614,6 +614,7 @@ class TestColumns:
             ({"agee": [30]}, {}, r"agee: got an unknown column, .*`age`"),
             ({"age": [30]}, {"keep": ["id"]}, r"keep: got 'id', expected a column of the table"),
             ({"age": [30], "outcome": ["x"]}, {"keep": ["outcome"]}, r"keep: got 'outcome', expected a column that has no name of the"),
+            ({"age": [30], "id": [1]}, {"keep": ["id", "id"]}, r"keep: got 'id' twice, expected each column once"),
             ({"age": [30]}, {"columns": "wide"}, r"columns: got 'wide', expected one of flat, nested"),
         ],
     )

@@ -111,7 +111,15 @@ def test_an_exercise_counts_who_is_allowed_it() -> None:
 
 def test_a_field_that_nothing_reads_counts_everybody() -> None:
     """A field that is asked for in vain is asked of all."""
-    assert counted(found([rule("near", NEAR)]), "C403", "age") == 1
+    assert counted(found([rule("near", NEAR)]), "C403", "sex") == 1
+
+
+def test_a_field_that_says_who_starts_anew_is_read() -> None:
+    """Who is young, was hurt in a bone or gave birth has a beginner's doses, so these answers count though no rule asks about them."""
+    unread = {each.about for each in found([rule("near", NEAR)]).of("C403")}
+
+    assert "sex" in unread
+    assert not unread & {"age", "injuries", "pregnancy"}
 
 
 def test_more_than_the_core_counts_who_is_allowed_more() -> None:

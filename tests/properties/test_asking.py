@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from posterior_chain import AthleteProfile, default_exercises, default_rules, recommend
 from posterior_chain.authoring import Family, Withhold, age, setting, weekly_distance_km
 from posterior_chain.engine import asking, unlocking
-from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
+from posterior_chain.engine.decision import READ_WHOLE, Decision, decide
 from posterior_chain.engine.knowledge import Knowledge, knowledge
 from posterior_chain.engine.recommend import decided, known_by
 from posterior_chain.errors import InvalidProfile
@@ -102,7 +102,7 @@ def every_answer(domain: Domain) -> Iterator[Kept]:
             raise TypeError(f"there are too many answers of a {type(domain).__name__}")
 
 
-KINDS = {name: note_of(AthleteProfile, name).domain for name in field_names() if name not in READ_WITHOUT_A_RULE}
+KINDS = {name: note_of(AthleteProfile, name).domain for name in field_names() if name not in READ_WHOLE}
 ONE_OF_A_KIND = [name for name, domain in KINDS.items() if not isinstance(domain, ListOf)]
 """The fields that only rules read, but for the lists."""
 

@@ -72,23 +72,20 @@ class FlatAnswers(Answers):
     _given: Room = field(factory=lambda: Room.of([], kind=np.int32), init=False)
     _traces: Room = field(init=False)
     _texts: dict[str, int] = field(factory=dict[str, int], init=False)
+    _names: tuple[str, ...] = field(init=False)
+    _width: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._names = tuple(each.name for each in self.schema if each.name != "trace")
+        self._width = int(self.schema.metadata[TRACE_WIDTH_KEY])
         self._numbers = Room(np.zeros((len(self._names), 0), np.int32))
         self._traces = Room.of([], kind=f"V{self._width}")
-
-    @property
-    def _names(self) -> list[str]:
-        return [each.name for each in self.schema if each.name != "trace"]
-
-    @property
-    def _width(self) -> int:
-        return int(self.schema.metadata[TRACE_WIDTH_KEY])
 
     def add(self, rows: Sequence[Row]) -> None:
         """Add some answers, at the places that follow."""
         cells = np.array([[self._number(row.get(name)) for name in self._names] for row in rows], np.int32).reshape(-1, len(self._names))
-        traces = b"".join(row.get("trace", bytes(self._width)) for row in rows)
+        untraced = bytes(self._width)
+        traces = b"".join(row.get("trace", untraced) for row in rows)
         self._add(cells.T, np.arange(len(rows)), np.frombuffer(traces, np.uint8).reshape(-1, self._width))
 
     def add_decided(self, said: Decided, traces: npt.NDArray[np.uint8]) -> None:

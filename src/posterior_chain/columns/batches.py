@@ -124,14 +124,15 @@ def _answered(batches: Iterable[pa.RecordBatch], known: Knowledge, form: str, ke
 
 
 def _check_columns(names: Sequence[str], keep: tuple[str, ...], said: Sequence[str]) -> None:
-    there, known = list(names), set(PROFILE.names)
+    there = list(names)
     wrong = [
-        Mistake(name, "an unknown column", "a column of PROFILE, or one that is kept", near_spellings(name, known))
+        Mistake(name, "an unknown column", "a column of PROFILE, or one that is kept", near_spellings(name, PROFILE.names))
         for name in there
-        if name not in known and name not in keep
+        if name not in _QUESTIONS and name not in keep
     ]
     wrong += [Mistake("keep", repr(name), "a column of the table", near_spellings(name, there)) for name in keep if name not in there]
     wrong += [Mistake("keep", repr(name), "a column that has no name of the answer") for name in keep if name in said]
+    wrong += [Mistake("keep", f"{name!r} twice", "each column once") for name in sorted(set(keep)) if keep.count(name) > 1]
     wrong += [Mistake(name, "a column that is there twice", "each column once") for name in sorted(set(there)) if there.count(name) > 1]
     if wrong:
         raise ValueError("\n".join(map(str, wrong)))

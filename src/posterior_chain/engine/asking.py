@@ -14,7 +14,7 @@ import attrs
 
 from posterior_chain.engine.binding import outcome
 from posterior_chain.engine.cells import Axis
-from posterior_chain.engine.decision import READ_WITHOUT_A_RULE, Decision, decide
+from posterior_chain.engine.decision import READ_WHOLE, Decision, decide
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import InvalidProfile
 from posterior_chain.language.conditions import Comparison, Value
@@ -105,7 +105,7 @@ def class_of(profile: AthleteProfile, name: str, known: Knowledge) -> tuple[obje
     asked = _asked_of(name, known)
     seen = [axis.cell_of(value) for (_, axes), value in zip(asked, _values(profile, name, known), strict=True) for axis in axes]
     shared = _shared(profile, name, known)
-    return (*seen, *shared, getattr(profile, name)) if name in READ_WITHOUT_A_RULE else (*seen, *shared)
+    return (*seen, *shared, getattr(profile, name)) if name in READ_WHOLE else (*seen, *shared)
 
 
 def _values(profile: AthleteProfile, name: str, known: Knowledge) -> Iterator[Value]:

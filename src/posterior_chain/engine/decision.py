@@ -18,6 +18,7 @@ from posterior_chain.engine.picking import Pick, Picking
 from posterior_chain.engine.places import Places
 from posterior_chain.engine.together import Together
 from posterior_chain.errors import InvalidProfile, Mistake, near_spellings
+from posterior_chain.language.derived import ANEW_COUNTS
 from posterior_chain.model.athlete import AthleteProfile, value_or_assumption
 from posterior_chain.model.domains import members, shown
 from posterior_chain.model.session import Basis, EffortLoad, ExternalLoad, Session, SessionItem
@@ -25,13 +26,15 @@ from posterior_chain.model.shapes import exact_text, is_mapping
 from posterior_chain.model.units import Reps, Seconds
 from posterior_chain.model.vocabulary import Scope
 
-__all__ = ["READ_WITHOUT_A_RULE", "Decision", "Engine", "check_variations", "decide", "engine", "unknown_variations"]
+__all__ = ["READ_WHOLE", "READ_WITHOUT_A_RULE", "Decision", "Engine", "check_variations", "decide", "engine", "unknown_variations"]
 
-READ_WITHOUT_A_RULE = frozenset(
+READ_WHOLE = frozenset(
     ("body_mass_kg", "equipment", "level", "levels", "lifting_months", "loads", "minutes", "owned", "records", "technique", "weeks_off")
 )
-"""The fields that levels, prerequisites, doses, loads and the fitting read, whether a rule asks about them or not."""
+"""The fields of which levels, prerequisites, doses, loads and the fitting read all that is told, whether a rule asks about them or not."""
 
+READ_WITHOUT_A_RULE = READ_WHOLE.union(ANEW_COUNTS)
+"""The fields that are read though no rule asks about them: those, and the ones of which a sign counts that somebody starts anew."""
 
 _NAMING = ("records", "this_week")
 """The fields whose records name a variation."""
