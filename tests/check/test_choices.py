@@ -14,7 +14,7 @@ from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost,
 from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.difference import Relation
 from posterior_chain.check.findings import Report
-from posterior_chain.check.mutation import Mutant, mutants
+from posterior_chain.check.mutants import Mutant, mutants
 from posterior_chain.check.obligation import Demand, Obligation, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.obligations.choice import OBLIGATIONS as CHOICES

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from posterior_chain import default_rules
-from posterior_chain.check.mutation import Verdict, adequacy, mutants
+from posterior_chain.check.mutants import mutants
+from posterior_chain.check.mutation import Verdict, adequacy
 
 _KNEE, _UPPER = "pain.painful_knees_bend_less", "strength_experience.trained_hamstrings_leave_the_first_rungs"
 _HIPS = "pain.painful_hips_stay_out_of_the_depth"

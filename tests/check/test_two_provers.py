@@ -37,7 +37,7 @@ from posterior_chain.check.obligation import (
 )
 from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.order import order
-from posterior_chain.check.proof import Proof, proved_in, without_rules
+from posterior_chain.check.proof import Proof, proved_in
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.decision import Decision, decide
@@ -169,7 +169,7 @@ def test_a_runner_is_read_as_the_engine_reads_him() -> None:
 
 def _by_the_diagram(rules: Ruleset, proof: Proof) -> dict[str, Verdict]:
     """Return what the diagram says of every obligation: with which variations it is violated, or proved, or vacuous."""
-    bare, verdicts = without_rules(proof), dict[str, set[str | None]]()
+    bare, verdicts = proof.with_rules(()), dict[str, set[str | None]]()
     vacuous = {each.id: "vacuous" for each in OBLIGATIONS}
     for part in _parts(rules):
         places = {place for place, _ in violations(part, proof)}
@@ -331,7 +331,7 @@ def test_both_find_an_answer_for_everybody() -> None:
     envelope, every = second.envelope, tuple(default_exercises())
     shut = [no(all_of((envelope.reached(each), envelope.equipped(each), envelope.opened(each)))) for each in every]
 
-    assert not list(answers(Witnesses(proof, proof.known)))
+    assert not list(answers(Witnesses(proof)))
     assert not second.can_be(*shut)
     for family in Family:
         those = [each for each in every if each.family is family]
@@ -340,7 +340,7 @@ def test_both_find_an_answer_for_everybody() -> None:
 
 def _steps(rules: Ruleset, code: str) -> set[tuple[str, str]]:
     """Return the variations and parts of a profile with which the diagram finds that caution or a blank allows more."""
-    several = (each.about.split(" by ") for each in order(Witnesses(_first(rules), _first(rules).known)) if each.code == code)
+    several = (each.about.split(" by ") for each in order(Witnesses(_first(rules))) if each.code == code)
     return {(part, variation) for variation, part in several}
 
 
@@ -348,7 +348,7 @@ def test_both_find_that_caution_and_blanks_allow_no_more() -> None:
     """Both provers agree that a more cautious answer, or a blank in place of the best answer, allows nobody more."""
     second = _second(default_rules())
 
-    assert not list(order(Witnesses(_first(default_rules()), _first(default_rules()).known)))
+    assert not list(order(Witnesses(_first(default_rules()))))
     assert not list(second.more_by_caution(default_exercises()))
     assert not list(second.more_by_a_blank())
 

@@ -85,11 +85,6 @@ def reaches(ladder: Ladder, at: int, proof: Proof) -> Diagram:
     d, by_id = proof.diagrams, proof.known.exercises.by_id
     met = [proof.space.met(by_id[rung]) for rung in ladder]
     near = d.some(met[max(at - 1, 0) :])
-    if _start(ladder, proof) < at:
+    if proven_rung(ladder, frozenset(), proof.known) < at:
         return near
     return d.either(near, d.no(d.some(met)))
-
-
-def _start(ladder: Ladder, proof: Proof) -> int:
-    """Return the rung a ladder is started on."""
-    return proven_rung(ladder, frozenset(), proof.known)

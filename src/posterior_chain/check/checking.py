@@ -70,7 +70,7 @@ def check(
     with uncollected():
         asked = tuple(asked_by(core)) if core != rules else ()
         proof = proof_of(rules, exercises, resolved, also=asked, settings=(core.settings,), seconds=seconds)
-        several = list(_findings(Witnesses(proof, proof.known), resolved, None if core == rules else core, liveness=liveness))
+        several = list(_findings(Witnesses(proof), resolved, None if core == rules else core, liveness=liveness))
         several.extend(likeness(proof))
         return Report(coverage=_covered(proof, resolved, started), findings=_in_order(several, waivers))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import ClassVar
 
@@ -38,11 +38,9 @@ class _Chosen(Demand):
     def asks(self, ground: Ground, place: int, known: Knowledge) -> bool:
         """Whether a rule asks for it, of the variation at *place*."""
 
-    def unmet(self, proof: Proof, about: Diagram, asking: Iterable[Diagram]) -> Diagram:
+    def unmet(self, proof: Proof, about: Diagram, asking: Sequence[Diagram]) -> Diagram:
         """Return those of whom it is *about* for whom none of the rules *asking* fires."""
-        for fires in asking:
-            about = proof.diagrams.without(about, fires)
-        return about
+        return proof.diagrams.without_any(about, asking)
 
     def is_met(self, today: Decision, place: int) -> bool:
         """Whether it holds of the variation at *place* in one decision."""
@@ -106,7 +104,7 @@ class NoVoteFor(VotesFor):
 
     reads_as_stated: ClassVar[bool] = True
 
-    def unmet(self, proof: Proof, about: Diagram, asking: Iterable[Diagram]) -> Diagram:
+    def unmet(self, proof: Proof, about: Diagram, asking: Sequence[Diagram]) -> Diagram:
         return proof.diagrams.both(about, proof.diagrams.some(asking))
 
     def is_met(self, today: Decision, place: int) -> bool:

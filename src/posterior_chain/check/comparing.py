@@ -13,7 +13,7 @@ from attrs import frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof, Row, shared_by
-from posterior_chain.engine.bits import Bits, ones, union
+from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.dosing import usual_amount
 from posterior_chain.language.effects import Bounds
 from posterior_chain.model.exercise import Variation
@@ -61,15 +61,12 @@ def touched(one: Proof, other: Proof) -> Bits:
     for name in {*one.by_rule, *other.by_rule}:
         if one.says(name) != other.says(name):
             for each in (*one.by_rule.get(name, ()), *other.by_rule.get(name, ())):
-                ground = each.ground
-                bits |= ground.withholds | ground.unproven | ground.shapes | union(shared.variations for shared in ground.shared)
-                for _, _, capacity in ground.capacities:
-                    bits |= capacity
+                bits |= each.ground.narrows
     return bits
 
 
 def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
-    """Give everything that *new* allows and *old* does not, for those *within*; both are over the same space."""
+    """Give everything that *new* allows and *old* does not, and of exercises only to those *within*; both are over the same space."""
     d = old.diagrams
     for place in ones(touched(old, new)) if places is None else places:
         if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
@@ -166,12 +163,7 @@ def _by_the_table(variation: Variation, row: Row) -> Bounds:
 
 def _freed(kept: list[Diagram], keeps: list[Diagram], d: Diagrams) -> Diagram:
     """Return whom any of some rules kept to a bound and none does any more."""
-    gone = d.some(each for each in kept if each not in keeps)
-    if any(d.implies(gone, each) for each in keeps):
-        return NO
-    for each in keeps:
-        gone = d.without(gone, each)
-    return gone
+    return d.without_any(d.some(each for each in kept if each not in keeps), keeps)
 
 
 def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diagram]:

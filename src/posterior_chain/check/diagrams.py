@@ -152,6 +152,14 @@ class Diagrams:
         """Return whether *one* holds and *other* does not."""
         return self.both(one, other ^ 1)
 
+    def without_any(self, one: Diagram, several: Sequence[Diagram]) -> Diagram:
+        """Return whether *one* holds and none of *several* does."""
+        if any(self.implies(one, each) for each in several):
+            return NO
+        for each in several:
+            one = self.without(one, each)
+        return one
+
     def implies(self, one: Diagram, other: Diagram) -> bool:
         """Whether *other* holds for everybody for whom *one* does; no node is made to find out."""
         return not self._meet(one, other ^ 1)
@@ -200,11 +208,12 @@ class Diagrams:
         """
         left, start = self._widest(several), self.nodes
         while len(left) > 1:
-            pairs, left = [left[at : at + 2] for at in range(0, len(left), 2)], []
-            for pair in pairs:
-                left.append(self.some(pair))
+            joined: list[Diagram] = []
+            for at in range(0, len(left), 2):
+                joined.append(self.some(left[at : at + 2]))
                 if self.nodes - start > most:
                     return None
+            left = joined
         return left[0] if left else NO
 
     def _widest(self, several: Iterable[Diagram]) -> list[Diagram]:

@@ -9,13 +9,12 @@ from itertools import islice
 
 from attrs import frozen
 
-from posterior_chain.check.checking import proof_of
 from posterior_chain.check.comparing import Looser, looser
 from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.findings import differences, many, percent, said, shown
 from posterior_chain.check.obligation import NoLooser
 from posterior_chain.check.obligations import OBLIGATIONS
-from posterior_chain.check.proof import Proof, asked_by, proved_in
+from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
 from posterior_chain.check.witnesses import UNSHOWN, Witnesses
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.knowledge import Knowledge
@@ -155,10 +154,10 @@ def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, s
     if differing := sorted(name for name in _COUNTED_WITH if getattr(old.settings, name) != getattr(new.settings, name)):
         raise GaveUp(f"weeks and loads are counted with other settings, and not compared: make {' and '.join(differing)} the same")
     exercises = default_exercises() if exercises is None else exercises
-    before = proof_of(old, exercises, also=tuple(asked_by(new)), settings=(new.settings,), seconds=seconds)
+    before = prove(old, exercises, also=tuple(asked_by(new)), settings=(new.settings,), seconds=seconds)
     after = proved_in(before.space.read_with(new.settings), Knowledge(new, exercises))
     sides = (_by_place(before, after), _by_place(after, before))
-    found = (Witnesses(after, after.known), Witnesses(before, before.known))
+    found = (Witnesses(after), Witnesses(before))
     places = sorted({*sides[0], *sides[1]}, key=lambda place: -1 if place is None else place)
     each = tuple(
         Compared(

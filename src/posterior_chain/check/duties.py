@@ -21,9 +21,9 @@ from posterior_chain.check.obligation import (
     is_broken,
     violations,
 )
-from posterior_chain.check.proof import Acting, Proof, without_rules
+from posterior_chain.check.proof import Acting, Proof
 from posterior_chain.check.witnesses import Witnesses
-from posterior_chain.engine.bits import Bits, ones, union
+from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.decision import Decision
 from posterior_chain.evidence.index import stated
 from posterior_chain.model.athlete import AthleteProfile
@@ -38,7 +38,7 @@ _MOST_COUNTED = 20_000
 
 def duties(obligations: Iterable[Obligation], found: Witnesses) -> Iterator[Finding]:
     """Give what is wrong with obligations: those violated, vacuous, or held by a single rule."""
-    bare = without_rules(found.proof)
+    bare = found.proof.with_rules(())
     for obligation in obligations:
         parts = tuple(obligation.grounded())
         violated = list(_violated(obligation, parts, found))
@@ -124,13 +124,9 @@ def _responsible(part: Obligation, place: int | None, found: Witnesses, today: D
 
 def _acts_on(each: Acting, demand: Demand) -> Bits:
     """Return the variations for which a rule could hold what is demanded."""
-    ground = each.ground
     if isinstance(demand, (StepsDown, VotesFor)):
-        return ground.steps if isinstance(demand, StepsDown) else ground.votes
-    together = ground.withholds | ground.unproven | ground.shapes | union(each.variations for each in ground.shared)
-    for _, _, bits in ground.capacities:
-        together |= bits
-    return together
+        return each.ground.steps if isinstance(demand, StepsDown) else each.ground.votes
+    return each.ground.narrows
 
 
 def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses, bare: Proof) -> Iterator[Finding]:

@@ -76,13 +76,10 @@ def entries(place: int, proof: Proof) -> tuple[Diagrams, tuple[tuple[Entry, Diag
 
 def _sets(place: int, row: Row, proof: Proof) -> Iterator[tuple[int, Diagram]]:
     """Give each number of sets with those who do so many."""
-    d, table = proof.diagrams, row.table
-    at_least = [YES]
-    for sets in range(1, table.sets.high + 2):
-        bounded = d.some(each.fires for each, bounds in proof.bounding(place, row) if bounds.sets < sets)
-        at_least.append(d.without(proof.more_sets(place, row, sets - 1), bounded) if sets <= table.sets.high else NO)
-    for sets in range(1, table.sets.high + 1):
-        yield sets, d.without(at_least[sets], at_least[sets + 1])
+    most = row.table.sets.high
+    more_than = [proof.with_more_sets(YES, place, row, sets) for sets in range(most + 1)]
+    for sets in range(1, most + 1):
+        yield sets, proof.diagrams.without(more_than[sets - 1], more_than[sets])
 
 
 def _bounding(place: int, row: Row, proof: Proof) -> _Had:

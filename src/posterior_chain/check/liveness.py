@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from posterior_chain.check.comparing import looser
 from posterior_chain.check.diagrams import NO, YES, Diagram
 from posterior_chain.check.findings import Finding
-from posterior_chain.check.proof import Acting, Proof, without_rules
+from posterior_chain.check.proof import Acting, Proof
 from posterior_chain.check.stages import scenes
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.bits import Bits, ones
@@ -49,14 +49,13 @@ def _firing(name: str, fires: Diagram, proof: Proof) -> Iterator[Finding]:
         yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,), proof.space.profiles)
 
 
-def _shows(name: str, acting: Iterable[Acting], found: Witnesses) -> bool:
+def _shows(name: str, acting: Collection[Acting], found: Witnesses) -> bool:
     """Whether the engine decides otherwise without the rule, for one of a few runners near the healthy one."""
     if any(each.ground.refers or each.ground.sessions_per_week for each in acting):
         return True  # said whenever it fires
-    several = tuple(acting)
-    if all(_prefers_all(each, found.proof) for each in several):
+    if all(_prefers_all(each, found.proof) for each in acting):
         return False
-    return any(_differs(profile, name, found) for profile in _runners(several, found))
+    return any(_differs(profile, name, found) for profile in _runners(acting, found))
 
 
 def _prefers_all(each: Acting, proof: Proof) -> bool:
@@ -65,16 +64,15 @@ def _prefers_all(each: Acting, proof: Proof) -> bool:
     return ground.votes in proof.known.family.values() and not ground.takes and not ground.shapes and not ground.steps
 
 
-def _runners(acting: Iterable[Acting], found: Witnesses) -> Iterator[AthleteProfile]:
+def _runners(acting: Collection[Acting], found: Witnesses) -> Iterator[AthleteProfile]:
     """Give runners for whom a rule fires: the nearest first, then those who are allowed what it is about."""
     proof = found.proof
-    several = tuple(acting)
-    for each in several:
+    for each in acting:
         yield from found.tried(each.fires, most=2)
-    for each in several:
+    for each in acting:
         for place in ones(_touches(each)):
             yield from found.tried(proof.diagrams.both(each.fires, proof.base(place)), most=1)
-    for each in several:
+    for each in acting:
         yield from _with_rivals(each, found)
 
 
@@ -89,11 +87,7 @@ def _with_rivals(each: Acting, found: Witnesses) -> Iterator[AthleteProfile]:
 
 
 def _touches(each: Acting) -> Bits:
-    ground = each.ground
-    together = ground.withholds | ground.unproven | ground.shapes | ground.votes | ground.steps
-    for _, _, bits in ground.capacities:
-        together |= bits
-    return together
+    return each.ground.narrows | each.ground.votes | each.ground.steps
 
 
 def _differs(profile: AthleteProfile, rule: str, found: Witnesses) -> bool:
@@ -143,7 +137,7 @@ def _because(name: str, fires: Diagram, proof: Proof) -> str:
     d = proof.diagrams
     if d.implies(fires, proof.refers_all):
         return "whoever it fires for is referred and trains nothing"
-    if next(looser(proof.with_rules((name,)), without_rules(proof)), None) is None:
+    if next(looser(proof.with_rules((name,)), proof.with_rules(())), None) is None:
         return "alone it takes nothing from the envelope either"
     covering = sorted({each.id for each in proof.acting if each.id != name and d.implies(fires, each.fires)})
     return (

@@ -113,19 +113,12 @@ class Outcomes:
             runners = (profile for profile in self._runners(way) if said(self.engine.decide(profile)) == outcome)
             yield Witness(about=about, outcome=outcome, profile=next(runners, None))
 
-    def _asked_of_the_week(self, way: Mapping[int, int]) -> Mapping[int, int]:
-        space = self.proof.space
-        return {number: place for number, place in way.items() if number in space.weekly and place != space.healthy[number]}
-
     def _runners(self, way: Mapping[int, int]) -> Iterator[AthleteProfile]:
         """Give the runner of some classes, and the same heavier and with a lighter bar."""
-        space = self.proof.space
-        profile = space.profile({number: place for number, place in way.items() if number not in space.weekly})
-        assert profile is not None  # noqa: S101 - no week is asked for
-        if self._asked_of_the_week(way):
-            profile = attrs.evolve(profile, this_week=space.week_of(way))
-        yield profile
-        yield attrs.evolve(profile, body_mass_kg=profile.body_mass_kg and _HEAVIER_KG, loads=_LIGHTER)
+        profile = self.proof.space.profile(way, told_apart=True)
+        if profile is not None:
+            yield profile
+            yield attrs.evolve(profile, body_mass_kg=profile.body_mass_kg and _HEAVIER_KG, loads=_LIGHTER)
 
 
 def chosen(slot: Slot, today: Decision) -> Choice:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import chain, pairwise
+from typing import cast
 
 import attrs
 from attrs import frozen
@@ -22,19 +23,16 @@ from posterior_chain.language.derived import RECENT_RECORD_DAYS, worse
 from posterior_chain.language.facts import Cautious, Context, Fact, NumberFact
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile, Injury, Pain
-from posterior_chain.model.domains import Domain, Kept, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
+from posterior_chain.model.domains import Domain, Kept, MappingOf, Number, OneOf, Repeated, Sided, Sides, Whole, YesNo, note_of
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import ALWAYS_THERE, Equipment, Family, InjuryKind, Level, Muscle, RedFlag, Region, Technique
 
-__all__ = ["ANSWERED", "IN_MANY_PARTS", "Pairs", "Part", "parts_of"]
+__all__ = ["ANSWERED", "Pairs", "Part", "parts_of"]
 
 Pairs = tuple[tuple[int, int], ...]
 
 ANSWERED = "answered"
 """The part of a field that says whether it was answered at all."""
-
-IN_MANY_PARTS = ("red_flags", "pains", "injuries", "soreness", "levels", "technique", "owned", "equipment", "this_week")
-"""The fields that hold many answers."""
 
 _BEFORE = (
     "red_flags",
@@ -55,7 +53,7 @@ _BEFORE = (
 
 _NEXT_TO_LAST = ("level", "lifting_months", "weeks_off", "families", "this_week", "equipment")
 _NUMBERS_OF_THEIR_OWN = ("records", "loads", "body_mass_kg", "minutes")
-"""What only loads and the fitting to time read, as numbers; they are no part of a proof over classes."""
+"""What only loads and the fitting to time read, as numbers; of these only whether the body mass was told is a part of a proof."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -139,7 +137,8 @@ def _parts(name: str, cuts: _Cuts) -> Iterator[Part]:
         case "this_week":
             yield from (_week(axis, cuts.context) for axis in axes_of(each for each in cuts.atoms if name in each.fact.fields).values())
         case "body_mass_kg":
-            yield _single(name, (70.0,), (22501,), cautious=Cautious.LOWER, known=lambda _: 0)
+            any_mass = _Intervals.of(note_of(AthleteProfile, name).domain)
+            yield _single(name, (70.0,), any_mass.weights, cautious=Cautious.LOWER, known=lambda _: 0)
         case _:
             yield _scalar(name, note_of(AthleteProfile, name).domain, cuts)
 
@@ -204,13 +203,16 @@ class _Intervals:
     step: Fraction
 
     @classmethod
-    def between(cls, low: int, high: int, step: Fraction, cuts: Iterable[Fraction]) -> _Intervals:
-        """Cut the range from *low* to *high* below and above each of the *cuts*."""
-        starts = {Fraction(low)}
+    def of(cls, domain: Domain, cuts: Iterable[Fraction] = (), *, low: int | None = None) -> _Intervals:
+        """Cut the numbers of a domain, if need be only those from *low* on, below and above each of the *cuts*."""
+        if not isinstance(domain, (Whole, Number)):
+            raise TypeError(f"a {type(domain).__name__} is no range of numbers")
+        lowest, step = domain.low if low is None else low, domain.step
+        starts = {Fraction(lowest)}
         for cut in cuts:
             at = -(-cut // step) * step
-            starts |= {start for start in (at, cut // step * step + step) if low < start <= high}
-        return cls(tuple(sorted(starts)), Fraction(high), step)
+            starts |= {start for start in (at, cut // step * step + step) if lowest < start <= domain.high}
+        return cls(tuple(sorted(starts)), Fraction(domain.high), step)
 
     @property
     def weights(self) -> tuple[int, ...]:
@@ -231,7 +233,7 @@ class _Intervals:
 
 def _pain(region: Region, cuts: _Cuts) -> Part:
     facts = [FACTS[f"pain_in_{region}"], FACTS["worst_pain"]]
-    several = _Intervals.between(1, 10, Fraction(1), {*cuts.of("pains", facts=facts), *cuts.of("pains")})
+    several = _Intervals.of(note_of(Pain, "score").domain, {*cuts.of("pains", facts=facts), *cuts.of("pains")}, low=1)
     answers: list[Kept] = [None]
     for score in several.samples:
         answers += [Pain(region=region, score=int(score), settles_by_morning=settles) for settles in (True, False)]
@@ -251,7 +253,7 @@ def _pain(region: Region, cuts: _Cuts) -> Part:
 def _injury(kind: InjuryKind, cuts: _Cuts) -> Part:
     """Return how long ago the latest injury of a kind was, and the latest that nobody cleared."""
     facts = [FACTS[f"weeks_since_{kind}"], FACTS[f"weeks_since_uncleared_{kind}"]]
-    weeks = _Intervals.between(0, 2000, Fraction(1), cuts.of("injuries", facts=facts))
+    weeks = _Intervals.of(note_of(Injury, "weeks_ago").domain, cuts.of("injuries", facts=facts))
     count = len(weeks.starts)
     classes: list[tuple[int, int] | None] = [
         None,
@@ -300,7 +302,8 @@ def _pairs_of_weeks(each: tuple[int, int] | None, weights: Sequence[int]) -> int
 
 
 def _soreness(muscle: Muscle, cuts: _Cuts) -> Part:
-    several = _Intervals.between(0, 10, Fraction(1), {*cuts.of("soreness", facts=[FACTS[f"soreness_{muscle}"]]), *cuts.of("soreness")})
+    score = cast("MappingOf", note_of(AthleteProfile, "soreness").domain).value
+    several = _Intervals.of(score, {*cuts.of("soreness", facts=[FACTS[f"soreness_{muscle}"]]), *cuts.of("soreness")})
     return Part(
         field="soreness",
         key=muscle,
@@ -338,7 +341,7 @@ def _scalar(name: str, domain: Domain, cuts: _Cuts) -> Part:
             words = tuple(domain.words)
             return _single(name, words, (1,) * len(words), cautious=cautious, known=words.index)
         case Whole() | Number():
-            several = _Intervals.between(domain.low, domain.high, domain.step, cuts.of(name))
+            several = _Intervals.of(domain, cuts.of(name))
             return _single(name, several.samples, several.weights, cautious=cautious, known=several.place)
         case Sided() | Repeated():
             return _measured(name, domain, cuts, cautious)
@@ -379,7 +382,7 @@ def _single(
 def _measured(name: str, domain: Sided | Repeated, cuts: _Cuts, cautious: Cautious | None) -> Part:
     """Return a measurement: what counts of it, and of the knee extension whether it was read once or again."""
     each = domain.each
-    several = _Intervals.between(each.low, each.high, each.step, cuts.of(name))
+    several = _Intervals.of(each, cuts.of(name))
     worst = max if cautious is Cautious.HIGHER else min
     again = name == "active_knee_extension_deg"
 

@@ -28,7 +28,7 @@ from posterior_chain.model.exercise import Variation
 from posterior_chain.model.settings import Settings
 from posterior_chain.model.vocabulary import Family, Level, Method, Scope, Urgency
 
-__all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "shared_by", "without_rules"]
+__all__ = ["Acting", "Proof", "Row", "asked_by", "prove", "proved_in", "shared_by"]
 
 
 def shared_by(ground: Ground, fact: str) -> Bits:
@@ -274,12 +274,7 @@ class Proof:
 
     def unbounded(self, about: Diagram, place: int, row: Row, holds: Callable[[Bounds], bool]) -> Diagram:
         """Return who of those it is *about* has no rule that bounds the dose so that it *holds*."""
-        d, fires = self.diagrams, [each.fires for each, bounds in self.bounding(place, row) if holds(bounds)]
-        if any(d.implies(about, each) for each in fires):
-            return NO
-        for each in fires:
-            about = d.without(about, each)
-        return about
+        return self.diagrams.without_any(about, [each.fires for each, bounds in self.bounding(place, row) if holds(bounds)])
 
     def more_sets(self, place: int, row: Row, most: int) -> Diagram:
         """Return whether the table and the votes ask for more than so many sets."""
@@ -339,11 +334,6 @@ def prove(
     known = Knowledge(rules, exercises)
     space = Space(tuple(dict.fromkeys((*asked_by(rules), *also))), Context(rules.settings, exercises.by_id), Patience(seconds), settings)
     return proved_in(space, known)
-
-
-def without_rules(proof: Proof) -> Proof:
-    """Return the same exercises over the same profiles with no rule at all."""
-    return Proof(proof.space, proof.known, {})
 
 
 def proved_in(space: Space, known: Knowledge) -> Proof:

@@ -16,7 +16,7 @@ from attrs import Factory, field, frozen
 
 from posterior_chain.check.counting import MOST_COUNTED, Counting
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, Patience
-from posterior_chain.check.parts import ANSWERED, IN_MANY_PARTS, Pairs, Part, parts_of
+from posterior_chain.check.parts import ANSWERED, Pairs, Part, parts_of
 from posterior_chain.check.weeks import Week, a_week, weeks_apart
 from posterior_chain.errors import GaveUp
 from posterior_chain.evidence.index import stated
@@ -175,7 +175,7 @@ class Space:
             return tuple(injury for several in answers.values() for injury in several)
         if name == "pains":
             return tuple(pain for pain in answers.values() if pain is not None)
-        if name in IN_MANY_PARTS:
+        if name in ("red_flags", "owned", "equipment"):
             return frozenset(key for key, there in answers.items() if there)
         return answers[None]
 

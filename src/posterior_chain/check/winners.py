@@ -17,8 +17,9 @@ from posterior_chain.check.diagrams import NO, YES, Clause, Diagram, Diagrams
 from posterior_chain.check.proof import Acting, Proof
 from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.exercises import Ladder
+from posterior_chain.engine.picking import fixed_preference
 from posterior_chain.model.exercise import LoadKind, Variation
-from posterior_chain.model.vocabulary import Contraction, Family, Laterality, Level, Slot
+from posterior_chain.model.vocabulary import Family, Level, Slot
 
 __all__ = ["Choice", "choices", "stand_ins"]
 
@@ -87,7 +88,6 @@ class _Aims:
 
     proof: Proof
     family: Family
-    _left: dict[str, Diagram] = field(factory=dict[str, Diagram], init=False)
     _better: dict[tuple[str, str], Diagram] = field(factory=dict[tuple[str, str], Diagram], init=False)
 
     @property
@@ -105,18 +105,23 @@ class _Aims:
 
     # -- targets
 
-    @cached_property
+    @property
     def targets(self) -> _Where:
         """The variations that are aimed at after the steps down."""
-        aimed, kept = dict[str, Diagram](), dict[str, Diagram]()
-        for ladder in self.proof.known.exercises.ladders[self.family]:
-            self._aim(ladder, aimed, kept)
-        for name, where in kept.items():
-            self._join(aimed, name, self.d.without(where, self._left.get(name, NO)))
-        return {name: where for name, where in aimed.items() if where != NO}
+        return self._aimed[0]
 
-    def _aim(self, ladder: Ladder, aimed: dict[str, Diagram], kept: dict[str, Diagram]) -> None:
-        """Aim at the highest rung reached or, where a rule steps down from it, at the next that is allowed; at the bottom it is kept."""
+    @cached_property
+    def _aimed(self) -> tuple[_Where, _Where]:
+        """The variations that are aimed at after the steps down, and those that rules step down from."""
+        aimed, kept, left = dict[str, Diagram](), dict[str, Diagram](), dict[str, Diagram]()
+        for ladder in self.proof.known.exercises.ladders[self.family]:
+            self._aim(ladder, aimed, kept, left)
+        for name, where in kept.items():
+            self._join(aimed, name, self.d.without(where, left.get(name, NO)))
+        return {name: where for name, where in aimed.items() if where != NO}, left
+
+    def _aim(self, ladder: Ladder, aimed: dict[str, Diagram], kept: dict[str, Diagram], left: dict[str, Diagram]) -> None:
+        """Aim at the highest rung reached or, where it is *left* by a step down, at the next that is allowed, or *kept* at the bottom."""
         d, above, falling = self.d, NO, NO
         for at in reversed(range(len(ladder))):
             name, reached = ladder[at], _reached(ladder, at, self.proof)
@@ -126,7 +131,7 @@ class _Aims:
             stepping = d.both(top, steps)
             leaving = d.both(stepping, lower)
             self._join(aimed, name, d.either(d.without(top, steps), d.both(falling, allowed)))
-            self._join(self._left, name, leaving)
+            self._join(left, name, leaving)
             self._join(kept, name, d.without(stepping, lower))
             falling = d.either(d.without(falling, allowed), leaving)
 
@@ -138,9 +143,9 @@ class _Aims:
 
     def stepped(self, name: str) -> Iterator[tuple[bool, Asked]]:
         """Tell those for whom a variation is chosen apart by whether rules stepped down to it."""
-        below, _ = self.proof.known.exercises.below, self.targets
-        came_down = tuple(left for rung, left in self._left.items() if name in below[rung] and left != NO)
-        yield False, tuple((self.d.no(left),) for left in came_down)
+        below, (_, left) = self.proof.known.exercises.below, self._aimed
+        came_down = tuple(where for rung, where in left.items() if name in below[rung] and where != NO)
+        yield False, tuple((self.d.no(where),) for where in came_down)
         if came_down:
             yield True, (came_down,)
 
@@ -192,17 +197,16 @@ class _Aims:
         return found
 
     def _new_preferred(self, one: str, other: str) -> Diagram:
-        d, more, as_many = self.d, NO, YES
-        for balance in self._balance(one, other):
-            more, as_many = balance
+        d = self.d
+        more, as_many = self._balance(one, other)
         trained = d.no(self.proof.space.dosed(self.family, Level.BEGINNER))
         mine, its = (self.proof.variation(self._place(each)) for each in (one, other))
         better_untrained, better_trained = (self._order(mine, trained=each) < self._order(its, trained=each) for each in (False, True))
         better = d.either(trained if better_trained else NO, d.no(trained) if better_untrained else NO)
         return d.either(more, d.both(as_many, better))
 
-    def _balance(self, one: str, other: str) -> Iterator[tuple[Diagram, Diagram]]:
-        """Give for whom more rules vote for *one*, and for whom as many do."""
+    def _balance(self, one: str, other: str) -> tuple[Diagram, Diagram]:
+        """Return for whom more rules vote for *one*, and for whom as many do."""
         counts: dict[int, Diagram] = {0: YES}
         for difference, where in self._votes(one, other):
             shifted: dict[int, Diagram] = {}
@@ -210,7 +214,7 @@ class _Aims:
                 for now, some in ((balance + difference, self.d.both(each, where)), (balance, self.d.without(each, where))):
                     shifted[now] = self.d.either(shifted.get(now, NO), some)
             counts = shifted
-        yield self.d.some(where for balance, where in counts.items() if balance > 0), counts.get(0, NO)
+        return self.d.some(where for balance, where in counts.items() if balance > 0), counts.get(0, NO)
 
     def _votes(self, one: str, other: str) -> Iterator[tuple[int, Diagram]]:
         """Give the rules that vote for one of two and not for the other, each counted once."""
@@ -221,12 +225,5 @@ class _Aims:
                 yield 1, self.d.without(for_mine, for_its)
                 yield -1, self.d.without(for_its, for_mine)
 
-    def _order(self, variation: Variation, *, trained: bool) -> tuple[bool, bool, int, int, bool, str]:
-        return (
-            trained and variation.loading.kind is not LoadKind.EXTERNAL,
-            variation.laterality is not Laterality.BILATERAL,
-            -variation.level.rank,
-            -self.proof.known.exercises.height[variation.id],
-            variation.contraction is Contraction.ECCENTRIC,
-            variation.id,
-        )
+    def _order(self, variation: Variation, *, trained: bool) -> tuple[object, ...]:
+        return trained and variation.loading.kind is not LoadKind.EXTERNAL, *fixed_preference(variation.id, self.proof.known)

@@ -29,8 +29,12 @@ class Witnesses:
     """Runners of a proof, with the engine that decides for them."""
 
     proof: Proof
-    known: Knowledge
     _decided: dict[AthleteProfile, Decision] = field(factory=dict[AthleteProfile, Decision], init=False)
+
+    @property
+    def known(self) -> Knowledge:
+        """The rules and exercises of the proof."""
+        return self.proof.known
 
     def decide(self, profile: AthleteProfile) -> Decision:
         """Return what the real engine decides."""

@@ -29,9 +29,10 @@ from posterior_chain.columns.coding import FieldCodes
 from posterior_chain.columns.deciding import Deciding
 from posterior_chain.columns.fields import coders
 from posterior_chain.columns.grouping import Register
-from posterior_chain.columns.hashing import Hashing, plain
+from posterior_chain.columns.hashing import Hashing
 from posterior_chain.columns.rows import answers_in
 from posterior_chain.columns.schemas import FLAT, NESTED, PROFILE, with_trace
+from posterior_chain.columns.spelling import plain
 from posterior_chain.engine.decision import check_variations, engine
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.knowledge import Knowledge

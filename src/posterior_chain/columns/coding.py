@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 from typing import Any, cast
 
 import numpy as np
@@ -149,7 +150,7 @@ class PlainCodes(ValueCodes):
     def _number(self, value: Any) -> int:  # of whatever type the column is
         number, is_new = self._numbers.number(key_of(value))
         if is_new:
-            self._learn(as_told(value, PARTS[self.name][0][2]))
+            self._learn(as_told(value, PARTS[self.name][0].kind))
         return number
 
 
@@ -167,12 +168,12 @@ class SpreadCodes(ValueCodes):
 
     def codes(self, columns: Columns, rows: int) -> Codes:
         """Return the code of the answer in each row."""
-        there = [(place, columns[column]) for place, (column, _, _) in enumerate(PARTS[self.name]) if column in columns]
+        there = [(place, columns[part.column]) for place, part in enumerate(PARTS[self.name]) if part.column in columns]
         if not there:
             return np.zeros(rows, np.int32)
         each = [np.zeros(rows, np.int32)] * len(PARTS[self.name])
         for place, column in there:
-            each[place] = _coded(column, lambda value, place=place: self._part(place, value))  # type: ignore[misc]
+            each[place] = _coded(column, partial(self._part, place))
         hashes = np.zeros(rows, np.uint64)
         for place, column in enumerate(each):
             hashes += column.astype(np.uint64) * self.hashing.factor(f"{self.name} {place}")
@@ -186,13 +187,12 @@ class SpreadCodes(ValueCodes):
     def _part(self, place: int, value: Any) -> int:  # of whatever type the column is
         number, is_new = self._parts[place].number(key_of(value))
         if is_new:
-            self._contents[place].append(as_told(value, PARTS[self.name][place][2]))
+            self._contents[place].append(as_told(value, PARTS[self.name][place].kind))
         return number
 
     def _answer(self, parts: Sequence[int]) -> object:
-        words = [part for _, part, _ in PARTS[self.name]]
-        values = [contents[number] for contents, number in zip(self._contents, parts, strict=True)]
-        return joined_parts(self.name, dict(zip(words, values, strict=True)))
+        told = zip(PARTS[self.name], self._contents, parts, strict=True)
+        return joined_parts(self.name, {of.part: contents[number] for of, contents, number in told})
 
 
 def _coded(column: pa.Array, code: Callable[[Any], int]) -> Codes:

@@ -128,7 +128,7 @@ class Deciding:
     def _sessions(self, done: Done, sets: Numbers, each: Each) -> Fitted:
         """Return the session of each row; those of as many *sets* at the same doses in the same time are fitted once."""
         minutes = self._minutes.ask(each.rows).numbers()
-        clocks = alike([*(done.dose + 1), *sets], sets.shape[1])
+        clocks = alike([*(done.dose - NULL), *sets], sets.shape[1])
         sessions = alike([clocks.group.take(each.kind), minutes], each.rows.count)
         of_each = fitted(done.clocks(sets, each.kind[sessions.first]), minutes[sessions.first])
         return of_each.take(sessions.group)
@@ -136,7 +136,7 @@ class Deciding:
     def _answers(self, done: Done, session: Fitted, outcome: Numbers, each: Each) -> Decided:
         """Return the answers that differ, and which each row gets."""
         loads = np.where(session.kept, done.load, NULL)
-        answers = alike([session.number, outcome, *(loads + 1)], each.rows.count)
+        answers = alike([session.number, outcome, *(loads - NULL)], each.rows.count)
         session, loads, kind = session.take(answers.first), loads[:, answers.first], each.kind[answers.first]
         columns = {"outcome": Column(outcome[answers.first], _OUTCOMES), "estimated_minutes": Column(session.minutes)}
         for number, pick in enumerate(done.picks):

@@ -18,7 +18,7 @@ __all__ = ["coders"]
 def _coder(name: str, domain: Domain, exercises: Exercises, hashing: Hashing) -> FieldCodes:
     if isinstance(domain, (ListOf, SetOf)):
         return ListCodes(name, exercises, hashing)
-    return (PlainCodes if len(PARTS[name]) == 1 and not PARTS[name][0][1] else SpreadCodes)(name, exercises, hashing)
+    return (PlainCodes if len(PARTS[name]) == 1 and not PARTS[name][0].part else SpreadCodes)(name, exercises, hashing)
 
 
 def coders(exercises: Exercises, hashing: Hashing) -> tuple[FieldCodes, ...]:

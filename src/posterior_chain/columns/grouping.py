@@ -45,7 +45,7 @@ class Groups:
 
 
 def alike(columns: Sequence[Numbers], rows: int) -> Groups:
-    """Group the rows that agree in every column."""
+    """Group the rows that agree in every column of numbers, of which none is below 0."""
     joint, most = np.zeros(rows, np.int64), 1
     for column in columns:
         codes, count = _counted(column)

@@ -15,12 +15,11 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 from attrs import field, frozen
 
 from posterior_chain.columns.grouping import Hashes
 
-__all__ = ["Hashing", "key_of", "plain"]
+__all__ = ["Hashing", "key_of"]
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
@@ -35,14 +34,14 @@ class Hashing:
     _drawn: dict[Hashable, int] = field(factory=dict[Hashable, int])
 
     def of_rows(self, columns: Iterable[tuple[str, pa.Array]], rows: int) -> Hashes:
-        """Return a hash of each of so many *rows* of named *columns*, each in the one spelling of :func:`plain`."""
+        """Return a hash of each of so many *rows* of named *columns*, each spelt as :mod:`~posterior_chain.columns.spelling` says."""
         hashes = np.zeros(rows, np.uint64)
         for name, column in columns:
             self._add(hashes, column, self.factor(name))
         return hashes
 
     def of(self, column: pa.Array) -> Hashes:
-        """Return a hash of each row of a *column* in the one spelling of :func:`plain`, 0 for a null."""
+        """Return a hash of each row of a *column* spelt as :mod:`~posterior_chain.columns.spelling` says, 0 for a null."""
         hashes = np.zeros(len(column), np.uint64)
         self._add(hashes, column, _ONE)
         return hashes
@@ -137,46 +136,6 @@ def _is_number(kind: pa.DataType) -> bool:
 def _there(column: pa.Array) -> npt.NDArray[np.bool_]:
     """Return the rows that hold something."""
     return cast("npt.NDArray[np.bool_]", column.is_valid().to_numpy(zero_copy_only=False))
-
-
-def plain(column: pa.Array) -> pa.Array:
-    """Return a column in the one spelling in which it is read, without those that some engines give: dictionaries, views, large lists."""
-    column = _unwrapped(column)
-    kind = _plain_type(column.type)
-    return column if kind == column.type else column.cast(kind)
-
-
-def _unwrapped(column: pa.Array) -> pa.Array:
-    """Return a column without what Arrow can not cast; of what no question is answered with there are only words."""
-    if isinstance(column.type, pa.BaseExtensionType):
-        return _unwrapped(column.storage)
-    if pa.types.is_run_end_encoded(column.type):
-        return _unwrapped(pc.call_function("run_end_decode", [column]))
-    if pa.types.is_list_view(column.type) or pa.types.is_large_list_view(column.type):
-        return pa.array(column.to_pylist(), pa.list_(column.type.value_type))
-    if pa.types.is_map(column.type):
-        return pa.array([None if pairs is None else list(map(str, pairs)) for pairs in column.to_pylist()], pa.list_(pa.string()))
-    if pa.types.is_temporal(column.type):
-        return column.cast(pa.string())
-    if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
-        return column.dictionary.cast(pa.string()).take(column.indices)
-    return column
-
-
-def _plain_type(kind: pa.DataType) -> pa.DataType:
-    if _is_text(kind):
-        return pa.string()
-    if pa.types.is_dictionary(kind):
-        return _plain_type(kind.value_type)
-    if any((pa.types.is_list(kind), pa.types.is_large_list(kind), pa.types.is_fixed_size_list(kind))):
-        return pa.list_(_plain_type(kind.value_type))
-    if pa.types.is_struct(kind):
-        return pa.struct([(each.name, _plain_type(each.type)) for each in kind])
-    return kind
-
-
-def _is_text(kind: pa.DataType) -> bool:
-    return any((pa.types.is_string(kind), pa.types.is_large_string(kind), pa.types.is_string_view(kind)))
 
 
 def key_of(value: Any) -> Hashable:

@@ -19,7 +19,7 @@ from attrs import field, frozen
 
 from posterior_chain.columns.answered import Question, Rows, counted, members_counted
 from posterior_chain.columns.weeks import WeekQuestion, Weeks
-from posterior_chain.columns.words import Words, as_words, width
+from posterior_chain.columns.words import WORD, Words, as_words, width
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.matching import Matcher, Table
 from posterior_chain.language.facts import SetFact
@@ -59,8 +59,8 @@ class ColumnMatcher:
         """Which boxes move from a word to a word, so many bits further up, to stand for the condition that they are a part of."""
         moved: dict[tuple[int, int, int], int] = {}
         for box, (condition, _) in enumerate(self.matcher.boxes):
-            way = (box // 64, condition // 64, condition % 64 - box % 64)
-            moved[way] = moved.get(way, 0) | 1 << box % 64
+            way = (box // WORD, condition // WORD, condition % WORD - box % WORD)
+            moved[way] = moved.get(way, 0) | 1 << box % WORD
         return [(*way, np.uint64(boxes)) for way, boxes in moved.items()]
 
     def _conditions_of(self, boxes: Words) -> Words:

@@ -15,7 +15,7 @@ from posterior_chain.columns.answered import Found, Properties
 from posterior_chain.columns.dosing import Dosed, Dosing, Way
 from posterior_chain.columns.grouping import Numbers, alike
 from posterior_chain.columns.kinds import Each, Standing
-from posterior_chain.columns.words import Flags, Words, as_integer, has, none, within
+from posterior_chain.columns.words import Flags, Words, as_integer, has, none, put, within
 from posterior_chain.doses.prescriptions import methods_for
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.dosing import Dose
@@ -205,7 +205,7 @@ class Prescribing:
         first = [(place, has(candidates & ~today.recorded, place)) for place in places]
         for found_heavy, picked in ((self._not_made, lifted), (self._too_heavy_at_first, first)):
             for place, rows in found_heavy([(place, where) for place, where in picked if where.any()], today, each):
-                heavy[place // 64, rows] |= np.uint64(1 << place % 64)
+                put(heavy, place, rows)
         return heavy
 
     def _not_made(self, picked: Sequence[tuple[int, Flags]], today: Standing, each: Each) -> Iterator[tuple[int, Numbers]]:

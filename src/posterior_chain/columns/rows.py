@@ -10,8 +10,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from posterior_chain.columns.hashing import plain
 from posterior_chain.columns.schemas import PARTS
+from posterior_chain.columns.spelling import plain
 from posterior_chain.engine.bits import ones
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.recommend import known_by

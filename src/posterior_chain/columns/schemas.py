@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import singledispatch
+from typing import NamedTuple
 
 import attrs
 import pyarrow as pa
@@ -89,22 +90,30 @@ def _(domain: RecordOf) -> pa.DataType:
     return pa.struct([(each.name, _type(note_of(domain.record, each.name).domain)) for each in fields])
 
 
-def _parts(name: str, domain: Domain) -> Iterator[tuple[str, str, pa.DataType]]:
-    """Give the columns that a field is spread over: each its name, what it holds of the field, and its type."""
+class InColumn(NamedTuple):
+    """What stands of a field in a column: the name of the column, what it holds of the field (nothing when all of it), and its type."""
+
+    column: str
+    part: str
+    kind: pa.DataType
+
+
+def _parts(name: str, domain: Domain) -> Iterator[InColumn]:
+    """Give the columns that a field is spread over."""
     match domain:
         case Sided():
-            yield from ((f"{name}_{side}", side, _type(domain.each)) for side in ("left", "right"))
+            yield from (InColumn(f"{name}_{side}", side, _type(domain.each)) for side in ("left", "right"))
         case MappingOf():
-            yield from ((f"{name}_{word}", word.value, _type(domain.value)) for word in domain.key.words)
+            yield from (InColumn(f"{name}_{word}", word.value, _type(domain.value)) for word in domain.key.words)
         case RecordOf():
             named = [each.name for each in attrs.fields(domain.record)]
-            yield from ((f"{name}_{each}", each, _type(note_of(domain.record, each).domain)) for each in named)
+            yield from (InColumn(f"{name}_{each}", each, _type(note_of(domain.record, each).domain)) for each in named)
         case _:
-            yield name, "", _type(domain)
+            yield InColumn(name, "", _type(domain))
 
 
 PARTS = {name: tuple(_parts(name, note_of(AthleteProfile, name).domain)) for name in field_names()}
-"""For each field of a profile its columns: the name of each, what it holds of the field (nothing when all of it), and its type."""
+"""For each field of a profile its columns."""
 
 PROFILE = pa.schema([pa.field(column, kind) for columns in PARTS.values() for column, _, kind in columns])
 """The columns of a table of runners. Any may be left out, and a null is a question that was not asked."""

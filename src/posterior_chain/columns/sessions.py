@@ -21,7 +21,7 @@ from posterior_chain.columns.choosing import Pick as Picked
 from posterior_chain.columns.grouping import Numbers
 from posterior_chain.columns.kinds import Standing
 from posterior_chain.columns.weeks import WeekQuestion, Weeks, question_about
-from posterior_chain.columns.words import Flags, Words, as_integer, has
+from posterior_chain.columns.words import Flags, Words, as_integer, has, has_own
 from posterior_chain.doses.sessions import SLOTS
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.fitting import WARM_UP_MINUTES, Clock, Cut, shorter_and_shorter
@@ -92,8 +92,7 @@ class Sharing:
         """Give for each slot of which every week holds something whether the week *had* it."""
         for pick, places in zip(picks, place, strict=True):
             if pick.slot in ONE_A_WEEK:
-                word = np.take_along_axis(had, np.maximum(places, 0)[None] // 64, axis=0)[0]
-                yield ((word >> (places % 64).astype(np.uint64)) & np.uint64(1)).astype(np.int64)
+                yield has_own(had, np.maximum(places, 0)).astype(np.int64)
 
     def _share(self, picks: Sequence[Picked], sets: Numbers, left: Numbers, had: Bits, row: int) -> Mapping[Slot, Share]:
         there = [number for number, pick in enumerate(picks) if pick.place[row] != NOBODY]

@@ -15,7 +15,7 @@ from posterior_chain.columns.answered import Question, Rows, counted
 from posterior_chain.columns.gathering import Gathered, Gathering
 from posterior_chain.columns.grouping import Groups, Numbers, alike
 from posterior_chain.columns.kinds import Each, Levels, Standing
-from posterior_chain.columns.words import Words, as_integer, as_words, at, flagged, has, none, within
+from posterior_chain.columns.words import Words, as_integer, as_words, at, flagged, has, none, width, within
 from posterior_chain.engine.bits import Bits
 from posterior_chain.engine.knowledge import Ground, Knowledge
 from posterior_chain.engine.loading import equipment_bits
@@ -41,7 +41,7 @@ class Standings:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_known", self.places.known)
-        object.__setattr__(self, "_words", as_words([self._known.every], -(-len(self._known.variations) // 64)).shape[0])
+        object.__setattr__(self, "_words", width(len(self._known.variations)))
 
     def kinds(self, rows: Rows, fired: Words) -> Groups:
         """Group the *rows* that stand alike: those that agree in all that counts, except for the body mass and the minutes there are."""
@@ -216,7 +216,7 @@ class Standings:
 
     def _by_rule(self, levels: Levels, met: Words, taken: Mapping[Method, Words], fired: Words) -> Iterator[tuple[bool, Words]]:
         """Give for each rule that takes something away whether it is about health, and what it keeps away."""
-        beyond = dict(self._beyond(fired))
+        beyond = self._beyond(fired)
         unproven = self._unproven(met) if any(has(fired, each.bit).any() for each in self._known.grounds if each.unproven) else met
         left = within(~none(*met.shape), self._known.every)
         if taken:
@@ -242,8 +242,8 @@ class Standings:
         taking = sorted((ground for ground in self._known.grounds if ground.takes), key=lambda ground: ground.id)
         return tuple(tuple(parts) for _, parts in groupby(taking, key=lambda ground: ground.id))
 
-    def _beyond(self, fired: Words) -> Iterator[tuple[int, Words]]:
-        """Give for each rule what asks more than it leaves of a capacity; of several on one axis those with the least left say so."""
+    def _beyond(self, fired: Words) -> Mapping[int, Words]:
+        """Return for each rule what asks more than it leaves of a capacity; of several on one axis those with the least left say so."""
         found: dict[int, Words] = {}
         for axis in Axis:
             named = none(self._words, fired.shape[1])
@@ -252,7 +252,7 @@ class Standings:
                 for bit, words in several:
                     found[bit] = found.get(bit, np.uint64(0)) | words
                     named = named | words
-        yield from found.items()
+        return found
 
     @cached_property
     def _limits(self) -> Mapping[Axis, tuple[tuple[tuple[int, Bits], ...], ...]]:

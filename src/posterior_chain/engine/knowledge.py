@@ -92,6 +92,11 @@ class Ground:
         return union(bits for several in (self.methods, self.doses, self.more_sets) for _, bits in several)
 
     @cached_property
+    def narrows(self) -> Bits:
+        """The variations that it may take away or do less of."""
+        return self.withholds | self.takes_otherwise | self.shapes | union(shared.variations for shared in self.shared)
+
+    @cached_property
     def scales(self) -> Bits:
         """The variations whose load it reduces."""
         return union(bits for effect, bits in self.doses if isinstance(effect, Scale) and effect.reduces_load)
