@@ -24,7 +24,9 @@ from posterior_chain.authoring import (
     StepDown,
     Tightness,
     Urgency,
+    Vote,
     Withhold,
+    age,
     all_of,
     days_since_trained,
     days_to_race,
@@ -194,9 +196,6 @@ C401 error more caution allows more: air_squat by days_to_race
     Air squat: days_to_race: 6 allows what 100 does not.
     rules: far_race_no_squat, never
     witness: a healthy runner, but days_to_race: 6
-C303 warning rule redundant: knee_no_squat
-    Without it nobody is allowed more: knee_no_squat_again fires whenever it does.
-    rules: knee_no_squat
 C303 warning rule redundant: very_sore_knee_no_squat
     Without it nobody is allowed more: knee_no_squat and knee_no_squat_again fire whenever it does.
     rules: very_sore_knee_no_squat
@@ -318,3 +317,19 @@ def test_a_core_is_read_with_its_own_settings() -> None:
 
     assert "barbell_back_squat" in {each.about for each in widened}
     assert all(each.witness is not None for each in widened)
+
+
+def test_of_rules_that_are_alike_only_the_later_ones_are_named() -> None:
+    """A copy is named as one, and not the rule it was made of: without either nobody is allowed more, without both some are."""
+    mine, copy = _rule("mine", pain_in(Region.KNEE) >= 3, _SQUATS), _rule("mine_again", pain_in(Region.KNEE) >= 3, _SQUATS)
+
+    assert [(each.code, each.about) for each in _found([mine, copy]) if each.code in ("C303", "C305")] == [("C305", "mine_again")]
+
+
+def test_a_rule_that_is_added_and_widens_is_named() -> None:
+    """A vote for more sets is what a rule that is added can widen a core by, and it is named with what it widens."""
+    more = attrs.evolve(next(iter(default_rules())), id="more", title="More.", when=age >= 18, then=(Vote(of=Family.SQUAT, sets=4),))
+    widened = check(default_rules() | [more], core=default_rules(), obligations=(), liveness=False).of("C501")
+
+    assert "air_squat" in {each.about for each in widened}
+    assert {each.rules for each in widened} == {("more",)}

@@ -9,12 +9,14 @@ from posterior_chain import Ruleset, Settings, default_exercises, default_rules
 from posterior_chain.authoring import Cap, Family, Level, Region, Withhold, level, pain_in, runner, where
 from posterior_chain.check.checking import check
 from posterior_chain.check.difference import Compared, Relation, Side
+from posterior_chain.check.obligation import Obligation, SessionsAtMost
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.errors import GaveUp
 from posterior_chain.language.selections import Selection
 
 _KNEE = "pain.painful_knees_bend_less"
+_GATE = "gates.calf_swelling_is_an_emergency"
 
 
 def _with_knee_from(score: int) -> Ruleset:
@@ -151,3 +153,15 @@ def test_what_only_some_weeks_or_lifters_show_is_shown(name: str, left: tuple[Se
                 assert after.allows(each.about)
                 assert not before.allows(each.about) or before.prescribed(each.about) != after.prescribed(each.about)
     assert all(each.witness is not None for each in check(new, obligations=(), liveness=False).of("C501"))
+
+
+def test_who_is_referred_is_advised_no_session_more() -> None:
+    """A cap on the sessions a week that speaks only of runners whom a gate refers holds nobody back, so without it nobody gets more."""
+    gate, cap = default_rules()[_GATE], default_rules()["frequency.once_a_week_maintains"]
+    about_them = attrs.evolve(cap, id="mine", when=gate.when)
+
+    assert Ruleset([about_them]).diff(Ruleset([])).overall.more.what[0] == "more than 1 sessions a week"
+    assert Ruleset([gate, about_them]).diff(Ruleset([gate])).relation is Relation.EQUIVALENT
+    once_a_week = Obligation("once", "Once a week.", ("FRQ-01",), gate.when, SessionsAtMost(sessions=1))
+    assert check(Ruleset([]), obligations=[once_a_week], core=Ruleset([]), liveness=False).of("C101")
+    assert not check(Ruleset([gate]), obligations=[once_a_week], core=Ruleset([gate]), liveness=False).of("C101")

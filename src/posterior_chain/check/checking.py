@@ -132,7 +132,7 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
     """Give the core's exercises of which these rules allow more than the core does."""
     proof = found.proof
     before = proved_in(proof.space.read_with(core.settings), Knowledge(core, proof.known.exercises))
-    gone = tuple(sorted(name for name in before.by_rule if before.says(name) != proof.says(name)))
+    changed = sorted(name for name in {*before.by_rule, *proof.by_rule} if before.says(name) != proof.says(name))
     places: list[int | None] = [*ones(touched(before, proof)), None]
     for place in places:
         more = next(looser(before, proof, () if place is None else (place,), advice=place is None), None)
@@ -143,7 +143,12 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
                 code="C501",
                 about="advice" if place is None else proof.variation(place).id,
                 sentence=f"The rules allow what the core does not: {more.what}.{unshown}",
-                rules=gone,
+                rules=tuple(name for name in changed if name in before.by_rule or _asks_for_more(name, place, proof)),
                 witness=witness,
                 profiles=proof.space.count(more.where),
             )
+
+
+def _asks_for_more(rule: str, place: int | None, proof: Proof) -> bool:
+    """Whether a rule votes for more sets of the variation at *place*, the one thing in which a rule that is added can widen."""
+    return place is not None and any(bits >> place & 1 for each in proof.by_rule[rule] for _, bits in each.ground.more_sets)

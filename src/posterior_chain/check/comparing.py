@@ -203,5 +203,5 @@ def _advice(old: Proof, new: Proof) -> Iterator[Looser]:
             if (less := d.without(old.refers(urgency, scope), new.refers(urgency, scope))) != NO:
                 yield Looser(None, f"no {urgency} referral ({scope})", less)
     for sessions in range(1, 7):
-        if (more := d.without(old.sessions_at_most(sessions), new.sessions_at_most(sessions))) != NO:
+        if (more := d.both(old.sessions_at_most(sessions), new.more_sessions(sessions))) != NO:
             yield Looser(None, f"more than {sessions} sessions a week", more)

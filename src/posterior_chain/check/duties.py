@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import attrs
 
-from posterior_chain.check.choosing import NoVoteFor, StepsDown, VotesFor
+from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
 from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.findings import Finding
 from posterior_chain.check.obligation import (
@@ -21,11 +21,14 @@ from posterior_chain.check.obligation import (
     is_broken,
     violations,
 )
-from posterior_chain.check.proof import Acting, Proof
+from posterior_chain.check.proof import Proof
 from posterior_chain.check.witnesses import Witnesses
-from posterior_chain.engine.bits import Bits, ones
+from posterior_chain.engine.bits import Bits, ones, union
+from posterior_chain.engine.cells import Place, place_of
 from posterior_chain.engine.decision import Decision
+from posterior_chain.engine.knowledge import Ground
 from posterior_chain.evidence.index import stated
+from posterior_chain.language.conditions import Condition
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.exercise import LoadKind
 from posterior_chain.model.settings import Settings, uncertain_names, uncertain_of
@@ -55,11 +58,13 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
         witness = found.confirmed(where, lambda today, part=part: is_broken(part, today))  # type: ignore[misc]
         if witness is not None:
             profiles, counted = _counted(every, place, found)
+            rules = _responsible(part, place, found, found.decide(witness))
+            unasked = "" if rules else " No rule asks about it."
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
-                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}{counted}",
-                rules=_responsible(part, place, found, found.decide(witness)),
+                sentence=f"{obligation.sentence} Not for this runner{_and(place, found)} {_evidence(obligation, found)}{unasked}{counted}",
+                rules=rules,
                 witness=witness,
                 profiles=profiles,
             )
@@ -112,21 +117,35 @@ def _and(place: int | None, found: Witnesses) -> str:
 
 
 def _responsible(part: Obligation, place: int | None, found: Witnesses, today: Decision) -> tuple[str, ...]:
-    """Name the rules that ask about a fact of the obligation and could hold it, whether they fire or not."""
-    facts: set[str] = set() if part.when is None else {atom.fact.name for atom in part.when.atoms()}
-    asking: set[str] = set()
+    """Name the rules that ask what the obligation asks and could hold it, those first that ask little else; or who votes against it."""
+    if isinstance(part.then, NoVoteFor):
+        return tuple(sorted({each.id for each in today.fired if place is None or each.votes >> place & 1}))
+    if part.when is None:
+        return tuple(sorted({each.id for each in today.fired}))
+    wanted, far = _asked(part.when), dict[str, int]()
     for each in found.proof.acting:
-        asked = {atom.fact.name for atom in each.ground.rule.when.atoms()} | {shared.fact.name for shared in each.ground.shared}
-        if facts and (facts <= asked or (facts & asked and (place is None or _acts_on(each, part.then) >> place & 1))):
-            asking.add(each.id)
-    return tuple(sorted(asking or {each.id for each in today.fired}))
+        asked = _asked(each.ground.rule.when).union((shared.fact.name, None) for shared in each.ground.shared)
+        acts = place is None or _could_hold(each.ground, part.then) >> place & 1
+        if wanted <= asked or (acts and (wanted & asked or isinstance(part.then, TogetherAtMost))):
+            far[each.id] = min(far.get(each.id, len(asked)), len(asked - wanted))
+    return tuple(sorted(far, key=lambda name: (far[name], name)))
 
 
-def _acts_on(each: Acting, demand: Demand) -> Bits:
+def _asked(when: Condition) -> frozenset[Place]:
+    """Return what a condition asks: facts, and of a fact with members which of them."""
+    return frozenset(map(place_of, when.atoms()))
+
+
+def _could_hold(ground: Ground, demand: Demand) -> Bits:
     """Return the variations for which a rule could hold what is demanded."""
-    if isinstance(demand, (StepsDown, VotesFor)):
-        return each.ground.steps if isinstance(demand, StepsDown) else each.ground.votes
-    return each.ground.narrows
+    if isinstance(demand, StepsDown):
+        return ground.steps
+    if isinstance(demand, VotesFor):
+        return ground.votes
+    shared = union(each.variations for each in ground.shared)
+    if isinstance(demand, TogetherAtMost):
+        return shared
+    return ground.withholds | ground.takes_otherwise | shared | union(bits for _, bits in ground.doses)
 
 
 def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses, bare: Proof) -> Iterator[Finding]:

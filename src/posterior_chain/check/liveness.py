@@ -23,19 +23,26 @@ _MOST_RIVALS = 3
 
 def rules(found: Witnesses) -> Iterator[Finding]:
     """Give the rules that never or always fire, that others make redundant or mask, and those that say the same twice."""
-    seen: dict[tuple[object, ...], str] = {}
-    for name, acting in found.proof.by_rule.items():
+    for first, *twins in _alike(found.proof):
+        acting = found.proof.by_rule[first]
         fires = found.proof.diagrams.some(each.fires for each in acting)
-        yield from _firing(name, fires, found.proof)
+        for name in (first, *twins):
+            yield from _firing(name, fires, found.proof)
         if fires == NO:
             continue
-        key = (tuple(each.fires for each in acting), acting[0].ground.rule.then)
-        twin = seen.setdefault(key, name)
-        if twin != name:
-            sentence = f"It fires for the same runners and does the same as {twin}."
-            yield _finding("C305", name, sentence, (name, twin), found.proof.space.count(fires))
-        elif not _shows(name, acting, found):
-            yield from _without_effect(name, acting, fires, found)
+        for twin in twins:
+            sentence = f"It fires for the same runners and does the same as {first}."
+            yield _finding("C305", twin, sentence, (twin, first), found.proof.space.count(fires))
+        if not twins and not _shows(first, acting, found):
+            yield from _without_effect(first, acting, fires, found)
+
+
+def _alike(proof: Proof) -> Collection[list[str]]:
+    """Return the rules, those together that fire for the same runners and do the same."""
+    alike: dict[object, list[str]] = {}
+    for name, acting in proof.by_rule.items():
+        alike.setdefault((tuple(each.fires for each in acting), acting[0].ground.rule.then), []).append(name)
+    return alike.values()
 
 
 def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profiles: int) -> Finding:

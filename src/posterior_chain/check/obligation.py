@@ -264,16 +264,16 @@ class Refers(Demand):
 
 @frozen(kw_only=True)
 class SessionsAtMost(Demand):
-    """At most so many sessions a week are advised."""
+    """At most so many sessions a week are advised; who is referred until it is settled is advised none."""
 
     sessions: int
 
     def broken(self, proof: Proof, about: Diagram, among: Bits) -> Iterator[Violation]:
-        yield None, proof.diagrams.without(about, proof.sessions_at_most(self.sessions))
+        yield None, proof.diagrams.both(about, proof.more_sessions(self.sessions))
 
     def breaks(self, today: Decision) -> bool:
         limits = (each.sessions_per_week for each in today.fired if each.sessions_per_week is not None)
-        return all(limit > self.sessions for limit in limits)
+        return not today.refers_all and all(limit > self.sessions for limit in limits)
 
 
 @frozen(kw_only=True)

@@ -305,6 +305,10 @@ class Proof:
         """Return whether a rule advises at most so many sessions a week."""
         return self.diagrams.some(each.fires for each in self.acting if (each.ground.sessions_per_week or most + 1) <= most)
 
+    def more_sessions(self, most: int) -> Diagram:
+        """Return whether more than so many sessions a week may be advised; who is referred until it is settled is advised none."""
+        return self.diagrams.no(self.diagrams.either(self.sessions_at_most(most), self.refers_all))
+
 
 def asked_by(rules: Iterable[Rule]) -> Iterator[Atom]:
     """Give every comparison that rules make, of each family and muscle apart."""

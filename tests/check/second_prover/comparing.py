@@ -83,7 +83,7 @@ def less_advised(old: Envelope, new: Envelope) -> Iterator[Term]:
         )
         yield all_of((once, no(now)))
     for sessions in range(1, 7):
-        yield all_of((old.sessions_at_most(sessions), no(new.sessions_at_most(sessions))))
+        yield all_of((old.sessions_at_most(sessions), new.more_sessions(sessions)))
 
 
 # -- another runner

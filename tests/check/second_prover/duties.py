@@ -40,7 +40,7 @@ def _wrong(obligation: Obligation, envelope: Envelope) -> Iterator[Broken]:
         case Refers(urgency=urgency, scope=scope):
             yield None, no(envelope.referring(lambda each: each.urgency.rank >= urgency.rank and each.scope in (scope, Scope.ALL)))
         case SessionsAtMost(sessions=sessions):
-            yield None, no(envelope.sessions_at_most(sessions))
+            yield None, envelope.more_sessions(sessions)
         case demand:
             for each in filter(demand.of.matches, envelope.exercises):
                 yield each.id, all_of((envelope.allowed(each), _too_far(obligation, each, envelope)))

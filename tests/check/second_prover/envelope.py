@@ -231,6 +231,10 @@ class Envelope:
         caps = ((each.fires, effect.sessions_per_week) for each in self.rules for effect in each.rule.then if isinstance(effect, Cap))
         return any_of(fires for fires, sessions in caps if sessions is not None and sessions <= most)
 
+    def more_sessions(self, most: int) -> Term:
+        """Return whether more may be advised, to somebody who is not referred until it is settled."""
+        return all_of((no(self.sessions_at_most(most)), no(self.referring(lambda gate: gate.scope is Scope.ALL))))
+
 
 def _of(effect: Effect) -> Selection:
     """Return the variations that an effect means."""
