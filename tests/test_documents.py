@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -30,6 +31,7 @@ from posterior_chain import (
     to_dict,
 )
 from posterior_chain.authoring import Cap, Equipment, External, Floor, Scale, Withhold, where
+from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.ruleset import every_rule
 from posterior_chain.language.conditions import Atom, Condition, Values
 from posterior_chain.language.rule import Rule
@@ -56,6 +58,31 @@ def mistakes_of(kind: type[object], document: Plain) -> list[str]:
     with pytest.raises(InvalidDocument) as refused:
         from_dict(kind, document)
     return [str(mistake) for mistake in refused.value.mistakes]
+
+
+class Breaking(Mapping[str, Any]):
+    """A mapping that raises what it holds when it is looked into."""
+
+    def __getitem__(self, key: str) -> Any:
+        """Raise."""
+        raise RuntimeError(f"{key} of somebody")
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the keys of an advice."""
+        return iter(to_dict(ADVICE))
+
+    def __len__(self) -> int:
+        """Tell how many."""
+        return 1
+
+
+@pytest.mark.parametrize("kind", [Recommendation, Ruleset, Exercises, Settings, Rule, Variation, Pack])
+def test_a_mapping_that_breaks_is_refused_like_any_other(kind: type[object]) -> None:
+    """What a program hands over may raise anything; it is one of our errors that comes back, with nothing of what it holds."""
+    said = mistakes_of(kind, cast("Plain", Breaking()))
+
+    assert said
+    assert not any("of somebody" in each for each in said)
 
 
 class TestRoundTrips:

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from posterior_chain import Ruleset, default_exercises
-from posterior_chain.authoring import Demands, Level
+from posterior_chain.authoring import Bodyweight, Demands, Level, Muscle
 from posterior_chain.check.checking import proof_of
 from posterior_chain.check.likeness import likeness
 from posterior_chain.model.vocabulary import Axis, Family, Laterality
@@ -33,6 +33,23 @@ def test_what_asks_as_much_is_no_finding() -> None:
 def test_what_asks_less_is_named(changed: dict[str, Any], said: str) -> None:
     """A barbell squat that asks nothing of the knee, or that anybody may start with, would pass every rule about knees."""
     assert said in said_of("barbell_back_squat", **changed)
+
+
+@pytest.mark.parametrize(
+    ("name", "changed", "said"),
+    [
+        ("nordic_curl", {"knee_flexion_rung": 1}, "rung 1 of the knee flexors where others are on 6 at least"),
+        ("nordic_curl", {"knee_flexion_rung": None}, "rung none of the knee flexors where others are on 6 at least"),
+        ("trap_bar_deadlift", {"from_floor": False}, "not from the floor, as all of them are"),
+        ("sliding_leg_curl", {"primary_muscles": (Muscle.GLUTEUS_MAXIMUS,)}, "no work for the hamstrings, which all of them train"),
+        ("barbell_back_squat", {"loading": Bodyweight()}, "no load, though it is done with a barbell"),
+    ],
+    ids=["an easier rung", "no rung", "off the floor", "other muscles", "no load"],
+)
+def test_a_copy_that_says_it_is_something_else_is_named(name: str, changed: dict[str, Any], said: str) -> None:
+    """Rules withhold by rung, floor, muscle and load, so a copy that says less of these would be chosen where the exercise is withheld."""
+    assert said_of(name) == ""
+    assert said in said_of(name, **changed)
 
 
 def test_a_copy_that_asks_less_is_named() -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from posterior_chain.check.findings import Finding
 from posterior_chain.check.proof import Proof
 from posterior_chain.engine.exercises import default_exercises
-from posterior_chain.model.exercise import Variation
-from posterior_chain.model.vocabulary import Axis
+from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.vocabulary import Axis, Equipment, Muscle
 
 __all__ = ["likeness"]
 
 _MOST_NAMED = 2
+_LIFTED = frozenset((Equipment.BARBELL, Equipment.TRAP_BAR, Equipment.DUMBBELL, Equipment.KETTLEBELL))
+"""What is itself a load; a plate may lie under the heels."""
 
 
 def likeness(proof: Proof) -> Iterator[Finding]:
@@ -59,3 +61,19 @@ def _less(variation: Variation, like: Sequence[Variation]) -> Iterator[str]:
         yield "one to start with, as none of them is"
     if variation.level.rank < min(other.level.rank for other in like):
         yield f"for a {variation.level}, as none of them is"
+    if (rung := min(map(_rung, like))) > _rung(variation):
+        yield f"rung {_rung(variation) or 'none'} of the knee flexors where others are on {rung} at least"
+    if not variation.from_floor and all(other.from_floor for other in like):
+        yield "not from the floor, as all of them are"
+    for muscle in sorted(each for each in _trained(like[0]) - _trained(variation) if all(each in _trained(other) for other in like)):
+        yield f"no work for the {muscle.replace('_', ' ')}, which all of them train"
+    if variation.loading.kind is not LoadKind.EXTERNAL:
+        yield from (f"no load, though it is done with a {each.replace('_', ' ')}" for each in variation.implements(_LIFTED))
+
+
+def _rung(variation: Variation) -> int:
+    return variation.knee_flexion_rung or 0
+
+
+def _trained(variation: Variation) -> frozenset[Muscle]:
+    return frozenset((*variation.primary_muscles, *variation.secondary_muscles))

@@ -87,8 +87,10 @@ def _mistakes(error: Exception, path: str) -> Iterator[Mistake]:
         yield Mistake(joined(path, error.args[0]), "nothing", "a value: none is assumed")
     elif isinstance(error, OverflowError):
         yield Mistake(path, "a number that is far too large", "one that can be compared")
-    else:
+    elif isinstance(error, (PosteriorChainError, ValueError, TypeError)):
         yield Mistake(path, "a value that does not fit", str(error) or "what to_dict writes")
+    else:
+        yield Mistake(path, "something that breaks when it is read", "what to_dict writes")
 
 
 def _further(path: str, error: Exception) -> str:

@@ -13,7 +13,7 @@ from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.recommend import known_by, recommend, ruleset_id
 from posterior_chain.engine.recommendation import Recommendation
 from posterior_chain.engine.ruleset import Ruleset
-from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, near_spellings
+from posterior_chain.errors import CatalogueError, InvalidDocument, Mistake, PosteriorChainError, near_spellings
 from posterior_chain.language.rule import Rule
 from posterior_chain.model.advice import Answer
 from posterior_chain.model.athlete import AthleteProfile
@@ -30,6 +30,7 @@ __all__ = ["from_dict", "to_dict"]
 
 T = TypeVar("T")
 
+_WRITTEN = "a mapping that to_dict wrote"
 _TRACE = re.compile(r"[0-9a-f]{1,1000}")
 
 
@@ -82,6 +83,15 @@ def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | 
         InvalidProfile: when a profile can not be read.
         InvalidDocument: when anything else can not be read.
     """
+    try:
+        return _read(kind, document, rules, exercises)
+    except PosteriorChainError:
+        raise
+    except Exception as error:  # what a program hands over may raise anything when it is looked at
+        raise InvalidDocument([Mistake("", "something that breaks when it is read", _WRITTEN)]) from error
+
+
+def _read(kind: type[T], document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> T:
     if kind is AthleteProfile:
         return cast("T", read_profile(document, exercises=exercises))
     _check_is_a_mapping(document)
@@ -98,7 +108,7 @@ def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | 
 
 def _check_is_a_mapping(document: object) -> None:
     if not is_mapping(document):
-        raise InvalidDocument([Mistake("", shown(document), "a mapping that to_dict wrote")])
+        raise InvalidDocument([Mistake("", shown(document), _WRITTEN)])
 
 
 def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
