@@ -333,3 +333,17 @@ def test_a_rule_that_is_added_and_widens_is_named() -> None:
 
     assert "air_squat" in {each.about for each in widened}
     assert {each.rules for each in widened} == {("more",)}
+
+
+@pytest.mark.proof
+def test_the_rule_that_is_responsible_for_a_warning_sign_is_named_alone() -> None:
+    """Of the many gates only the one about the sign in question is responsible; where it is gone, none is, and that is said."""
+    gate = default_rules()["gates.weak_push_off_is_seen_first"]
+    weaker = attrs.evolve(gate, then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.ALL),))
+    asked = [each for each in OBLIGATIONS if each.id == "weak_push_off"]
+    of_sets = [Ruleset([*(each for each in default_rules() if each.id != gate.id), *others]) for others in ([weaker], [])]
+    (loosened,), (gone,) = (check(rules, obligations=asked, core=rules, liveness=False).of("C101") for rules in of_sets)
+
+    assert loosened.rules == (gate.id,)
+    assert gone.rules == ()
+    assert "No rule asks about it." in gone.sentence

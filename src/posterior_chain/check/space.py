@@ -35,6 +35,8 @@ __all__ = ["Space"]
 
 _MOST_COMBINATIONS = 20_000
 _MOST_TOGETHER = 10
+"""How many questions are counted together at most; there are fewer families."""
+
 _NOBODY = AthleteProfile()
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
 
