@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar, cast
 
 import attrs
 
 from posterior_chain.engine.exercises import Exercises
+from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.recommend import known_by, recommend, ruleset_id
 from posterior_chain.engine.recommendation import Recommendation
@@ -83,20 +85,19 @@ def from_dict(kind: type[T], document: Mapping[str, Plain], *, rules: Ruleset | 
         InvalidProfile: when a profile can not be read.
         InvalidDocument: when anything else can not be read.
     """
+    if kind is AthleteProfile:
+        return cast("T", read_profile(document, exercises=exercises))
+    read = partial(_recommendation, known=known_by(rules, exercises)) if kind is Recommendation else partial(_read, kind)
     try:
-        return _read(kind, document, rules, exercises)
+        _check_is_a_mapping(document)
+        return cast("T", read(document))
     except PosteriorChainError:
         raise
     except Exception as error:  # what a program hands over may raise anything when it is looked at
         raise InvalidDocument([Mistake("", "something that breaks when it is read", _WRITTEN)]) from error
 
 
-def _read(kind: type[T], document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> T:
-    if kind is AthleteProfile:
-        return cast("T", read_profile(document, exercises=exercises))
-    _check_is_a_mapping(document)
-    if kind is Recommendation:
-        return cast("T", _recommendation(document, rules, exercises))
+def _read(kind: type[T], document: Mapping[str, Plain]) -> T:
     if kind is Pack:
         return cast("T", read_pack(document))
     if kind is Ruleset:
@@ -111,7 +112,7 @@ def _check_is_a_mapping(document: object) -> None:
         raise InvalidDocument([Mistake("", shown(document), _WRITTEN)])
 
 
-def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exercises: Exercises | None) -> Recommendation:
+def _recommendation(document: Mapping[str, Plain], known: Knowledge) -> Recommendation:
     own = {"profile": Mapping, "trace": str, "ruleset": Mapping}
     _hold(document, own)
     answer = structured(CONVERTER, Answer, {key: value for key, value in document.items() if key not in own})
@@ -119,7 +120,6 @@ def _recommendation(document: Mapping[str, Plain], rules: Ruleset | None, exerci
     trace = document["trace"]
     if not _TRACE.fullmatch(trace):
         raise InvalidDocument([Mistake("trace", shown(trace), "hexadecimal text that to_dict wrote")])
-    known = known_by(rules, exercises)
     at_hand = ruleset_id(known)
     same_exercises = at_hand.exercises_fingerprint == made_by.exercises_fingerprint
     profile = profile_in(document["profile"], known.exercises.by_id if same_exercises else None)
