@@ -1,7 +1,7 @@
 """
 Make the tables of the documentation from ``bench/results.json``: ``make bench`` ends with it.
 
-The README has the short one. They stand between ``<!-- bench -->`` and ``<!-- end of bench -->``; nothing in between is written by hand.
+The README has the short one. They stand between two comments, of which the first says so; nothing in between is written by hand.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["short", "tables"]
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-PLACE = re.compile(r"(<!-- bench -->\n).*?(<!-- end of bench -->)", re.DOTALL)
+PLACE = re.compile(r"(<!-- bench: [^>]*-->\n).*?(<!-- end of bench -->)", re.DOTALL)
 
 
 def tables(results: dict[str, Any]) -> Iterator[str]:

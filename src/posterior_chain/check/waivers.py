@@ -39,7 +39,7 @@ WAIVERS: Mapping[tuple[str, str], str] = {
 """The reason why a finding is accepted, by its code and what it is about."""
 
 _WAITS_LONGER = "whoever was strained waits longer for the upper rungs: the obligation asks for them where there was no strain at all"
-_SAME_DOSE = "eleven in all come to the same sets and repetitions as ten: one set has fewer, and two or three have five or three each"
+_SAME_DOSE = "eleven in all come to the same sets and repetitions as ten, however many sets there are"
 
 MUTANTS: Mapping[tuple[str, str], str] = {
     ("strength_experience.trained_hamstrings_leave_the_first_rungs", "weeks_since_hamstring_strain >= 26 strict or not"): _WAITS_LONGER,
