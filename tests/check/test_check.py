@@ -346,4 +346,4 @@ def test_the_rule_that_is_responsible_for_a_warning_sign_is_named_alone() -> Non
 
     assert loosened.rules == (gate.id,)
     assert gone.rules == ()
-    assert "No rule asks about it." in gone.sentence
+    assert "No rule that could hold it asks about it." in gone.sentence

@@ -59,7 +59,7 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
         if witness is not None:
             profiles, counted = _counted(every, place, found)
             rules = _responsible(part, place, found, found.decide(witness))
-            unasked = "" if rules else " No rule asks about it."
+            unasked = "" if rules else " No rule that could hold it asks about it."
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
