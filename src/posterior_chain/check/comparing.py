@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from itertools import chain
 
 from attrs import frozen
 
@@ -67,16 +68,18 @@ def touched(one: Proof, other: Proof) -> Bits:
 
 def looser(old: Proof, new: Proof, places: Iterable[int] | None = None, within: Diagram = YES, *, advice: bool = True) -> Iterator[Looser]:
     """Give everything that *new* allows and *old* does not, and of exercises only to those *within*; both are over the same space."""
+    several = chain.from_iterable(_exercise(old, new, place, within) for place in (ones(touched(old, new)) if places is None else places))
+    yield from (each for each in chain(several, _advice(old, new) if advice else ()) if old.space.possible(each.where))
+
+
+def _exercise(old: Proof, new: Proof, place: int, within: Diagram) -> Iterator[Looser]:
     d = old.diagrams
-    for place in ones(touched(old, new)) if places is None else places:
-        if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
-            yield Looser(place, "allowed", more)
-        still = d.every((within, old.allowed(place), new.allowed(place)))
-        if still != NO:
-            yield from _doses(old, new, place, still)
-            yield from _shared(old, new, place, still)
-    if advice:
-        yield from _advice(old, new)
+    if (more := d.every((within, _let_in(old, new, place), new.allowed(place)))) != NO:
+        yield Looser(place, "allowed", more)
+    still = d.every((within, old.allowed(place), new.allowed(place)))
+    if still != NO:
+        yield from _doses(old, new, place, still)
+        yield from _shared(old, new, place, still)
 
 
 def _let_in(old: Proof, new: Proof, place: int) -> Diagram:
@@ -176,6 +179,10 @@ def _keeping(several: Iterable[tuple[Acting, Bounds]], side: _Side, value: int |
 
 def undirected(old: Proof, new: Proof, places: Iterable[int]) -> Iterator[Looser]:
     """Give the choices that *old* directs and *new* leaves open: a step down from a variation, or a vote for it over others."""
+    yield from (each for each in _undirected(old, new, places) if old.space.possible(each.where))
+
+
+def _undirected(old: Proof, new: Proof, places: Iterable[int]) -> Iterator[Looser]:
     d = old.diagrams
     for place in places:
         both = d.both(old.allowed(place), new.allowed(place))

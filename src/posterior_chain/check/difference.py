@@ -29,7 +29,7 @@ _MOST_WITNESSES = 3
 _COUNTED_WITH = ("starting_loads", *(each.then.name for each in OBLIGATIONS if isinstance(each.then, NoLooser)))
 _ADVICE = "advice"
 _NOT_COMPARED = (
-    "what is picked inside the envelope (votes, steps down) is not compared; more of the last seven days is covered than a week can be"
+    "what is picked inside the envelope (votes, steps down) is not compared; of the last seven days all that three facts allow is covered"
 )
 
 

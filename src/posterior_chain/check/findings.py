@@ -126,7 +126,7 @@ class Coverage:
         return (
             f"{self.rules} rules, {self.exercises} exercises and {self.obligations} obligations: every one of {many(self.profiles)} "
             f"profiles ({many(self.classes)} classes) covered in {self.seconds:.1f} s; exact in all answers but the last seven days, "
-            "of which more was covered than a week can be, and loads and minutes, which are asked of the engine"
+            "of which all that three facts allow was covered, and loads and minutes, which are asked of the engine"
         )
 
 

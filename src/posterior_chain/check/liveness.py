@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from posterior_chain.check.comparing import looser
-from posterior_chain.check.diagrams import NO, YES, Diagram
+from posterior_chain.check.diagrams import NO, Diagram
 from posterior_chain.check.findings import Finding
 from posterior_chain.check.proof import Acting, Proof
 from posterior_chain.check.stages import scenes
@@ -23,16 +23,17 @@ _MOST_RIVALS = 3
 
 def rules(found: Witnesses) -> Iterator[Finding]:
     """Give the rules that never or always fire, that others make redundant or mask, and those that say the same twice."""
+    space, d = found.proof.space, found.proof.diagrams
     for first, *twins in _alike(found.proof):
         acting = found.proof.by_rule[first]
-        fires = found.proof.diagrams.some(each.fires for each in acting)
+        fires = d.both(d.some(each.fires for each in acting), space.can_be)
         for name in (first, *twins):
             yield from _firing(name, fires, found.proof)
         if fires == NO:
             continue
         for twin in twins:
             sentence = f"It fires for the same runners and does the same as {first}."
-            yield _finding("C305", twin, sentence, (twin, first), found.proof.space.count(fires))
+            yield _finding("C305", twin, sentence, (twin, first), space.count(fires))
         if not twins and not _shows(first, acting, found):
             yield from _without_effect(first, acting, fires, found)
 
@@ -41,7 +42,8 @@ def _alike(proof: Proof) -> Collection[list[str]]:
     """Return the rules, those together that fire for the same runners and do the same."""
     alike: dict[object, list[str]] = {}
     for name, acting in proof.by_rule.items():
-        alike.setdefault((tuple(each.fires for each in acting), acting[0].ground.rule.then), []).append(name)
+        fires = tuple(proof.diagrams.both(each.fires, proof.space.can_be) for each in acting)
+        alike.setdefault((fires, acting[0].ground.rule.then), []).append(name)
     return alike.values()
 
 
@@ -52,7 +54,7 @@ def _finding(code: str, about: str, sentence: str, rules: tuple[str, ...], profi
 def _firing(name: str, fires: Diagram, proof: Proof) -> Iterator[Finding]:
     if fires == NO:
         yield _finding("C301", name, "There is nobody for whom its condition holds.", (name,), 0)
-    if fires == YES:
+    if fires == proof.space.can_be:
         yield _finding("C302", name, "Its condition holds for everybody, so it asks nothing.", (name,), proof.space.profiles)
 
 
@@ -156,14 +158,15 @@ def _because(name: str, fires: Diagram, proof: Proof) -> str:
 
 def exercises(found: Witnesses) -> Iterator[Finding]:
     """Give the exercises that nobody is allowed, and those that no session was found to have."""
+    space = found.proof.space
     for place, variation in enumerate(found.proof.known.variations):
         allowed = found.proof.allowed(place)
-        if allowed == NO:
+        if not space.possible(allowed):
             keeping = tuple(sorted({each.id for each, _ in found.proof.keeping(place)}))
             yield _finding("C306", variation.id, "Nobody is allowed it, whatever they answer.", keeping, 0)
         elif not _is_chosen(place, found):
             sentence = "No session was found that has it, even in scenes made for it."
-            yield _finding("C307", variation.id, sentence, (), found.proof.space.count(allowed))
+            yield _finding("C307", variation.id, sentence, (), space.count(allowed))
 
 
 def _is_chosen(place: int, found: Witnesses) -> bool:

@@ -428,7 +428,7 @@ def violations(obligation: Obligation, proof: Proof, *, within: Diagram = YES, a
     if about == NO:
         return
     for place, violated in obligation.then.broken(proof, about, proof.known.every if among is None else among):
-        if violated != NO:
+        if proof.space.possible(violated):
             yield place, violated
 
 

@@ -4,8 +4,7 @@ Every distinct outcome of a rule set with a runner to show it: what the envelope
 Of a variation that is allowed it is how far it may be dosed. Of one that is not, it is the smallest companies of rules and gaps that keep
 it away: whatever else is named is a union of those, and the unions are too many to list, since each warning sign doubles them.
 
-Asked about are all runners in whose last seven days at most two exercises were done, since no other week is known to be possible; what
-loads there are is told by the engine alone.
+Asked about are all runners; what loads there are is told by the engine alone.
 """
 
 from __future__ import annotations
@@ -66,7 +65,7 @@ class Outcomes:
     def of_variation(self, name: str) -> Iterator[Witness]:
         """Give a witness for every entry of a variation, and for every smallest company that keeps it away."""
         place = self.proof.known.place[name]
-        named, weeks = causes(place, self.proof), self.proof.space.possible_weeks  # asked for first, so that the copied diagrams know them
+        named, weeks = causes(place, self.proof), self.proof.space.can_be
         d, found = entries(place, self.proof)
         for entry, where in found:
             yield from self._witness(name, entry, ((where,),), d, lambda today: self.entry(name, today))
@@ -108,14 +107,14 @@ class Outcomes:
     def _witness(
         self, about: str, outcome: Outcome, asked: Asked, d: Diagrams, said: Callable[[Decision], Outcome | None]
     ) -> Iterator[Witness]:
-        way = d.nearest_of((*asked, (self.proof.space.possible_weeks,)), self.proof.space.healthy)
+        way = d.nearest_of((*asked, (self.proof.space.can_be,)), self.proof.space.healthy)
         if way is not None:
             runners = (profile for profile in self._runners(way) if said(self.engine.decide(profile)) == outcome)
             yield Witness(about=about, outcome=outcome, profile=next(runners, None))
 
     def _runners(self, way: Mapping[int, int]) -> Iterator[AthleteProfile]:
         """Give the runner of some classes, and the same heavier and with a lighter bar."""
-        profile = self.proof.space.profile(way, told_apart=True)
+        profile = self.proof.space.profile(way)
         if profile is not None:
             yield profile
             yield attrs.evolve(profile, body_mass_kg=profile.body_mass_kg and _HEAVIER_KG, loads=_LIGHTER)

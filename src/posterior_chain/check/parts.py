@@ -3,7 +3,7 @@ The parts of a profile that a proof ranges over, and the classes of answers to e
 
 A field with one answer is one part. A field that holds many answers falls into several: one for each warning sign, region, kind of
 injury, muscle, family, variation or piece of equipment, and one for whether it was answered at all. The last seven days are the one
-exception: there the facts themselves are the parts, as if each could be anything (some of that no week can be).
+exception: there the facts themselves are the parts, and what of them no week can be is told by :mod:`.contradictions`.
 """
 
 from __future__ import annotations

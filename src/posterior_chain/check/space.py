@@ -14,10 +14,11 @@ from itertools import product
 import attrs
 from attrs import Factory, field, frozen
 
+from posterior_chain.check.contradictions import contradictions
 from posterior_chain.check.counting import MOST_COUNTED, Counting
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, Patience
-from posterior_chain.check.parts import ANSWERED, Pairs, Part, parts_of
-from posterior_chain.check.weeks import Week, a_week, weeks_apart
+from posterior_chain.check.parts import ANSWERED, Part, parts_of
+from posterior_chain.check.weeks import Counted, Weeks, counted_in
 from posterior_chain.errors import GaveUp
 from posterior_chain.evidence.index import stated
 from posterior_chain.language import vocabulary
@@ -53,6 +54,7 @@ class Space:
         also: Other settings that the same profiles are read with.
         parts: Every part, in the order of the diagrams.
         diagrams: The diagrams over the parts.
+        can_be: Whether nothing contradicts itself in what the parts say of the last seven days.
     """
 
     asked: tuple[Atom, ...]
@@ -63,7 +65,7 @@ class Space:
     diagrams: Diagrams = field(
         default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts], self.patience), takes_self=True)
     )
-    _atoms: dict[Atom, Diagram] = field(factory=dict[Atom, Diagram], init=False)
+    can_be: Diagram = field(default=Factory(lambda self: self._without_contradictions(), takes_self=True))  # before settings are others
     _conditions: dict[Condition, Diagram] = field(factory=dict[Condition, Diagram], init=False)
     _values: dict[tuple[str, int], tuple[Value, ...]] = field(factory=dict[tuple[str, int], tuple[Value, ...]], init=False)
     _products: dict[str, dict[Value, Diagram]] = field(factory=dict[str, dict[Value, Diagram]], init=False)
@@ -76,6 +78,11 @@ class Space:
     def read_with(self, settings: Settings) -> Space:
         """Return the same profiles, read with other settings, which are among those that the classes tell apart."""
         return self if settings == self.context.settings else attrs.evolve(self, context=attrs.evolve(self.context, settings=settings))
+
+    def _without_contradictions(self) -> Diagram:
+        d, number = self.diagrams, {part.key: number for number, part in enumerate(self.parts) if part.field == "this_week"}
+        several = contradictions(self._counted)
+        return d.no(d.some(d.every(d.where(number[name], (cell,)) for name, cell in each) for each in several))
 
     @cached_property
     def _number(self) -> Mapping[tuple[str, Value], int]:
@@ -112,12 +119,8 @@ class Space:
         """Return the class of each part of *profile*."""
         return tuple(part.place(profile) for part in self.parts)
 
-    def profile(self, one: Mapping[int, int], *, told_apart: bool = False) -> AthleteProfile | None:
-        """
-        Return a healthy runner with these classes changed, or nothing when no week was found that makes them.
-
-        With *told_apart* the week is one of :attr:`weeks`, where one of them makes every class that is possible with two entries.
-        """
+    def profile(self, one: Mapping[int, int]) -> AthleteProfile | None:
+        """Return a healthy runner with these classes changed, or nothing when no week was found that makes them."""
         classes = {number: each for number, each in one.items() if each != self.healthy[number]}
         changed = {self.parts[number].field for number in classes}
         every = [*self.healthy]
@@ -127,8 +130,8 @@ class Space:
         for name in changed - {"this_week"}:
             answers[name] = self._answer(name, every)
         if "this_week" in changed:
-            wanted = {self.parts[number].key: self.parts[number].answers[each] for number, each in one.items() if number in self.weekly}
-            week = self.week_of(one) if told_apart else a_week(wanted, self.context)
+            wanted = tuple((str(self.parts[number].key), each) for number, each in sorted(one.items()) if number in self.weekly)
+            week = self._weeks.one(wanted)
             if week is None:
                 return None
             answers["this_week"] = week
@@ -137,29 +140,13 @@ class Space:
             told["postpartum_weeks"] = None
         return AthleteProfile(**told)
 
-    def week_of(self, one: Mapping[int, int]) -> Week | None:
-        """Return one of the weeks told apart with these classes, or nothing."""
-        asked = {number: each for number, each in one.items() if number in self.weekly}
-        return next((week for classes, week in self.weeks.items() if asked.items() <= dict(classes).items()), None)
+    @property
+    def _counted(self) -> tuple[Counted, ...]:
+        return counted_in(tuple(each for each in self.asked if each.fact.fields == ("this_week",)), self.context)
 
     @cached_property
-    def weeks(self) -> Mapping[Pairs, Week]:
-        """The weeks with one or two entries, or none, that rules tell apart, by the classes of their parts."""
-        asked = tuple(each for each in self.asked if each.fact.fields == ("this_week",))
-        apart = weeks_apart(asked, self.context)
-        return {tuple(sorted((self.part("this_week", name), place) for name, place in classes)): week for classes, week in apart.items()}
-
-    @cached_property
-    def possible_weeks(self) -> Diagram:
-        """Whether the last seven days can be so, with one or two entries in them; more are possible, and no witness needs them."""
-        return self._one_of(sorted(self.weeks), 0)
-
-    def _one_of(self, several: Sequence[Pairs], at: int) -> Diagram:
-        if at == len(several[0]):
-            return YES
-        number = several[0][at][0]
-        branches = [[each for each in several if each[at][1] == place] for place in range(self.diagrams.sizes[number])]
-        return self.diagrams.node(number, [self._one_of(each, at + 1) if each else NO for each in branches])
+    def _weeks(self) -> Weeks:
+        return Weeks(self._counted)
 
     @cached_property
     def weekly(self) -> frozenset[int]:
@@ -205,13 +192,13 @@ class Space:
 
     def count(self, one: Diagram) -> int:
         """Return the number of profiles for whom a question holds; of the last seven days the classes are counted."""
-        return self._counting.one(self.diagrams.both(one, self.told_once))
+        return self._counting.one(self.diagrams.every((one, self.told_once, self.can_be)))
 
     def count_any(self, several: Collection[Diagram], most: int = MOST_COUNTED) -> int | None:
         """Return the number of profiles for whom any of several questions holds, or nothing when that takes more than so much."""
         if len(several) == 1:
             return self.count(*several)
-        nothing = (self.told_once, *map(self.diagrams.no, several))
+        nothing = (self.told_once, self.can_be, *map(self.diagrams.no, several))
         none = Counting(self.diagrams.copy(), self.weights, most).every(nothing)
         return None if none is None else self.profiles - none
 
@@ -232,7 +219,12 @@ class Space:
     @cached_property
     def classes(self) -> int:
         """How many classes they fall into."""
-        return Counting(self.diagrams, [(1,) * len(part.answers) for part in self.parts]).one(self.told_once)
+        told = self.diagrams.both(self.told_once, self.can_be)
+        return Counting(self.diagrams, [(1,) * len(part.answers) for part in self.parts]).one(told)
+
+    def possible(self, one: Diagram) -> bool:
+        """Whether a question holds for anybody whose last seven days can be."""
+        return not self.diagrams.implies(one, self.diagrams.no(self.can_be))
 
     # -- conditions and comparisons
 

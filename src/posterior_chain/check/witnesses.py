@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from itertools import chain
 
 from attrs import field, frozen
 
@@ -58,21 +57,21 @@ class Witnesses:
             profile=profile, engine=today.engine, envelope=stands, picks=picks, session=None, left_out={}, emptied_by_health=False
         )
 
-    def tried(self, *several: Diagram, most: int = _MOST_TRIED, told_apart: bool = False) -> Iterator[AthleteProfile]:
+    def tried(self, *several: Diagram, most: int = _MOST_TRIED) -> Iterator[AthleteProfile]:
         """
         Give runners for whom any of several questions holds, the nearest to the healthy one first; each differs where those before did not.
 
-        Where none is left that does, they differ from those before in anything. With *told_apart* the weeks of all of them are possible.
+        Where none is left that does, they differ from those before in anything.
         """
         space, d = self.proof.space, self.proof.diagrams
-        left = [d.both(each, space.possible_weeks) for each in several] if told_apart else [*several]
+        left = [d.both(each, space.can_be) for each in several]
         way: Mapping[int, int] | None = None
         for _ in range(most):
             left = left if way is None else self._others(left, way)
             way = self._nearest(left)
             if way is None:
                 return
-            profile = space.profile(way, told_apart=told_apart)
+            profile = space.profile(way)
             if profile is not None and any(d.holds(each, space.classes_of(profile)) for each in left):
                 yield profile
 
@@ -114,15 +113,12 @@ class Witnesses:
     def _shown(
         self, several: Collection[Diagram], is_so: Callable[[Decision], bool], lifted: Variation | None = None
     ) -> Iterator[AthleteProfile]:
-        """Give runners for whom any of several questions holds and something is so, each once, if need be as who *lifted* a variation."""
+        """Give runners for whom any of several questions holds and something is so, if need be as who *lifted* a variation."""
         space, d = self.proof.space, self.proof.diagrams
-        shown: set[AthleteProfile] = set()
-        for profile in chain(self.tried(*several), self.tried(*several, told_apart=True)):  # the weeks that can be are asked for only then
+        for profile in self.tried(*several):
             for each in _lifters(profile, lifted):
                 if any(d.holds(one, space.classes_of(each)) for one in several) and is_so(self.decide(each)):
-                    if each not in shown:
-                        shown.add(each)
-                        yield each
+                    yield each
                     break
 
 
