@@ -193,7 +193,7 @@ C301 error rule never fires: never
     There is nobody for whom its condition holds.
     rules: never
 C401 error more caution allows more: air_squat by days_to_race
-    Air squat: days_to_race: 6 allows what 100 does not.
+    days_to_race: 6 allows what 100 does not.
     rules: far_race_no_squat, never
     witness: a healthy runner, but days_to_race: 6
 C303 warning rule redundant: very_sore_knee_no_squat
@@ -347,3 +347,35 @@ def test_the_rule_that_is_responsible_for_a_warning_sign_is_named_alone() -> Non
     assert loosened.rules == (gate.id,)
     assert gone.rules == ()
     assert "No rule that could hold it asks about it." in gone.sentence
+
+
+@pytest.mark.proof
+def test_rules_that_could_hold_an_obligation_are_responsible() -> None:
+    """Where a window before races is turned around, rules about races that take lifts away are named, and none that votes or counts."""
+    light = default_rules()["race_calendar.race_in_two_or_three_days_stays_light"]
+    turned = attrs.evolve(light, when=days_to_race >= setting("light_days_before_race"))
+    asked = [each for each in OBLIGATIONS if each.id == "race_near_no_load"]
+    rules = default_rules().without(light.id) | [turned]
+    (found,) = check(rules, obligations=asked, core=rules, liveness=False).of("C101")
+
+    assert found.rules == (
+        "race_calendar.race_day_and_the_day_before_rest",
+        light.id,
+        "race_calendar.race_within_four_days_leaves_heavy_out",
+    )
+
+
+@pytest.mark.proof
+def test_what_is_wrong_with_many_exercises_is_said_once() -> None:
+    """A window that is turned around lets many exercises in by caution: the text names the first of them and how many more there are."""
+    light = default_rules()["race_calendar.race_in_two_or_three_days_stays_light"]
+    turned = attrs.evolve(light, when=days_to_race >= setting("light_days_before_race"))
+    rules = default_rules().without(light.id) | [turned]
+    report = check(rules, obligations=(), core=rules, liveness=False)
+    several = report.of("C401")
+    lines = report.text().splitlines()
+
+    assert len(several) > 20
+    assert [line for line in lines if line.startswith("C401")] == [f"C401 error more caution allows more: {several[0].about}"]
+    assert f"    and the same of {', '.join(each.about for each in several[1:7])} and {len(several) - 7} more" in lines
+    assert report.json().count('"C401"') == len(several)

@@ -139,10 +139,11 @@ def _widened(core: Ruleset, found: Witnesses) -> Iterator[Finding]:
         if more is not None:
             witness = next(found.allowed({place}, (more.where,)), None)
             unshown = "" if witness else f" {UNSHOWN.capitalize()}."
+            what = "the exercise itself" if more.what == "allowed" else more.what
             yield Finding(
                 code="C501",
                 about="advice" if place is None else proof.variation(place).id,
-                sentence=f"The rules allow what the core does not: {more.what}.{unshown}",
+                sentence=f"The rules allow what the core does not: {what}.{unshown}",
                 rules=tuple(name for name in changed if name in before.by_rule or _asks_for_more(name, place, proof)),
                 witness=witness,
                 profiles=proof.space.count(more.where),

@@ -14,6 +14,7 @@ from posterior_chain.check.obligation import (
     AtMost,
     Demand,
     FitsTheMinutes,
+    Never,
     NoLooser,
     Obligation,
     Requires,
@@ -117,17 +118,22 @@ def _and(place: int | None, found: Witnesses) -> str:
 
 
 def _responsible(part: Obligation, place: int | None, found: Witnesses, today: Decision) -> tuple[str, ...]:
-    """Name the rules that ask what the obligation asks and could hold it, those first that ask little else; or who votes against it."""
+    """
+    Name the rules that ask what the obligation asks and could hold it, those first that ask little else; or who votes against it.
+
+    Last come those that ask just that, fire and do something else: perhaps they should hold it.
+    """
     if isinstance(part.then, NoVoteFor):
         return tuple(sorted({each.id for each in today.fired if place is None or each.votes >> place & 1}))
     if part.when is None:
         return tuple(sorted({each.id for each in today.fired}))
-    wanted, far = _asked(part.when), dict[str, int]()
+    wanted, fired, far = _asked(part.when), {each.id for each in today.fired}, dict[str, tuple[bool, int]]()
     for each in found.proof.acting:
-        asked = _asked(each.ground.rule.when).union((shared.fact.name, None) for shared in each.ground.shared)
-        acts = place is None or _could_hold(each.ground, part.then) >> place & 1
-        if wanted <= asked or (acts and (wanted & asked or isinstance(part.then, TogetherAtMost))):
-            far[each.id] = min(far.get(each.id, len(asked)), len(asked - wanted))
+        when = _asked(each.ground.rule.when)
+        asked = when.union((shared.fact.name, None) for shared in each.ground.shared)
+        acts = place is None or bool(_could_hold(each.ground, part.then) >> place & 1)
+        if (acts and (wanted & asked or isinstance(part.then, TogetherAtMost))) or (each.id in fired and when == wanted):
+            far[each.id] = min(far.get(each.id, (True, len(asked))), (not acts, len(asked - wanted)))
     return tuple(sorted(far, key=lambda name: (far[name], name)))
 
 
@@ -142,6 +148,8 @@ def _could_hold(ground: Ground, demand: Demand) -> Bits:
         return ground.steps
     if isinstance(demand, VotesFor):
         return ground.votes
+    if isinstance(demand, Never):
+        return ground.withholds | ground.takes_otherwise
     shared = union(each.variations for each in ground.shared)
     if isinstance(demand, TogetherAtMost):
         return shared

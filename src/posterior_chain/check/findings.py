@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 import attrs
@@ -21,6 +21,8 @@ __all__ = ["CODES", "Code", "Coverage", "Finding", "Report", "Severity", "differ
 
 _MOST_RULES = 8
 """How many rules a finding names in its text; as plain data it names all."""
+_MOST_ALIKE = 6
+"""How many findings that say the same are named in the text of the first of them; as plain data each is one of its own."""
 
 
 class Severity(StrEnum):
@@ -96,16 +98,17 @@ class Finding:
         """How much it matters; nothing that is waived matters more than a note."""
         return Severity.NOTE if self.waived else CODES[self.code].severity
 
-    def lines(self, of: int) -> Iterator[str]:
-        """Say it, for *of* profiles in all."""
+    def lines(self, of: int, alike: Sequence[Finding] = ()) -> Iterator[str]:
+        """Say it, for *of* profiles in all, and name others that say the same of something else."""
         yield f"{self.code} {self.severity} {CODES[self.code].words}: {self.about}"
         yield f"    {self.sentence}"
         if self.rules:
-            more = len(self.rules) - _MOST_RULES
-            yield f"    rules: {', '.join(self.rules[:_MOST_RULES])}{f' and {more} more' if more > 0 else ''}"
+            yield f"    rules: {_named(self.rules, _MOST_RULES)}"
         if self.witness is not None:
             yield f"    witness: {shown(self.witness)}"
         yield f"    profiles: {many(self.profiles)} ({percent(self.profiles, of)} of all)"
+        if alike:
+            yield f"    and the same of {_named([each.about for each in alike], _MOST_ALIKE)}"
         if self.waived:
             yield f"    waived: {self.waived}"
 
@@ -155,9 +158,8 @@ class Report:
     def text(self, *, notes: bool = True) -> str:
         """Say everything, the gravest first."""
         lines = [self.coverage.line()]
-        for each in self.findings:
-            if notes or each.severity is not Severity.NOTE:
-                lines += each.lines(self.coverage.profiles)
+        for first, *others in _alike(each for each in self.findings if notes or each.severity is not Severity.NOTE):
+            lines += first.lines(self.coverage.profiles, others)
         counts = ", ".join(f"{sum(each.severity is severity for each in self.findings)} {severity}s" for severity in Severity)
         return "\n".join(map(printable, [*lines, counts]))
 
@@ -172,6 +174,20 @@ class Report:
     def json(self) -> str:
         """Return it as JSON."""
         return json.dumps(self.to_dict(), indent=2)
+
+
+def _named(several: Sequence[str], most: int) -> str:
+    """Name the first of several, and how many more there are."""
+    more = len(several) - most
+    return f"{', '.join(several[:most])}{f' and {more} more' if more > 0 else ''}"
+
+
+def _alike(several: Iterable[Finding]) -> Collection[list[Finding]]:
+    """Return findings, those together that say the same of the same rules."""
+    alike: dict[object, list[Finding]] = {}
+    for each in several:
+        alike.setdefault((each.code, each.sentence, each.rules, each.waived), []).append(each)
+    return alike.values()
 
 
 def _plain(finding: Finding) -> dict[str, object]:

@@ -62,17 +62,16 @@ def _finding(code: str, place: int, number: int, step: tuple[int | None, int], f
     witness = found.confirmed(where, _allows(place))
     if witness is None:
         return None
-    variation = proof.variation(place)
     answers = part.answers
     how = (
-        f"leaving {part.name} blank allows what no answer does"
+        f"Leaving {part.name} blank allows what no answer does."
         if code == "C402"
-        else f"{part.name}: {said(answers[cautious])} allows what {said(answers[others[0]])} does not"
+        else f"{part.name}: {said(answers[cautious])} allows what {said(answers[others[0]])} does not."
     )
     return Finding(
         code=code,
-        about=f"{variation.id} by {part.name}",
-        sentence=f"{variation.name}: {how}.",
+        about=f"{proof.variation(place).id} by {part.name}",
+        sentence=how,
         rules=_asking(proof, place, part.field),
         witness=witness,
         profiles=proof.space.count(where),
