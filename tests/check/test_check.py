@@ -31,6 +31,7 @@ from posterior_chain.authoring import (
     days_since_trained,
     days_to_race,
     hamstring_length,
+    knee_flexion_trained,
     pain_in,
     pregnancy,
     sets_left,
@@ -246,6 +247,16 @@ def test_a_small_bad_rule_set_is_told_word_for_word() -> None:
 
     assert "\n".join(lines) == _TOLD
     assert {each.about.split(" by ")[1] for each in found if each.code == "C401"} == {"days_to_race"}
+
+
+def test_an_obligation_about_no_week_is_vacuous() -> None:
+    """An obligation about last seven days that cannot be is about nobody, and is not violated."""
+    never = all_of(knee_flexion_trained.is_(True), days_since_trained.of(Muscle.HAMSTRINGS) >= NOT_THIS_WEEK)
+    asked = Obligation("curled_and_rested", "Who curled has trained the hamstrings.", ("DOS-08",), never, Never())
+    (found,) = check(Ruleset([]), obligations=(asked,), core=Ruleset([]), liveness=False).findings
+
+    assert (found.code, found.profiles) == ("C102", 0)
+    assert found.sentence.startswith("There is nobody it is about")
 
 
 @pytest.mark.thorough

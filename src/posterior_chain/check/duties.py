@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from posterior_chain.check.choosing import NoVoteFor, StepsDown, TogetherAtMost, VotesFor
-from posterior_chain.check.diagrams import NO, Diagram
+from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.findings import Finding
 from posterior_chain.check.obligation import (
     AtMost,
@@ -172,9 +172,10 @@ def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses,
 
 def _vacuous(obligation: Obligation, about: Diagram, found: Witnesses) -> Iterator[Finding]:
     """Say that an obligation *about* some profiles asks nothing of rules; that none votes is held without them, and asks something."""
-    if about != NO and isinstance(obligation.then, NoVoteFor):
+    anybody = found.proof.space.possible(about)
+    if anybody and isinstance(obligation.then, NoVoteFor):
         return
-    why = "There is nobody it is about" if about == NO else "It would hold without any rule"
+    why = "It would hold without any rule" if anybody else "There is nobody it is about"
     sentence = f"{why}: {obligation.sentence}"
     yield Finding(code="C102", about=obligation.id, sentence=sentence, profiles=found.proof.space.count(about))
 
