@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
-from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams, TooManyNodes
 
 __all__ = ["MOST_COUNTED", "Counting"]
 
@@ -39,13 +39,14 @@ class Counting:
     Attributes:
         diagrams: The diagrams; what is left of a question in a class is added to them.
         weights: How many each class of each variable stands for.
-        most: How many sets of questions may be counted, and how many nodes added.
+        most: How many sets of questions may be counted.
+        first: The variables whose classes are counted apart first, as the bits of a number; then come those that most questions ask.
     """
 
     diagrams: Diagrams
     weights: Sequence[Sequence[int]]
     most: int = MOST_COUNTED
-    _before: int = field(default=Factory(lambda self: self.diagrams.nodes, takes_self=True), init=False)
+    first: Variables = 0
     _asked: dict[Diagram, Variables] = field(factory=lambda: {NO: 0, YES: 0}, init=False)
     _anybody: dict[Variables, int] = field(factory=lambda: {0: 1}, init=False)
     _alone: dict[Diagram, int] = field(factory=lambda: {NO: 0, YES: 1}, init=False)
@@ -62,7 +63,7 @@ class Counting:
         questions = _possible(several)
         try:
             return 0 if questions is None else self._of(questions, self._everything)
-        except _TooLarge:
+        except (_TooLarge, TooManyNodes):
             return None
 
     @property
@@ -106,10 +107,10 @@ class Counting:
 
     def _by_class(self, questions: Questions, asked: Variables) -> int:
         """Count questions that hang together by the classes of what most of them ask."""
-        if max(len(self._together), self.diagrams.nodes - self._before) > self.most:
+        if len(self._together) > self.most:
             raise _TooLarge
         self.diagrams.patience.ask()
-        variable = _first(_most_common(map(self._asked_by, questions)))
+        variable = _first(asked & self.first or _most_common(map(self._asked_by, questions)))
         asking = [each for each in questions if self._asked_by(each) >> variable & 1]
         others, rest = set(questions).difference(asking), asked & ~(1 << variable)
         stands_for: dict[Left, int] = {}

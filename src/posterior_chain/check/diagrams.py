@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from posterior_chain.errors import GaveUp
 
-__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp", "Patience", "within_calls"]
+__all__ = ["NO", "YES", "Clause", "Diagram", "Diagrams", "GaveUp", "Patience", "TooManyNodes", "within_calls"]
 
 Diagram = int
 """A question: the number of its first node."""
@@ -56,6 +56,10 @@ class Patience:
             raise GaveUp(f"the proof took more than {self.seconds:g} seconds: nothing is said")
 
 
+class TooManyNodes(GaveUp):
+    """A proof has grown beyond the nodes that there may be."""
+
+
 @frozen(eq=False)
 class Diagrams:
     """
@@ -70,15 +74,21 @@ class Diagrams:
 
     sizes: Sequence[int]
     patience: Patience = field(factory=Patience)
+    most: int = _MOST_NODES
     _nodes: list[tuple[int, tuple[Diagram, ...]]] = field(factory=lambda: [(_END, ()), (_END, ())], init=False)
     _unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = field(factory=dict[tuple[int, tuple[int, ...]], int], init=False)
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)
 
     _far: dict[tuple[int, ...], dict[Diagram, float]] = field(factory=dict[tuple[int, ...], dict[int, float]], init=False)
 
-    def copy(self) -> Diagrams:
-        """Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number."""
-        other = Diagrams(self.sizes, self.patience)
+    def copy(self, more: int | None = None) -> Diagrams:
+        """
+        Return the same diagrams, so that what is asked of the copy takes no room here; what was numbered before keeps its number.
+
+        Args:
+            more: How many nodes may be added; as many as here when left out.
+        """
+        other = Diagrams(self.sizes, self.patience, self.most if more is None else self.nodes + more)
         other._nodes[:] = self._nodes
         other._unique.update(self._unique)
         other._both.update(self._both)
@@ -109,8 +119,8 @@ class Diagrams:
         found = self._unique.get(key)
         if found is None:
             found = len(self._nodes)
-            if found > 2 * _MOST_NODES:
-                raise GaveUp(f"the proof grew beyond {_MOST_NODES} nodes: nothing is said")
+            if found > 2 * self.most:
+                raise TooManyNodes(f"the proof grew beyond {self.most} nodes: nothing is said")
             self.patience.ask()
             self._unique[key] = found
             self._nodes.append(key)

@@ -8,6 +8,7 @@ of many answers comes about is stated: the worst of them counts. A test compares
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from fractions import Fraction
 from functools import cached_property, partial
 from itertools import product
 
@@ -37,6 +38,9 @@ __all__ = ["Space"]
 _MOST_COMBINATIONS = 20_000
 _MOST_TOGETHER = 10
 """How many questions are counted together at most; there are fewer families."""
+
+_NODES_FOR_A_SET = Fraction(3, 2)
+"""How many nodes there may be for each set of questions that is counted."""
 
 _NOBODY = AthleteProfile()
 _LEVEL_FIELDS = ("level", "lifting_months", "weeks_off")
@@ -199,7 +203,8 @@ class Space:
         if len(several) == 1:
             return self.count(*several)
         nothing = (self.told_once, self.can_be, *map(self.diagrams.no, several))
-        none = Counting(self.diagrams.copy(), self.weights, most).every(nothing)
+        weekly = sum(1 << number for number in self.weekly)
+        none = Counting(self.diagrams.copy(int(_NODES_FOR_A_SET * most)), self.weights, most, weekly).every(nothing)
         return None if none is None else self.profiles - none
 
     def count_between(self, several: Sequence[Diagram], most: int = MOST_COUNTED) -> tuple[int, int]:
