@@ -40,6 +40,7 @@ from posterior_chain.authoring import (
     practised,
     quad_dominant,
     sessions_per_week,
+    sets_left,
     supervised,
     two_leg_thrust_trained,
     weekly_distance_km,
@@ -158,7 +159,9 @@ class TestWhyNot:
     def test_on_a_day_without_a_session_nothing_has_a_place(self) -> None:
         """What is allowed on a day of rest, and not left out by a rule, finds no place in a session that is not there."""
         week = [{"variation": name, "sets": 10, "method": "strength", "days_ago": 3} for name in ("calf_raise", "nordic_curl")]
-        advice = recommend(runner(this_week=week), rules=default_rules(Settings(weekly_sets=20.5)))
+        full, share = "training_week.full_week_is_enough", default_rules()["training_week.week_holds_no_more_than_its_sets"]
+        emptied = default_rules().without(full).without(share.id) | [attrs.evolve(share, id="mine.nothing_left", when=sets_left <= 0)]
+        advice = recommend(runner(this_week=week), rules=emptied)
         allowed = [name for name in NAMES if advice.why_not(name).status is VariationStatus.ALLOWED]
 
         assert advice.session is None
@@ -430,7 +433,7 @@ class TestSharedSets:
         advice = recommend(runner(this_week=week), rules=default_rules(Settings(weekly_sets=20.5)))
 
         assert (advice.outcome, advice.session) == (Outcome.REST, None)
-        assert "training_week.week_holds_no_more_than_its_sets" in {each.rule for each in advice.reasons}
+        assert "training_week.full_week_is_enough" in {each.rule for each in advice.reasons}
 
 
 class TestStandingIn:

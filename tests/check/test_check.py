@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 import pytest
 
-from posterior_chain import Ruleset, Settings, default_exercises, default_rules
+from posterior_chain import Ruleset, Settings, default_exercises, default_rules, recommend
 from posterior_chain.authoring import (
     Cap,
     Capacity,
@@ -34,6 +34,7 @@ from posterior_chain.authoring import (
     knee_flexion_trained,
     pain_in,
     pregnancy,
+    sessions_per_week,
     sets_left,
     setting,
     weeks_since_uncleared,
@@ -45,14 +46,18 @@ from posterior_chain.check.difference import compare
 from posterior_chain.check.findings import Finding, Report, Severity, shown
 from posterior_chain.check.obligation import Never, Obligation, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
+from posterior_chain.check.waivers import WAIVERS
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
+from posterior_chain.errors import GaveUp
 from posterior_chain.language import derived
 from posterior_chain.language.conditions import Condition
 from posterior_chain.language.effects import Effect
 from posterior_chain.language.rule import Rule
 from posterior_chain.language.weeks import NOT_THIS_WEEK
 from posterior_chain.model.domains import Sides
+from posterior_chain.model.exercise import LoadKind
+from posterior_chain.testing import runner
 
 _KNEE, _NEAR = "pain.painful_knees_bend_less", "race_calendar.race_in_two_or_three_days_stays_light"
 _LOWER, _YOUTH = "strength_experience.first_lowerings_stay_within_ten_repetitions", "gates.unsupervised_youth_lift_no_load"
@@ -390,3 +395,83 @@ def test_what_is_wrong_with_many_exercises_is_said_once() -> None:
     assert [line for line in lines if line.startswith("C401")] == [f"C401 error more caution allows more: {several[0].about}"]
     assert f"    and the same of {', '.join(each.about for each in several[1:7])} and {len(several) - 7} more" in lines
     assert report.json().count('"C401"') == len(several)
+
+
+@pytest.mark.thorough
+def test_a_setting_that_is_looser_is_responsible_and_no_rule() -> None:
+    """Where a week may have more sets than the evidence states, the setting is named, and none of the rules that happen to fire."""
+    (found,) = (each for each in check(default_rules(Settings(weekly_sets=40)), liveness=False).of("C101") if each.about == "week_of_legs")
+
+    assert found.rules == ()
+    assert "The setting weekly_sets is 40, moved from 20 (DOS-08)." in found.sentence
+    assert "No rule" not in found.sentence
+
+
+@pytest.mark.thorough
+def test_a_rule_that_votes_for_more_sets_is_responsible_for_them() -> None:
+    """Where a vote asks for more sets than may be done, the rule that votes is named first."""
+    more = attrs.evolve(next(iter(default_rules())), id="more", title="More.", when=age >= 18, then=(Vote(of=Family.SQUAT, sets=6),))
+    usual = [each for each in OBLIGATIONS if each.id == "usual_sets"]
+    rules = default_rules() | [more]
+
+    assert [each.rules[:1] for each in check(rules, obligations=usual, core=rules, liveness=False).of("C101")] == [("more",)]
+
+
+@pytest.mark.thorough
+def test_nothing_is_responsible_for_a_share_that_nobody_asks_for() -> None:
+    """Where nothing keeps the sets of a session to those of the week, no rule about those of a muscle is named instead."""
+    shared = [each for each in OBLIGATIONS if each.id == "week_shared"]
+    rules = default_rules().without("training_week.week_holds_no_more_than_its_sets")
+    (found,) = check(rules, obligations=shared, core=rules, liveness=False).of("C101")
+
+    assert found.rules == ()
+    assert "No rule that could hold it asks about it." in found.sentence
+
+
+@pytest.mark.thorough
+def test_a_full_week_that_is_full_sooner_is_shown() -> None:
+    """Where a week is full after fewer sets, an obligation about full weeks is about those, and a runner with one shows where it breaks."""
+    sooner = default_rules(Settings(weekly_sets=15))
+    full = sooner["training_week.full_week_is_enough"]
+    rules = sooner.without(full.id) | [attrs.evolve(full, when=all_of(full.when, age >= 30))]
+    asked = [each for each in OBLIGATIONS if each.id == "full_week"]
+    (found,) = check(rules, obligations=asked, core=rules, liveness=False).errors
+
+    assert found.code == "C101"
+    assert found.rules == (full.id,)
+    assert found.witness is not None
+    assert sum(each.sets for each in found.witness.this_week or ()) == 15
+
+
+def test_a_core_that_counts_weeks_otherwise_is_no_pass() -> None:
+    """What is left of a week can not be compared with a core that counts it with other settings, and it is never said to be alike."""
+    with pytest.raises(GaveUp, match="weekly_sets"):
+        check(default_rules(), core=default_rules(Settings(weekly_sets=10)))
+
+
+def test_a_load_that_there_is_not_is_not_less() -> None:
+    """A rule that takes load off exercises without one changes nothing."""
+    when = all_of(age >= 40, sessions_per_week >= 2)
+    unloaded = Scale(of=where(load=LoadKind.BODYWEIGHT), load_factor=0.5)
+    lighter = attrs.evolve(next(iter(default_rules())), id="lighter", title="Lighter.", when=when, then=(unloaded,))
+
+    assert default_rules().diff(default_rules() | [lighter]).relation == "equivalent"
+
+
+def test_a_referral_that_is_less_urgent_is_told_once() -> None:
+    """A gate that withholds everything and is made less urgent is one difference, and not one for each kind of exercise."""
+    gate = default_rules()["gates.weak_push_off_is_seen_first"]
+    weaker = attrs.evolve(gate, then=(Refer(urgency=Urgency.ROUTINE, scope=Scope.ALL),))
+    (advice,) = default_rules().diff(Ruleset([*(each for each in default_rules() if each.id != gate.id), weaker])).exercises
+
+    assert advice.more.what == ("no urgent referral (all)",)
+
+
+def test_a_waived_order_of_choice_shows_where_the_waiver_says() -> None:
+    """The search of the check finds no session that the order of calf work changes; a beginner with a strained calf has one."""
+    strained = runner(level="beginner", injuries=[{"kind": "calf_strain", "weeks_ago": 1, "cleared": False}])
+    order = "training_week.calf_work_starts_with_a_straight_knee"
+    with_it, without = (recommend(strained, rules=rules) for rules in (default_rules(), default_rules().without(order)))
+
+    assert "a beginner with a strained calf" in WAIVERS["C304", order]
+    assert with_it.session != without.session

@@ -7,12 +7,17 @@ from functools import cache
 from itertools import product
 from random import Random
 
+import attrs
 import pytest
 from hypothesis import given
 
 from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules
 from posterior_chain.authoring import (
+    Family,
     Muscle,
+    Withhold,
+    all_of,
+    any_of,
     days_since_lowering,
     days_since_trained,
     heavy_hinges,
@@ -21,7 +26,7 @@ from posterior_chain.authoring import (
     sets_left,
     sets_left_of,
 )
-from posterior_chain.check.checking import proof_of
+from posterior_chain.check.checking import check, proof_of
 from posterior_chain.check.counting import Counting
 from posterior_chain.check.diagrams import NO
 from posterior_chain.check.obligations import OBLIGATIONS
@@ -36,6 +41,7 @@ from posterior_chain.testing import weeks
 
 _DRAWN = 150
 _TRAINED = days_since_trained.of(Muscle.HAMSTRINGS) < 2
+_GLUTES = days_since_trained.of(Muscle.GLUTEUS_MAXIMUS)
 _ELSEWHERE = days_since_trained.of(Muscle.GLUTEUS_MAXIMUS) >= 2
 _FULL = [sets_left_of.of(muscle) <= 0 for muscle in (Muscle.GLUTEUS_MEDIUS, Muscle.SOLEUS)]
 
@@ -87,6 +93,29 @@ def test_every_single_entry_is_covered() -> None:
     for name, method, days_ago, sets in product(default_exercises().by_id, (Method.STRENGTH, Method.HEAVY), range(7), (1, 10, 20)):
         week = (Trained(variation=name, sets=sets, method=method, days_ago=days_ago),)
         assert proved.diagrams.holds(proved.can_be, proved.classes_of(AthleteProfile(this_week=week))), week
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("when", "fires", "cautious"),
+    [
+        (all_of(heavy_hinges >= 1, days_since_trained.of(Muscle.GLUTEUS_MAXIMUS) >= NOT_THIS_WEEK), False, True),
+        (all_of(lowering_trained.is_(True), days_since_lowering >= NOT_THIS_WEEK), False, True),
+        (all_of(heavy_hinges >= 3, days_since_trained.of(Muscle.GLUTEUS_MAXIMUS) >= 5), False, True),
+        (all_of(heavy_hinges >= 3, days_since_trained.of(Muscle.GLUTEUS_MAXIMUS) >= 4), True, False),
+        (all_of(heavy_hinges >= 1, any_of(_GLUTES <= 0, _GLUTES >= NOT_THIS_WEEK)), True, True),
+    ],
+)
+def test_a_rule_about_no_week_fires_for_nobody_and_does_nothing(when: Condition, fires: bool, cautious: bool) -> None:
+    """A rule about weeks that cannot be is said to fire for nobody and changes nothing; only real weeks are a step less cautious."""
+    model = next(iter(default_rules()))
+    mine = attrs.evolve(model, id="mine", title="Mine.", when=when, then=(Withhold(of=Family.CALF),))
+    rules = default_rules() | [mine]
+    report = check(rules, obligations=(), core=rules)
+
+    assert [each.about for each in report.of("C301")] == ([] if fires else ["mine"])
+    assert not report.of("C401", "C402") if cautious else report.of("C401")
+    assert fires or default_rules().diff(rules).relation == "equivalent"
 
 
 def test_enough_sets_are_enough() -> None:

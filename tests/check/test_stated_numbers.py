@@ -14,8 +14,10 @@ from hypothesis import given
 from posterior_chain import AthleteProfile, Ruleset, Settings, default_exercises, default_rules
 from posterior_chain.check.checking import check
 from posterior_chain.check.findings import Report
-from posterior_chain.check.obligation import is_broken
+from posterior_chain.check.obligation import COUNTED_WITH, is_broken
 from posterior_chain.check.obligations import OBLIGATIONS
+from posterior_chain.check.proof import asked_by
+from posterior_chain.check.weeks import counted_in
 from posterior_chain.engine.decision import decide
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.evidence.index import rows
@@ -111,3 +113,14 @@ def test_a_fact_names_the_cuts_it_reads_with(profile: AthleteProfile) -> None:
         value, cuts = fact.read(profile, usual), fact.cuts(usual.settings)
         for moved in _moved_alone():
             assert fact.read(profile, moved) == value or fact.cuts(moved.settings) != cuts, fact.name
+
+
+def test_only_some_settings_count_weeks() -> None:
+    """What the facts of the last seven days count depends on the settings that obligations of their own hold, and on no other."""
+    asked = tuple(atom for atom in asked_by(default_rules()) if atom.fact.fields == ("this_week",))
+    usual = {each.name: each.spans for each in counted_in(asked, Context(Settings(), default_exercises().by_id))}
+    for name in uncertain_names():
+        lowest: dict[str, Any] = {name: uncertain_of(name).low}
+        moved = Context(Settings(**lowest), default_exercises().by_id)
+        differs = usual != {each.name: each.spans for each in counted_in(asked, moved)}
+        assert differs == (name in COUNTED_WITH), name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from fractions import Fraction
 from itertools import permutations
 
 import attrs
@@ -10,10 +11,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from posterior_chain import AthleteProfile, Settings, default_exercises, default_rules, recommend
-from posterior_chain.authoring import age
+from posterior_chain.authoring import Cap, age, sets_left
 from posterior_chain.engine.picking import Pick
 from posterior_chain.engine.recommend import decided, known_by
 from posterior_chain.engine.together import Together
+from posterior_chain.language.facts import Context
 from posterior_chain.model.athlete import Trained
 from posterior_chain.model.vocabulary import Method, Muscle, Slot
 from posterior_chain.testing import profiles, profiles_near_healthy, runner
@@ -31,7 +33,14 @@ WEEKS = st.lists(
 PROFILES = st.builds(attrs.evolve, profiles_near_healthy() | profiles(), this_week=st.none() | WEEKS, minutes=st.just(180))
 SHARING_A_WEEK, SHARING_A_MUSCLE = "training_week.week_holds_no_more_than_its_sets", "training_week.muscle_does_no_more_than_its_share"
 SHARED = {SHARING_A_WEEK, SHARING_A_MUSCLE}
-CEILINGS = st.builds(Settings, weekly_sets=st.integers(10, 60), weekly_sets_per_muscle=st.integers(4, 30))
+_HALF = Fraction(1, 2)
+CEILINGS = st.builds(
+    Settings, weekly_sets=st.integers(20, 120).map(_HALF.__mul__), weekly_sets_per_muscle=st.integers(8, 60).map(_HALF.__mul__)
+)
+FEW, SOME = (
+    attrs.evolve(next(iter(default_rules())), id=name, title="Mine.", when=when, then=(Cap(sets=sets),))
+    for name, when, sets in (("mine.few", sets_left <= 2, 1), ("mine.some", sets_left >= 3, 3))
+)
 
 
 def sets_of(done: list[tuple[str, int]]) -> Counter[Muscle]:
@@ -53,6 +62,15 @@ def test_a_week_never_holds_more_than_its_most(profile: AthleteProfile, settings
     assert sum(of_it for _, of_it in today) <= max(float(settings.weekly_sets) - sum(of_it for _, of_it in week), 0)
     for muscle, of_it in sets_of(today).items():
         assert of_it <= max(float(settings.weekly_sets_per_muscle) - before[muscle], 0)
+
+
+@given(PROFILES, CEILINGS)
+def test_half_a_set_is_no_set(profile: AthleteProfile, settings: Settings) -> None:
+    """DOS-08: what is left of a week is whole sets, so that rules may ask for any number of them."""
+    left = sets_left.read(profile, Context(settings, default_exercises().by_id))
+    recommend(profile, rules=default_rules(settings) | [FEW, SOME])
+
+    assert left == int(left)
 
 
 @given(PROFILES)

@@ -8,7 +8,7 @@ from time import perf_counter
 import attrs
 
 from posterior_chain.check.answers import answers
-from posterior_chain.check.comparing import looser, touched
+from posterior_chain.check.comparing import count_alike, looser, touched
 from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.duties import duties
 from posterior_chain.check.findings import Coverage, Finding, Report, Severity
@@ -60,11 +60,13 @@ def check(
         seconds: How long it may take; for ever if left out.
 
     Raises:
-        GaveUp: when a proof grew too large or took too long; nothing is said then, and it is never a pass.
+        GaveUp: when a proof grew too large or took too long, or the core counts weeks or loads with other settings; nothing is said then,
+            and it is never a pass.
     """
     rules = default_rules() if rules is None else rules
     exercises = default_exercises() if exercises is None else exercises
     core = default_rules(rules.settings) if core is None else core
+    count_alike(core.settings, rules.settings)
     resolved = tuple(each.resolved() for each in obligations)
     started = perf_counter()
     with uncollected():

@@ -13,15 +13,19 @@ from itertools import chain
 from attrs import frozen
 
 from posterior_chain.check.diagrams import NO, YES, Diagram, Diagrams
+from posterior_chain.check.obligation import NoLooser
+from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Acting, Proof, Row, shared_by
 from posterior_chain.engine.bits import Bits, ones
 from posterior_chain.engine.dosing import usual_amount
+from posterior_chain.errors import GaveUp
 from posterior_chain.language.effects import Bounds
-from posterior_chain.model.exercise import Variation
+from posterior_chain.model.exercise import LoadKind, Variation
+from posterior_chain.model.settings import Settings
 from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Level, Scope, Urgency
 
-__all__ = ["Looser", "looser", "touched", "undirected"]
+__all__ = ["Looser", "count_alike", "looser", "touched", "undirected"]
 
 
 @frozen
@@ -50,8 +54,14 @@ _SIDES = (
     _Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
     _Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
     _Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
-    *_LOADS,
 )
+
+
+def count_alike(one: Settings, other: Settings) -> None:
+    """Refuse settings that weeks and loads are counted with differently: ``GaveUp``, for what is counted so can not be compared."""
+    counted_with = ("starting_loads", *(each.then.name for each in OBLIGATIONS if isinstance(each.then, NoLooser)))
+    if differing := sorted(name for name in counted_with if getattr(one, name) != getattr(other, name)):
+        raise GaveUp(f"weeks and loads are counted with other settings, and not compared: make {' and '.join(differing)} the same")
 
 
 def touched(one: Proof, other: Proof) -> Bits:
@@ -116,10 +126,15 @@ def _of_other_levels(old: Proof, new: Proof, place: int, row: Row, still: Diagra
             if (more := d.without(new.with_more_sets(both, place, row, most), old.with_more_sets(both, place, former, most))) != NO:
                 yield Looser(place, "more sets", more)
         bounded, bounding = tuple(old.bounding(place, former)), tuple(new.bounding(place, row))
-        for side in _LOADS:
+        for side in _sides_of_load(old.variation(place)):
             for value in dict.fromkeys(side.value(bounds) for _, bounds in bounded):
                 if (more := d.both(_freed(_keeping(bounded, side, value), _keeping(bounding, side, value), d), both)) != NO:
                     yield Looser(place, side.what, more)
+
+
+def _sides_of_load(variation: Variation) -> tuple[_Side, ...]:
+    """Return how the load of a variation is bounded; where there is none, no bound of it is felt."""
+    return _LOADS if variation.loading.kind is LoadKind.EXTERNAL else ()
 
 
 def _dosed_below(proof: Proof, place: int, level: Level) -> Diagram:
@@ -137,7 +152,7 @@ def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Ite
         freed = _freed(kept if then == now else [*kept, d.no(then)], keeps, d)
         if (more := d.every((freed, now, still))) != NO:
             yield Looser(place, "more sets", more)
-    for side in _SIDES:
+    for side in (*_SIDES, *_sides_of_load(old.variation(place))):
         for value in dict.fromkeys(side.value(bounds) for _, bounds in before):
             if side.keeps(usual, value):
                 continue
@@ -206,8 +221,10 @@ def _voting(proof: Proof, place: int, others: Bits) -> list[Diagram]:
 def _advice(old: Proof, new: Proof) -> Iterator[Looser]:
     d = old.diagrams
     for urgency in Urgency:
-        for scope in Scope:
-            if (less := d.without(old.refers(urgency, scope), new.refers(urgency, scope))) != NO:
+        told = {NO}
+        for scope in (Scope.ALL, *(each for each in Scope if each is not Scope.ALL)):
+            if (less := d.without(old.refers(urgency, scope), new.refers(urgency, scope))) not in told:
+                told.add(less)
                 yield Looser(None, f"no {urgency} referral ({scope})", less)
     for sessions in range(1, 7):
         if (more := d.both(old.sessions_at_most(sessions), new.more_sessions(sessions))) != NO:

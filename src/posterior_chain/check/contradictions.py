@@ -62,8 +62,9 @@ def _sets(tally: Tally, low: float, high: float) -> tuple[list[float], list[floa
     """Return how many sets there are at least and at most within each number of days, where so much is counted."""
     if tally is Tally.SINCE:
         return [float(high <= day) for day in _DAYS], [0 if low > day else inf for day in _DAYS]
-    most = high if tally is Tally.SETS or high == 0 else inf
-    return [low if day == _DAYS[-1] else 0 for day in _DAYS], [most for _ in _DAYS]
+    if tally is Tally.DAYS:
+        return [max(low - (_DAYS[-1] - day), 0) for day in _DAYS], [inf if high else 0 for _ in _DAYS]
+    return [low if day == _DAYS[-1] else 0 for day in _DAYS], [high for _ in _DAYS]
 
 
 def _ways(counted: Counted) -> Bits:

@@ -74,7 +74,7 @@ class Diagrams:
 
     sizes: Sequence[int]
     patience: Patience = field(factory=Patience)
-    most: int = _MOST_NODES
+    most: int = field(factory=lambda: _MOST_NODES)
     _nodes: list[tuple[int, tuple[Diagram, ...]]] = field(factory=lambda: [(_END, ()), (_END, ())], init=False)
     _unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = field(factory=dict[tuple[int, tuple[int, ...]], int], init=False)
     _both: dict[tuple[Diagram, Diagram], Diagram] = field(factory=dict[tuple[int, int], int], init=False)

@@ -9,24 +9,20 @@ from itertools import islice
 
 from attrs import frozen
 
-from posterior_chain.check.comparing import Looser, looser
+from posterior_chain.check.comparing import Looser, count_alike, looser
 from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.findings import differences, many, percent, said, shown
-from posterior_chain.check.obligation import NoLooser
-from posterior_chain.check.obligations import OBLIGATIONS
 from posterior_chain.check.proof import Proof, asked_by, prove, proved_in
 from posterior_chain.check.witnesses import UNSHOWN, Witnesses
 from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.knowledge import Knowledge
 from posterior_chain.engine.ruleset import Ruleset
-from posterior_chain.errors import GaveUp
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.rendering.wording import printable
 
 __all__ = ["Compared", "Difference", "Relation", "compare"]
 
 _MOST_WITNESSES = 3
-_COUNTED_WITH = ("starting_loads", *(each.then.name for each in OBLIGATIONS if isinstance(each.then, NoLooser)))
 _ADVICE = "advice"
 _NOT_COMPARED = (
     "what is picked inside the envelope (votes, steps down) is not compared; of the last seven days all that three facts allow is covered"
@@ -151,8 +147,7 @@ def compare(old: Ruleset, new: Ruleset, exercises: Exercises | None = None, *, s
     Raises:
         GaveUp: when settings differ that weeks and loads are counted with, or when a proof grew too large or took too long.
     """
-    if differing := sorted(name for name in _COUNTED_WITH if getattr(old.settings, name) != getattr(new.settings, name)):
-        raise GaveUp(f"weeks and loads are counted with other settings, and not compared: make {' and '.join(differing)} the same")
+    count_alike(old.settings, new.settings)
     exercises = default_exercises() if exercises is None else exercises
     before = prove(old, exercises, also=tuple(asked_by(new)), settings=(new.settings,), seconds=seconds)
     after = proved_in(before.space.read_with(new.settings), Knowledge(new, exercises))

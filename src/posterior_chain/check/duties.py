@@ -60,7 +60,7 @@ def _violated(obligation: Obligation, parts: Iterable[Obligation], found: Witnes
         if witness is not None:
             profiles, counted = _counted(every, place, found)
             rules = _responsible(part, place, found, found.decide(witness))
-            unasked = "" if rules else " No rule that could hold it asks about it."
+            unasked = "" if rules or isinstance(part.then, NoLooser) else " No rule that could hold it asks about it."
             yield Finding(
                 code="C101" if not isinstance(obligation.then, FitsTheMinutes) else "C202",
                 about=obligation.id,
@@ -119,22 +119,23 @@ def _and(place: int | None, found: Witnesses) -> str:
 
 def _responsible(part: Obligation, place: int | None, found: Witnesses, today: Decision) -> tuple[str, ...]:
     """
-    Name the rules that ask what the obligation asks and could hold it, those first that ask little else; or who votes against it.
+    Name the rules that could hold what an obligation asks, those first that ask little else; before them, those that vote against it.
 
-    Last come those that ask just that, fire and do something else: perhaps they should hold it.
+    Last come those that ask just what the obligation asks, fire and do something else: perhaps they should hold it.
     """
-    if isinstance(part.then, NoVoteFor):
-        return tuple(sorted({each.id for each in today.fired if place is None or each.votes >> place & 1}))
-    if part.when is None:
-        return tuple(sorted({each.id for each in today.fired}))
-    wanted, fired, far = _asked(part.when), {each.id for each in today.fired}, dict[str, tuple[bool, int]]()
+    demand, fired = part.then, {each.id for each in today.fired}
+    against = dict.fromkeys(sorted({each.id for each in today.fired if place is not None and _votes_against(each, demand) >> place & 1}))
+    if isinstance(demand, (NoVoteFor, NoLooser)):
+        return tuple(against)
+    wanted, far = frozenset[Place]() if part.when is None else _asked(part.when), dict[str, tuple[bool, int]]()
     for each in found.proof.acting:
         when = _asked(each.ground.rule.when)
         asked = when.union((shared.fact.name, None) for shared in each.ground.shared)
-        acts = place is None or bool(_could_hold(each.ground, part.then) >> place & 1)
-        if (acts and (wanted & asked or isinstance(part.then, TogetherAtMost))) or (each.id in fired and when == wanted):
+        acts, fires = _could_hold(each.ground, demand, place), each.id in fired
+        near = fires if part.when is None else isinstance(demand, TogetherAtMost) or bool(wanted & asked)
+        if (acts and near) or (fires and when == wanted and not isinstance(demand, TogetherAtMost)):
             far[each.id] = min(far.get(each.id, (True, len(asked))), (not acts, len(asked - wanted)))
-    return tuple(sorted(far, key=lambda name: (far[name], name)))
+    return tuple({**against, **dict.fromkeys(sorted(far, key=lambda name: (far[name], name)))})
 
 
 def _asked(when: Condition) -> frozenset[Place]:
@@ -142,18 +143,35 @@ def _asked(when: Condition) -> frozenset[Place]:
     return frozenset(map(place_of, when.atoms()))
 
 
-def _could_hold(ground: Ground, demand: Demand) -> Bits:
-    """Return the variations for which a rule could hold what is demanded."""
-    if isinstance(demand, StepsDown):
-        return ground.steps
-    if isinstance(demand, VotesFor):
+def _votes_against(ground: Ground, demand: Demand) -> Bits:
+    """Return the variations for which a rule votes against what is demanded."""
+    if isinstance(demand, NoVoteFor):
         return ground.votes
-    if isinstance(demand, Never):
-        return ground.withholds | ground.takes_otherwise
-    shared = union(each.variations for each in ground.shared)
+    is_about_sets = isinstance(demand, AtMost) and (demand.sets, demand.fewer, demand.part) != (None, None, None)
+    return union(bits for _, bits in ground.more_sets) if is_about_sets else 0
+
+
+def _could_hold(ground: Ground, demand: Demand, place: int | None) -> bool:
+    """Whether a rule could hold what is demanded of the variation at *place*, or of the advice as a whole."""
+    if place is None:
+        return bool(ground.refers or ground.sessions_per_week)
     if isinstance(demand, TogetherAtMost):
-        return shared
-    return ground.withholds | ground.takes_otherwise | shared | union(bits for _, bits in ground.doses)
+        return any(each.fact.name == demand.sets.name for each in ground.shared)
+    return bool(_could_hold_of(ground, demand) >> place & 1)
+
+
+def _could_hold_of(ground: Ground, demand: Demand) -> Bits:
+    """Return the variations for which a rule could hold what is demanded."""
+    match demand:
+        case StepsDown():
+            return ground.steps
+        case VotesFor():
+            return ground.votes
+        case Never():
+            return ground.withholds | ground.takes_otherwise
+        case _:
+            shared = union(each.variations for each in ground.shared)
+            return ground.withholds | ground.takes_otherwise | shared | union(bits for _, bits in ground.doses)
 
 
 def _held(obligation: Obligation, parts: Iterable[Obligation], found: Witnesses, bare: Proof) -> Iterator[Finding]:

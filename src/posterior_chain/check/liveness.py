@@ -133,7 +133,7 @@ def _without_effect(name: str, acting: tuple[Acting, ...], fires: Diagram, found
         sentence = (
             "It prefers every exercise of a family alike, so it changes what is said and not what is done."
             if all(_prefers_all(each, proof) for each in acting)
-            else "No session was found that it changes: others vote or step alike, or what it is about is not allowed."
+            else "No session was found that it changes; perhaps others vote or step alike, or what it is about is not allowed."
         )
         yield _finding("C304", name, sentence, (name,), proof.space.count(fires))
 

@@ -40,6 +40,7 @@ from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Family, Method, Muscle, Scope, Slot, Urgency
 
 __all__ = [
+    "COUNTED_WITH",
     "AtLeast",
     "AtMost",
     "Demand",
@@ -52,8 +53,12 @@ __all__ = [
     "SessionsAtMost",
     "about_whom",
     "is_broken",
+    "read_with",
     "violations",
 ]
+
+COUNTED_WITH = ("weekly_sets", "weekly_sets_per_muscle")
+"""The settings that sets of a week are counted with: obligations of their own hold them, and no fact of a week is read twice."""
 
 Violation = tuple[int | None, Diagram]
 """The variation it is about, if it is about one, and the profiles for whom it is so."""
@@ -440,12 +445,17 @@ def about_whom(obligation: Obligation, proof: Proof) -> Diagram:
     return space.condition(obligation.when)
 
 
+def read_with(settings: Settings) -> Settings:
+    """Return what the facts of an obligation are read with: what the evidence states, but for what sets are counted with, as in force."""
+    return attrs.evolve(stated(), **{name: getattr(settings, name) for name in COUNTED_WITH})
+
+
 def is_broken(obligation: Obligation, today: Decision) -> bool:
     """Whether an obligation is violated in one decision."""
     if obligation.when is not None:
         context = today.known.context
-        if obligation.then.reads_as_stated and context.settings != stated():
-            context = attrs.evolve(context, settings=stated())
+        if obligation.then.reads_as_stated and context.settings != (settings := read_with(context.settings)):
+            context = attrs.evolve(context, settings=settings)
         values = {atom.fact.name: atom.fact.read(today.profile, context) for atom in obligation.when.atoms()}
         if not obligation.when.holds(values):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from posterior_chain.check.diagrams import Diagram
 from posterior_chain.check.findings import Finding, said
@@ -10,6 +10,7 @@ from posterior_chain.check.parts import ANSWERED, Part
 from posterior_chain.check.proof import Proof
 from posterior_chain.check.witnesses import Witnesses
 from posterior_chain.engine.decision import Decision
+from posterior_chain.language.rule import Rule
 
 __all__ = ["order"]
 
@@ -51,37 +52,55 @@ def _finding(code: str, place: int, number: int, step: tuple[int | None, int], f
     """Show a runner who is allowed the variation, and not when the part is a step gentler or answered."""
     proof, (gentle, cautious) = found.proof, step
     d, part, allowed = proof.diagrams, proof.space.parts[number], proof.allowed(place)
-    others = [gentle] if gentle is not None else [each for each in range(len(part.answers)) if each != cautious]
     here = d.given(allowed, {number: cautious})
-    if part.key == ANSWERED and code == "C402":
-        clean = dict.fromkeys(proof.space.of_field(part.field), 0)
-        there = d.given(allowed, {number: 1, **clean})
-    else:
-        there = d.some(d.given(allowed, {number: each}) for each in others)
-    where = d.both(d.without(here, there), d.where(number, (cautious,)))
-    witness = found.confirmed(where, _allows(place))
+    where = d.both(d.without(here, _allowed_else(place, number, step, proof)), d.where(number, (cautious,)))
+    witness = found.confirmed(where, lambda today: _allows(place, today) and not _allows_else(place, number, gentle, today, found))
     if witness is None:
         return None
-    answers = part.answers
     how = (
         f"Leaving {part.name} blank allows what no answer does."
-        if code == "C402"
-        else f"{part.name}: {said(answers[cautious])} allows what {said(answers[others[0]])} does not."
+        if gentle is None
+        else f"{part.name}: {said(part.answers[cautious])} allows what {said(part.answers[gentle])} does not."
     )
     return Finding(
         code=code,
         about=f"{proof.variation(place).id} by {part.name}",
         sentence=how,
-        rules=_asking(proof, place, part.field),
+        rules=_asking(proof, place, part),
         witness=witness,
         profiles=proof.space.count(where),
     )
 
 
-def _allows(place: int) -> Callable[[Decision], bool]:
-    return lambda today: bool(today.envelope.allowed >> place & 1)
+def _allowed_else(place: int, number: int, step: tuple[int | None, int], proof: Proof) -> Diagram:
+    """Return who is allowed the variation a step gentler, or with the best answer; a week that cannot be a step gentler is no step."""
+    d, part, allowed, (gentle, cautious) = proof.diagrams, proof.space.parts[number], proof.allowed(place), step
+    if gentle is not None:
+        cannot_be = d.no(proof.space.can_be)
+        return d.either(d.given(allowed, {number: gentle}), d.given(cannot_be, {number: gentle}))
+    if part.key == ANSWERED:
+        return d.given(allowed, {number: 1, **dict.fromkeys(proof.space.of_field(part.field), 0)})
+    return d.some(d.given(allowed, {number: each}) for each in range(len(part.answers)) if each != cautious)
 
 
-def _asking(proof: Proof, place: int, name: str) -> tuple[str, ...]:
-    """Name the rules that take the variation away and read a field."""
-    return tuple(sorted({each.id for each, _ in proof.keeping(place) if name in each.ground.rule.fields()}))
+def _allows(place: int, today: Decision) -> bool:
+    return bool(today.envelope.allowed >> place & 1)
+
+
+def _allows_else(place: int, number: int, gentle: int | None, today: Decision, found: Witnesses) -> bool:
+    """Whether the engine allows the variation to the same runner a step gentler."""
+    if gentle is None:
+        return False
+    space = found.proof.space
+    other = space.profile({**dict(enumerate(space.classes_of(today.profile))), number: gentle})
+    return other is not None and _allows(place, found.decide(other))
+
+
+def _asking(proof: Proof, place: int, part: Part) -> tuple[str, ...]:
+    """Name the rules that may take the variation away and ask about a part."""
+
+    def asks(rule: Rule) -> bool:
+        return part.key in {each.name for each in rule.facts()} if part.field == "this_week" else part.field in rule.fields()
+
+    taking = proof.on(place, lambda ground: ground.withholds | ground.takes_otherwise)
+    return tuple(sorted({each.id for each in taking if asks(each.ground.rule)}))

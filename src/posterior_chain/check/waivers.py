@@ -10,6 +10,7 @@ _SAID_ONLY = "a vote for a whole family is kept so that the reason is told with 
 _SHARED = "it shares out the sets of a session, which is done after the envelope; a property test holds it to the sum of a week"
 _HELD_BY_THE_TABLE = "the dose table holds it by itself; it is stated so that a row or an exercise added later is held to it as well"
 _NOT_SEEN = "the order of choice comes to the same today; the rule says why, and holds when the catalogue grows"
+_SEEN_ELSEWHERE = "the search of the check is narrow; a beginner with a strained calf is given another exercise by it"
 _ON_THE_WAY = "a rung that others stand on: it meets prerequisites and is stepped down to, and is not first choice"
 _FOUND_ELSEWHERE = "the search of the check is narrow; random runners are given it"
 
@@ -27,7 +28,7 @@ WAIVERS: Mapping[tuple[str, str], str] = {
     ("C304", "training_week.hamstrings_get_a_place_of_their_own"): _SAID_ONLY,
     ("C304", "strength_experience.beginners_start_with_the_glute_bridge"): _NOT_SEEN,
     ("C304", "strength_experience.new_hamstrings_start_assisted_or_still"): _NOT_SEEN,
-    ("C304", "training_week.calf_work_starts_with_a_straight_knee"): _NOT_SEEN,
+    ("C304", "training_week.calf_work_starts_with_a_straight_knee"): _SEEN_ELSEWHERE,
     ("C307", "bent_knee_calf_raise_double"): _FOUND_ELSEWHERE,
     ("C307", "bent_knee_calf_raise"): _FOUND_ELSEWHERE,
     ("C307", "calf_raise_hold"): _FOUND_ELSEWHERE,

@@ -7,6 +7,7 @@ No threshold stands here. The reference page of the vocabulary is generated from
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import floor
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar
 
@@ -449,7 +450,7 @@ def _trains_most(muscle: v.Muscle) -> Callable[[Variation], bool]:
 
 
 def _left_of(setting: str) -> Callable[[int, Context], Value]:
-    return lambda sets, context: max(context.number[setting] - sets, 0)
+    return lambda sets, context: max(floor(context.number[setting]) - sets, 0)
 
 
 def _each_muscle(

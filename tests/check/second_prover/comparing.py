@@ -11,7 +11,7 @@ from posterior_chain.language.facts import Cautious, Fact, FamilyFact, MuscleFac
 from posterior_chain.language.vocabulary import FACTS
 from posterior_chain.model.athlete import AthleteProfile
 from posterior_chain.model.domains import Number, OneOf, Repeated, Sided, Whole, YesNo, note_of
-from posterior_chain.model.exercise import Variation
+from posterior_chain.model.exercise import LoadKind, Variation
 from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Equipment, Family, InjuryKind, Level, RedFlag, Scope, Technique, Urgency
 from tests.check.second_prover.envelope import Dosed, Envelope
@@ -28,10 +28,12 @@ _SIDES: tuple[Side, ...] = (
     (lambda bounds: bounds.repetitions, lambda one, limit: one <= limit),
     (lambda bounds: bounds.rir, lambda one, limit: one >= limit),
     (lambda bounds: bounds.rest_s, lambda one, limit: one >= limit),
+)
+_SIDES_OF_LOADS: tuple[Side, ...] = (
     (lambda bounds: bounds.load_factor, lambda one, limit: one <= limit),
     (lambda bounds: min(bounds.load_factor, bounds.start_factor), lambda one, limit: one <= limit),
 )
-"""Each bound of a dose but that of sets, and when it keeps to a limit."""
+"""Each bound of a dose but that of sets, and when it keeps to a limit; those of loads are felt where there is one."""
 
 
 # -- under other rules
@@ -56,7 +58,7 @@ def _more(old: Envelope, new: Envelope, row: Dosed) -> Iterator[Term]:
         yield all_of((new.more_sets(row, most), no(old.more_sets(row, most))))
     left = {each for each, _ in new.bounds(row)}
     gone = [bounds for each, bounds in old.bounds(row) if each not in left]
-    for value, keeps in _SIDES:
+    for value, keeps in (*_SIDES, *(_SIDES_OF_LOADS if row.variation.loading.kind is LoadKind.EXTERNAL else ())):
         for limit in {value(bounds) for bounds in gone}:
             if not keeps(value(_usual(row)), limit):
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from fractions import Fraction
-from math import ceil
+from math import floor
 from typing import Any, cast
 
 from posterior_chain.language.conditions import All, Any_, Atom, Comparison, Condition, Has, Is, Not
@@ -295,8 +295,7 @@ class Meaning:
 
 def _left(most_sets: Fraction, done: Iterable[Term]) -> Term:
     """Return how many sets are left, never less than none."""
-    assert most_sets == ceil(most_sets), "sets left are whole in the second prover"
-    return most((int(most_sets) - sum(done), 0))
+    return most((floor(most_sets) - sum(done), 0))
 
 
 def _word(name: str, word: Kept) -> int:
