@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import cache
 
 import attrs
@@ -15,6 +16,7 @@ from posterior_chain.authoring import (
     Family,
     Floor,
     InjuryKind,
+    Method,
     Muscle,
     Pregnancy,
     Refer,
@@ -37,6 +39,7 @@ from posterior_chain.authoring import (
     sessions_per_week,
     sets_left,
     setting,
+    weeks_off,
     weeks_since_uncleared,
     where,
     worst_pain,
@@ -475,3 +478,41 @@ def test_a_waived_order_of_choice_shows_where_the_waiver_says() -> None:
 
     assert "a beginner with a strained calf" in WAIVERS["C304", order]
     assert with_it.session != without.session
+
+
+_WEEKS = weeks_off.between(1, 1)
+_LATER = weeks_off.between(2, 2)
+_DOSED_MORE = {
+    "a way to train": (_WEEKS, Withhold(methods=(Method.HEAVY,)), "harder work (heavy)"),
+    "sets": (_WEEKS, Cap(sets=1), "more sets"),
+    "sets in all": (_WEEKS, Cap(repetitions=3), "more repetitions in all"),
+    "a vote": (_LATER, Vote(of=Family.SQUAT, sets=4), "more sets"),
+    "a load": (_WEEKS, Scale(load_factor=Fraction(1, 4)), "more load"),
+    "a first load": (_WEEKS, Scale(start_factor=Fraction(1, 4)), "more of a first load"),
+    "a reserve": (_WEEKS, Floor(rir=6), "fewer repetitions in reserve"),
+    "a rest": (_WEEKS, Floor(rest_s=600), "less rest"),
+    "shared sets": (_WEEKS, Cap(sets_together=sets_left), "more sets together"),
+}
+"""Rules that stop, or vote, a step further on, with what there is more of then."""
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", _DOSED_MORE)
+def test_a_dose_that_grows_with_caution_is_named(name: str) -> None:
+    """A rule that does less after one week off, and not after two, doses more where caution should do less, and is named alone."""
+    when, effect, more = _DOSED_MORE[name]
+    dosed = [each for each in _found([_rule("mine", when, effect)]) if each.code == "C405"]
+
+    assert dosed
+    assert {each.rules for each in dosed} == {("mine",)}
+    assert all(each.sentence.startswith(f"weeks_off: 2 allows {more} than ") for each in dosed)
+    assert all(each.witness is not None and each.witness.weeks_off == 2 for each in dosed)
+
+
+@pytest.mark.thorough
+def test_a_dose_that_shrinks_with_caution_is_not_named() -> None:
+    """A rule that does less from one week off on is what caution asks for, and so are doses that another rule holds further on."""
+    on = _rule("on", weeks_off >= 1, Cap(sets=1))
+    one, two = _rule("one", _WEEKS, Cap(sets=1)), _rule("two", weeks_off >= 2, Cap(sets=1))
+
+    assert not [each for each in (*_found([on]), *_found([one, two])) if each.code == "C405"]

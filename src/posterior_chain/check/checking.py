@@ -8,6 +8,7 @@ from time import perf_counter
 import attrs
 
 from posterior_chain.check.answers import answers
+from posterior_chain.check.caution import caution
 from posterior_chain.check.comparing import count_alike, looser, touched
 from posterior_chain.check.diagrams import within_calls
 from posterior_chain.check.duties import duties
@@ -98,6 +99,7 @@ def _findings(found: Witnesses, obligations: tuple[Obligation, ...], core: Rules
     yield from duties(obligations, found)
     yield from answers(found)
     yield from order(found)
+    yield from caution(found)
     yield from sides(found.proof)
     if liveness:
         yield from live_rules(found)

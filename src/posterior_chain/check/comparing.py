@@ -25,7 +25,7 @@ from posterior_chain.model.settings import Settings
 from posterior_chain.model.units import Reps
 from posterior_chain.model.vocabulary import Level, Scope, Urgency
 
-__all__ = ["Looser", "count_alike", "looser", "touched", "undirected"]
+__all__ = ["Looser", "Side", "by_the_table", "count_alike", "keeping", "looser", "sharing", "sides_of", "touched", "undirected"]
 
 
 @frozen
@@ -38,7 +38,7 @@ class Looser:
 
 
 @frozen
-class _Side:
+class Side:
     """A bound of a dose: how it is said, its values, and whether some bounds keep to a value."""
 
     what: str
@@ -47,13 +47,13 @@ class _Side:
 
 
 _LOADS = (
-    _Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
-    _Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
+    Side("more load", lambda b: b.load_factor, lambda b, k: b.load_factor <= k),
+    Side("more of a first load", lambda b: b.load_left(estimated=True), lambda b, k: b.load_left(estimated=True) <= k),
 )
 _SIDES = (
-    _Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
-    _Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
-    _Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
+    Side("more repetitions in all", lambda b: b.repetitions, lambda b, k: b.repetitions <= k),
+    Side("fewer repetitions in reserve", lambda b: b.rir, lambda b, k: b.rir >= k),
+    Side("less rest", lambda b: b.rest_s, lambda b, k: b.rest_s >= k),
 )
 
 
@@ -128,11 +128,16 @@ def _of_other_levels(old: Proof, new: Proof, place: int, row: Row, still: Diagra
         bounded, bounding = tuple(old.bounding(place, former)), tuple(new.bounding(place, row))
         for side in _sides_of_load(old.variation(place)):
             for value in dict.fromkeys(side.value(bounds) for _, bounds in bounded):
-                if (more := d.both(_freed(_keeping(bounded, side, value), _keeping(bounding, side, value), d), both)) != NO:
+                if (more := d.both(_freed(keeping(bounded, side, value), keeping(bounding, side, value), d), both)) != NO:
                     yield Looser(place, side.what, more)
 
 
-def _sides_of_load(variation: Variation) -> tuple[_Side, ...]:
+def sides_of(variation: Variation) -> tuple[Side, ...]:
+    """Return how the dose of a variation is bounded, but for its sets."""
+    return (*_SIDES, *_sides_of_load(variation))
+
+
+def _sides_of_load(variation: Variation) -> tuple[Side, ...]:
     """Return how the load of a variation is bounded; where there is none, no bound of it is felt."""
     return _LOADS if variation.loading.kind is LoadKind.EXTERNAL else ()
 
@@ -145,34 +150,34 @@ def _dosed_below(proof: Proof, place: int, level: Level) -> Diagram:
 
 def _bounds(old: Proof, new: Proof, place: int, row: Row, still: Diagram) -> Iterator[Looser]:
     before, after = tuple(old.bounding(place, row)), tuple(new.bounding(place, row))
-    d, usual = old.diagrams, _by_the_table(old.variation(place), row)
+    d, usual = old.diagrams, by_the_table(old.variation(place), row)
     for most in range(1, row.table.sets.high):
         then, now = old.more_sets(place, row, most), new.more_sets(place, row, most)
         kept, keeps = _most_sets(before, most), _most_sets(after, most)
         freed = _freed(kept if then == now else [*kept, d.no(then)], keeps, d)
         if (more := d.every((freed, now, still))) != NO:
             yield Looser(place, "more sets", more)
-    for side in (*_SIDES, *_sides_of_load(old.variation(place))):
+    for side in sides_of(old.variation(place)):
         for value in dict.fromkeys(side.value(bounds) for _, bounds in before):
             if side.keeps(usual, value):
                 continue
-            if (more := d.both(_freed(_keeping(before, side, value), _keeping(after, side, value), d), still)) != NO:
+            if (more := d.both(_freed(keeping(before, side, value), keeping(after, side, value), d), still)) != NO:
                 yield Looser(place, side.what, more)
 
 
 def _shared(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Looser]:
     """Give the numbers of sets that others share with the variation at *place*, where they do so no more."""
     for fact in dict.fromkeys(each.fact.name for acting in old.acting for each in acting.ground.shared):
-        freed = _freed(_sharing(old, place, fact), _sharing(new, place, fact), old.diagrams)
+        freed = _freed(sharing(old, place, fact), sharing(new, place, fact), old.diagrams)
         if (more := old.diagrams.both(freed, still)) != NO:
             yield Looser(place, "more sets together", more)
 
 
-def _sharing(proof: Proof, place: int, fact: str) -> list[Diagram]:
+def sharing(proof: Proof, place: int, fact: str) -> list[Diagram]:
     return [each.fires for each in proof.on(place, lambda ground: shared_by(ground, fact))]
 
 
-def _by_the_table(variation: Variation, row: Row) -> Bounds:
+def by_the_table(variation: Variation, row: Row) -> Bounds:
     """Return how far a dose goes by the table alone: a bound that it keeps to binds nobody."""
     amount = usual_amount(variation, row.table)
     repetitions = amount.high * row.table.sets.high if isinstance(amount, Reps) else 0
@@ -188,7 +193,7 @@ def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diag
     return [each.fires for each, bounds in several if bounds.sets <= most]
 
 
-def _keeping(several: Iterable[tuple[Acting, Bounds]], side: _Side, value: int | Fraction) -> list[Diagram]:
+def keeping(several: Iterable[tuple[Acting, Bounds]], side: Side, value: int | Fraction) -> list[Diagram]:
     return [each.fires for each, bounds in several if side.keeps(bounds, value)]
 
 

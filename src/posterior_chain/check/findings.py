@@ -63,6 +63,7 @@ CODES: Mapping[str, Code] = {
         ("C402", Severity.ERROR, "unknown unlocks more than known"),
         ("C403", Severity.WARNING, "field read nowhere"),
         ("C404", Severity.ERROR, "a side ignored"),
+        ("C405", Severity.ERROR, "more caution doses more"),
         ("C501", Severity.ERROR, "pack widens the core"),
         ("C502", Severity.ERROR, "exercise asks less than its like"),
     )
