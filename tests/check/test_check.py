@@ -400,7 +400,7 @@ def test_what_is_wrong_with_many_exercises_is_said_once() -> None:
     assert report.json().count('"C401"') == len(several)
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_a_setting_that_is_looser_is_responsible_and_no_rule() -> None:
     """Where a week may have more sets than the evidence states, the setting is named, and none of the rules that happen to fire."""
     (found,) = (each for each in check(default_rules(Settings(weekly_sets=40)), liveness=False).of("C101") if each.about == "week_of_legs")
@@ -410,7 +410,7 @@ def test_a_setting_that_is_looser_is_responsible_and_no_rule() -> None:
     assert "No rule" not in found.sentence
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_a_rule_that_votes_for_more_sets_is_responsible_for_them() -> None:
     """Where a vote asks for more sets than may be done, the rule that votes is named first."""
     more = attrs.evolve(next(iter(default_rules())), id="more", title="More.", when=age >= 18, then=(Vote(of=Family.SQUAT, sets=6),))
@@ -420,7 +420,7 @@ def test_a_rule_that_votes_for_more_sets_is_responsible_for_them() -> None:
     assert [each.rules[:1] for each in check(rules, obligations=usual, core=rules, liveness=False).of("C101")] == [("more",)]
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_nothing_is_responsible_for_a_share_that_nobody_asks_for() -> None:
     """Where nothing keeps the sets of a session to those of the week, no rule about those of a muscle is named instead."""
     shared = [each for each in OBLIGATIONS if each.id == "week_shared"]
@@ -431,7 +431,7 @@ def test_nothing_is_responsible_for_a_share_that_nobody_asks_for() -> None:
     assert "No rule that could hold it asks about it." in found.sentence
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_a_full_week_that_is_full_sooner_is_shown() -> None:
     """Where a week is full after fewer sets, an obligation about full weeks is about those, and a runner with one shows where it breaks."""
     sooner = default_rules(Settings(weekly_sets=15))

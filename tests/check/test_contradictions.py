@@ -95,7 +95,7 @@ def test_every_single_entry_is_covered() -> None:
         assert proved.diagrams.holds(proved.can_be, proved.classes_of(AthleteProfile(this_week=week))), week
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 @pytest.mark.parametrize(
     ("when", "fires", "cautious"),
     [

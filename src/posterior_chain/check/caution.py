@@ -145,8 +145,8 @@ def _kept(proof: Proof, place: int, row: Row, bounding: Sequence[tuple[Acting, B
 
 def _differs(step: _Step, place: int, today: Decision, found: Witnesses) -> bool:
     """Whether the engine doses the variation otherwise for the same runner a step gentler, or has it share other sets."""
-    space, name = step.proof.space, step.proof.variation(place).id
-    other = space.profile({**dict(enumerate(space.classes_of(today.profile))), step.number: step.gentle})
+    name = step.proof.variation(place).id
+    other = step.proof.space.moved(today.profile, step.number, step.gentle)
     if other is None or not today.envelope.allows(name) or not found.decide(other).envelope.allows(name):
         return False
     one, another = ((each.envelope.prescribed(name).dose, _shares(place, each)) for each in (today, found.decide(other)))

@@ -91,8 +91,7 @@ def _allows_else(place: int, number: int, gentle: int | None, today: Decision, f
     """Whether the engine allows the variation to the same runner a step gentler."""
     if gentle is None:
         return False
-    space = found.proof.space
-    other = space.profile({**dict(enumerate(space.classes_of(today.profile))), number: gentle})
+    other = found.proof.space.moved(today.profile, number, gentle)
     return other is not None and _allows(place, found.decide(other))
 
 

@@ -144,6 +144,10 @@ class Space:
             told["postpartum_weeks"] = None
         return AthleteProfile(**told)
 
+    def moved(self, profile: AthleteProfile, number: int, place: int) -> AthleteProfile | None:
+        """Return a runner in the classes of *profile* but for one part, or nothing when no week was found that makes them."""
+        return self.profile({**dict(enumerate(self.classes_of(profile))), number: place})
+
     @property
     def _counted(self) -> tuple[Counted, ...]:
         return counted_in(tuple(each for each in self.asked if each.fact.fields == ("this_week",)), self.context)
