@@ -271,6 +271,17 @@ class TestDiscovery:
         assert subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": f"{tmp_path}:src"}, check=False).returncode == 0
 
 
+def test_a_pack_asks_for_no_more_than_there_is() -> None:
+    """A vote for more sets is the one thing a rule can widen the core by: a pack may not have it, unless it is the core's own."""
+    vote = {"kind": "vote", "of": {"family": ["squat"]}}
+
+    assert read_pack({"rules": [rule(then=[vote])]}).rules
+    assert mistakes({"rules": [rule(then=[vote, {**vote, "sets": 6}])]}) == [
+        "rules[0].then[1].sets: got 6, expected no number of sets: a pack may take away, and ask for no more than there is"
+    ]
+    assert read_pack({"rules": to_dict(default_rules())["rules"]}).rules
+
+
 def test_what_is_no_regular_file_is_not_read(tmp_path: Path) -> None:
     """A pipe that nobody writes to is refused at once, and never waited for."""
     pipe = tmp_path / "pack.json"

@@ -21,6 +21,7 @@ from posterior_chain.engine.exercises import Exercises, default_exercises
 from posterior_chain.engine.packs import Pack
 from posterior_chain.engine.ruleset import Ruleset, default_rules
 from posterior_chain.errors import CatalogueError, InvalidDocument, InvalidProfile, Mistake, near_spellings
+from posterior_chain.language.effects import Vote
 from posterior_chain.language.rule import Rule, runner
 from posterior_chain.model.domains import Plain, joined, plain, shown
 from posterior_chain.model.exercise import Variation
@@ -172,6 +173,7 @@ def _check_it_joins(rules: tuple[Rule, ...], exercises: tuple[Variation, ...]) -
     wrong = [Mistake(path, shown(name), proper) for path, name in ids.items() if not _ID.fullmatch(name)]
     resolved = [rule.resolved(default_rules().settings) for rule in rules]
     wrong = wrong or [*_clashes("rules", resolved, default_rules()), *_clashes("exercises", exercises, default_exercises())]
+    wrong = wrong or [*_widening(resolved)]
     if wrong:
         raise InvalidDocument(wrong)
     for name, join in (("rules", lambda: default_rules() | rules), ("exercises", lambda: default_exercises() | exercises)):
@@ -188,6 +190,15 @@ def _clashes(name: str, several: Iterable[Rule | Variation], shipped: Ruleset | 
         if taken.setdefault(each.id, each) != each:
             there = "what is shipped" if each.id in shipped.by_id else "another of this pack"
             yield Mistake(f"{name}[{place}].id", f"{shown(each.id)}, the id of {there} that differs", "an id of its own")
+
+
+def _widening(rules: Iterable[Rule]) -> Iterator[Mistake]:
+    """Name the one thing that a rule can widen the core by: a vote for more sets, unless the core has the very rule."""
+    for place, rule in enumerate(rules):
+        for at, effect in enumerate(rule.then if rule.id not in default_rules().by_id else ()):
+            if isinstance(effect, Vote) and effect.sets is not None:
+                path = f"rules[{place}].then[{at}].sets"
+                yield Mistake(path, shown(effect.sets), "no number of sets: a pack may take away, and ask for no more than there is")
 
 
 def installed_packs() -> dict[str, Pack]:
