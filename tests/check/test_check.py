@@ -130,7 +130,7 @@ def test_a_planted_fault_is_named_with_a_witness(rule: str, obligation: str) -> 
     assert is_broken(asked, today)
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_what_allows_more_than_the_core_is_named() -> None:
     """Rules that loosen the core are found to widen it, with the rules that differ and a runner."""
     widened = report().of("C501")
@@ -165,7 +165,7 @@ def test_the_first_line_says_what_was_covered() -> None:
     assert shipped().coverage.profiles > 10**25
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_a_witness_is_shown_as_its_difference() -> None:
     """A runner is told as what differs from the healthy one, and the healthy one has nothing to tell."""
     (finding,) = (each for each in report().of("C101") if each.about == "calf_swelling")
@@ -279,7 +279,7 @@ def test_what_is_found_and_can_not_be_shown_is_no_pass() -> None:
     assert found.exit_code == 3
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 @pytest.mark.parametrize(
     ("gone", "obligation"),
     [
@@ -300,7 +300,7 @@ def test_a_rule_about_the_week_that_is_gone_is_missed(gone: str, obligation: str
     assert witness.this_week
 
 
-@pytest.mark.thorough
+@pytest.mark.proof
 def test_every_profile_that_breaks_an_obligation_is_counted() -> None:
     """A race window that is cut by a day breaks its obligation for as many as the two rule sets differ for."""
     window = default_rules()["race_calendar.race_within_four_days_leaves_heavy_out"]
