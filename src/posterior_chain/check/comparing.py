@@ -174,6 +174,7 @@ def _shared(old: Proof, new: Proof, place: int, still: Diagram) -> Iterator[Loos
 
 
 def sharing(proof: Proof, place: int, fact: str) -> list[Diagram]:
+    """Return when rules have the variation at *place* share the sets that a fact says."""
     return [each.fires for each in proof.on(place, lambda ground: shared_by(ground, fact))]
 
 
@@ -194,6 +195,7 @@ def _most_sets(several: Iterable[tuple[Acting, Bounds]], most: int) -> list[Diag
 
 
 def keeping(several: Iterable[tuple[Acting, Bounds]], side: Side, value: int | Fraction) -> list[Diagram]:
+    """Return when rules keep a dose to a value of a bound."""
     return [each.fires for each, bounds in several if side.keeps(bounds, value)]
 
 

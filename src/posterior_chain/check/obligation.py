@@ -53,7 +53,7 @@ __all__ = [
     "SessionsAtMost",
     "about_whom",
     "is_broken",
-    "read_with",
+    "stated_for",
     "violations",
 ]
 
@@ -445,7 +445,7 @@ def about_whom(obligation: Obligation, proof: Proof) -> Diagram:
     return space.condition(obligation.when)
 
 
-def read_with(settings: Settings) -> Settings:
+def stated_for(settings: Settings) -> Settings:
     """Return what the facts of an obligation are read with: what the evidence states, but for what sets are counted with, as in force."""
     return attrs.evolve(stated(), **{name: getattr(settings, name) for name in COUNTED_WITH})
 
@@ -454,7 +454,7 @@ def is_broken(obligation: Obligation, today: Decision) -> bool:
     """Whether an obligation is violated in one decision."""
     if obligation.when is not None:
         context = today.known.context
-        if obligation.then.reads_as_stated and context.settings != (settings := read_with(context.settings)):
+        if obligation.then.reads_as_stated and context.settings != (settings := stated_for(context.settings)):
             context = attrs.evolve(context, settings=settings)
         values = {atom.fact.name: atom.fact.read(today.profile, context) for atom in obligation.when.atoms()}
         if not obligation.when.holds(values):

@@ -69,7 +69,7 @@ class Space:
     diagrams: Diagrams = field(
         default=Factory(lambda self: Diagrams([len(part.answers) for part in self.parts], self.patience), takes_self=True)
     )
-    can_be: Diagram = field(default=Factory(lambda self: self._without_contradictions(), takes_self=True))  # before settings are others
+    can_be: Diagram = field(default=Factory(lambda self: self._without_contradictions(), takes_self=True))  # kept where other settings read
     _conditions: dict[Condition, Diagram] = field(factory=dict[Condition, Diagram], init=False)
     _values: dict[tuple[str, int], tuple[Value, ...]] = field(factory=dict[tuple[str, int], tuple[Value, ...]], init=False)
     _products: dict[str, dict[Value, Diagram]] = field(factory=dict[str, dict[Value, Diagram]], init=False)

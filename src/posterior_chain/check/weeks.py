@@ -1,7 +1,7 @@
 """
 The last seven days in a proof: what each of their facts counts in each of its classes, and weeks that fall into classes.
 
-A week is made of entries: what a fact still lacks is trained, in a variation that no other fact has too much of, as long ago as may be.
+A week is made set by set: what a fact still lacks is trained, in a variation of which others have room, as long ago as may be.
 """
 
 from __future__ import annotations

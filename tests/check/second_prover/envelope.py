@@ -7,7 +7,7 @@ from copy import copy
 
 from attrs import frozen
 
-from posterior_chain.check.obligation import read_with
+from posterior_chain.check.obligation import stated_for
 from posterior_chain.doses.prescriptions import TableDose, dose_for, methods_for
 from posterior_chain.engine.exercises import Exercises
 from posterior_chain.engine.ruleset import Ruleset
@@ -49,7 +49,7 @@ class Envelope:
     def __init__(self, rules: Ruleset, exercises: Exercises, runner: Runner) -> None:
         """Read every rule, of each family and muscle apart."""
         self.ruleset, self.exercises = rules, exercises
-        self.meaning, self.stated = Meaning(runner, rules.settings), Meaning(runner, read_with(rules.settings))
+        self.meaning, self.stated = Meaning(runner, rules.settings), Meaning(runner, stated_for(rules.settings))
         self.rules = [Acts(ground, self.meaning.holds(ground.when)) for rule in rules for ground in rule.grounded()]
         self._forget()
 
